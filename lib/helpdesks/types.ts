@@ -1,0 +1,35 @@
+/** One file per helpdesk implements this; adapters know the DOM and the ticket's types, nothing of the extension. */
+import type { SnapshotField, TicketSnapshot } from "../ticket";
+
+/** A ticket found on a page, before it is read. */
+export interface TicketPlace {
+  ticketId: string;
+  /** Only inside this element may anything of the ticket be read. */
+  root: Element;
+  page: "thread" | "reply";
+}
+
+/** Where a reply is typed. `mode` says whether the customer would see it. */
+export interface ReplyEditor {
+  element: HTMLElement;
+  mode: "reply" | "note" | "unknown";
+}
+
+export interface HelpdeskAdapter {
+  /** Stable id, also the file's name. */
+  id: string;
+  /** Product name for the eye. */
+  name: string;
+  /** ISO date on which the page facts were last checked. */
+  checked: string;
+  /** Cheap and pure: URL first, then the DOM; null when this is not one of its ticket pages. */
+  locate(document: Document, url: URL): TicketPlace | null;
+  /** True when the place has rendered enough to be read. */
+  ready(place: TicketPlace, document: Document): boolean;
+  /** Never throws; every field but the id may be missing. */
+  read(place: TicketPlace, document: Document, url: URL): TicketSnapshot;
+  /** The reply box now on the page, or null. */
+  replyEditor(place: TicketPlace, document: Document): ReplyEditor | null;
+}
+
+export type Found = SnapshotField[];

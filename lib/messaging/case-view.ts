@@ -1,0 +1,114 @@
+/** What a view shows of a case: the background's answer to every command. */
+import { Fault, RemedyKind, Stage, StepAction, Stance } from "../resolution/types";
+import { ReplyOffer } from "../scripts/types";
+import { Person, SNAPSHOT_FIELDS, TicketStatus } from "../ticket";
+import { Reading } from "../triage/reading";
+import { Language } from "../triage/taxonomy";
+import { z } from "../zod";
+
+export const StepView = z.object({
+  id: z.string(),
+  stage: Stage,
+  action: StepAction,
+  title: z.string(),
+  why: z.string(),
+  copyText: z.string().optional(),
+  done: z.boolean(),
+});
+export type StepView = z.infer<typeof StepView>;
+
+export const RemedyView = z.object({
+  id: z.string(),
+  kind: RemedyKind,
+  title: z.string(),
+  note: z.string(),
+  chosen: z.boolean(),
+});
+export type RemedyView = z.infer<typeof RemedyView>;
+
+export const TimelineKind = z.enum([
+  "read", // label: subcategory
+  "corrected", // label: subcategory
+  "inserted", // label: script title
+  "copied", // label: script title
+  "insert-failed", // label: script title
+  "step-done", // label: step title
+  "stage-skipped", // label: reason
+  "fault", // label: fault
+  "remedy", // label: remedy title
+  "customer-message",
+  "agent-message",
+]);
+export type TimelineKind = z.infer<typeof TimelineKind>;
+
+export const TimelineEntry = z.object({
+  at: z.number(),
+  kind: TimelineKind,
+  label: z.string(),
+  stage: Stage.optional(),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const EarlierCase = z.object({
+  key: z.string(),
+  helpdesk: z.string(),
+  number: z.string(),
+  subject: z.string(),
+  subcategory: z.string(),
+  updatedAt: z.number(),
+  url: z.string(),
+});
+export type EarlierCase = z.infer<typeof EarlierCase>;
+
+/** A reply on its way into an editor. `waiting`: its page is being opened. */
+export const InsertionView = z.object({
+  id: z.string(),
+  scriptId: z.string(),
+  title: z.string(),
+  state: z.enum(["waiting", "inserted", "failed"]),
+  at: z.number(),
+  /** Kept only until the editor was seen to hold it. */
+  text: z.string(),
+  problem: z.string(),
+});
+export type InsertionView = z.infer<typeof InsertionView>;
+
+export const CaseView = z.object({
+  key: z.string(),
+  helpdesk: z.string(),
+  helpdeskName: z.string(),
+  number: z.string(),
+  subject: z.string(),
+  requester: Person,
+  url: z.string(),
+  status: TicketStatus,
+  page: z.enum(["thread", "reply"]),
+  partial: z.boolean(),
+  found: z.array(z.enum(SNAPSHOT_FIELDS)),
+  messageCount: z.number(),
+
+  /** Null while the page has not shown any customer text yet. */
+  reading: Reading.nullable(),
+  /** Corrected by the agent, or agreed with. */
+  kindConfirmed: z.boolean(),
+  corrected: z.boolean(),
+
+  stage: Stage,
+  steps: z.array(StepView),
+  next: StepView,
+  fault: Fault.nullable(),
+  stance: Stance,
+  remedies: z.array(RemedyView),
+
+  replyLanguage: Language,
+  replies: z.array(ReplyOffer),
+  replyCount: z.number(),
+  insertion: InsertionView.nullable(),
+
+  note: z.object({ text: z.string(), updatedAt: z.number().nullable() }),
+  timeline: z.array(TimelineEntry),
+  earlier: z.array(EarlierCase),
+  /** `unavailable`: the database is refused here; reading and replies still work, notes do not. */
+  storage: z.enum(["ok", "unavailable"]),
+});
+export type CaseView = z.infer<typeof CaseView>;

@@ -1,0 +1,111 @@
+/** Every message, once: who may say it, what it carries, what comes back. Payloads are JSON values (time is epoch ms). */
+import { Fault, Stage } from "../resolution/types";
+import { Composition, ReplyOffer } from "../scripts/types";
+import { Settings, DockState } from "../settings/schema";
+import { TicketSnapshot } from "../ticket";
+import { Facts } from "../triage/reading";
+import { Emotion, Language, Subcategory } from "../triage/taxonomy";
+import { z } from "../zod";
+import { CaseView } from "./case-view";
+
+/** `page`: our content script in a web page. `view`: one of our own extension pages, framed or not. */
+export type Speaker = "page" | "view";
+
+const key = z.object({ caseKey: z.string() });
+const none = z.object({});
+const values = z.record(z.string(), z.string());
+
+export const PendingInsertion = z.object({ id: z.string(), text: z.string() });
+export type PendingInsertion = z.infer<typeof PendingInsertion>;
+
+export const InsertOutcome = z.object({
+  id: z.string(),
+  inserted: z.boolean(),
+  /** Why not: a ProblemCode's sentence; empty when inserted. */
+  problem: z.string(),
+});
+export type InsertOutcome = z.infer<typeof InsertOutcome>;
+
+/** What the content script says of its page, for the popup. */
+export const PageStatus = z.object({
+  helpdesk: z.string().nullable(),
+  helpdeskName: z.string().nullable(),
+  ticket: z.string().nullable(),
+  found: z.number(),
+  of: z.number(),
+});
+export type PageStatus = z.infer<typeof PageStatus>;
+
+const message = <Req extends z.ZodType, Res extends z.ZodType>(
+  from: readonly Speaker[],
+  request: Req,
+  response: Res,
+) => ({ from, request, response });
+
+/** Said to the background. */
+export const toBackground = {
+  /** The page shows this ticket now. Answers with a reply that waits for this page's editor, if any. */
+  "ticket.seen": message(
+    ["page"],
+    z.object({ snapshot: TicketSnapshot }),
+    z.object({ caseKey: z.string(), waiting: z.boolean() }),
+  ),
+  /** The page shows no ticket any more. */
+  "ticket.left": message(["page"], none, none),
+  /** Takes the waiting reply, once: a second claim gets null. */
+  "insertion.claim": message(["page"], key, z.object({ insertion: PendingInsertion.nullable() })),
+  "insertion.done": message(["page"], InsertOutcome, none),
+  "dock.get": message(["page"], none, DockState),
+  "dock.set": message(["page"], DockState.partial(), none),
+
+  /** The case of the tab the view sits in. */
+  "case.current": message(["view"], none, CaseView),
+  "case.correct": message(
+    ["view"],
+    key.extend({
+      subcategory: Subcategory.optional(),
+      emotion: Emotion.optional(),
+      facts: Facts.optional(),
+    }),
+    CaseView,
+  ),
+  "note.save": message(["view"], key.extend({ text: z.string().max(100_000) }), CaseView),
+  "step.set": message(["view"], key.extend({ stepId: z.string(), done: z.boolean() }), CaseView),
+  "stage.skip": message(["view"], key.extend({ stage: Stage, reason: z.string().min(1).max(500) }), CaseView),
+  "stage.reopen": message(["view"], key.extend({ stage: Stage }), CaseView),
+  "fault.set": message(["view"], key.extend({ fault: Fault.nullable() }), CaseView),
+  "remedy.choose": message(["view"], key.extend({ remedyId: z.string().nullable() }), CaseView),
+  "reply.language": message(["view"], key.extend({ language: Language }), CaseView),
+  "reply.compose": message(["view"], key.extend({ scriptId: z.string(), values }), Composition),
+  "reply.search": message(
+    ["view"],
+    key.extend({ query: z.string().max(200) }),
+    z.object({ offers: z.array(ReplyOffer) }),
+  ),
+  /** Puts the reply into the helpdesk's editor, or answers `gaps` naming what is missing. */
+  "reply.insert": message(["view"], key.extend({ scriptId: z.string(), values }), CaseView),
+  /** The agent copied a reply instead. */
+  "reply.copied": message(["view"], key.extend({ scriptId: z.string() }), CaseView),
+  "insertion.dismiss": message(["view"], key, CaseView),
+  "dock.collapse": message(["view"], none, none),
+  "settings.get": message(["view"], none, Settings),
+  "settings.set": message(["view"], Settings.partial(), Settings),
+} as const;
+
+/** Said by the background to the content script of one tab. */
+export const toPage = {
+  "page.status": message(["view"], none, PageStatus),
+  "page.insert": message(["view"], PendingInsertion, InsertOutcome),
+  /** Open the ticket's reply page; the waiting reply is claimed there. */
+  "page.open-reply": message(["view"], z.object({ url: z.string() }), none),
+  "page.dock": message(["view"], DockState.partial(), none),
+} as const;
+
+/** Said by the background to every view: fetch again if you show this case. */
+export const CaseChanged = z.object({ type: z.literal("case.changed"), caseKey: z.string() });
+export type CaseChanged = z.infer<typeof CaseChanged>;
+
+export type ToBackground = typeof toBackground;
+export type ToPage = typeof toPage;
+export type RequestOf<T extends { request: z.ZodType }> = z.infer<T["request"]>;
+export type ResponseOf<T extends { response: z.ZodType }> = z.infer<T["response"]>;
