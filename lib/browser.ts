@@ -1,5 +1,5 @@
 /** The only importer of the polyfill: promises in every browser, one place to replace it in tests. */
 import browser from "webextension-polyfill";
 
-export { browser };
 export type { Permissions, Runtime, Tabs } from "webextension-polyfill";
+export { browser };

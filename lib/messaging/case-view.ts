@@ -1,5 +1,5 @@
 /** What a view shows of a case: the background's answer to every command. */
-import { Fault, RemedyKind, Stage, StepAction, Stance } from "../resolution/types";
+import { Fault, RemedyKind, Stage, Stance, StepAction } from "../resolution/types";
 import { ReplyOffer } from "../scripts/types";
 import { Person, SNAPSHOT_FIELDS, TicketStatus } from "../ticket";
 import { Reading } from "../triage/reading";

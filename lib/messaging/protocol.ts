@@ -1,7 +1,7 @@
 /** Every message, once: who may say it, what it carries, what comes back. Payloads are JSON values (time is epoch ms). */
 import { Fault, Stage } from "../resolution/types";
 import { Composition, ReplyOffer } from "../scripts/types";
-import { Settings, DockState } from "../settings/schema";
+import { DockState, Settings } from "../settings/schema";
 import { TicketSnapshot } from "../ticket";
 import { Facts } from "../triage/reading";
 import { Emotion, Language, Subcategory } from "../triage/taxonomy";

@@ -1,0 +1,21 @@
+import { defineConfig } from "vitest/config";
+
+/** Browser, end-to-end and helpdesk tests drive real browsers: one file at a time, with time to start them. */
+const driven = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 };
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "unit",
+          include: ["test/unit/**/*.test.{ts,tsx}", "test/architecture.test.ts"],
+          environment: "node",
+        },
+      },
+      { test: { name: "browser", include: ["test/browser/**/*.test.ts"], ...driven } },
+      { test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], ...driven } },
+      { test: { name: "helpdesks", include: ["test/helpdesks/**/*.test.ts"], ...driven } },
+    ],
+  },
+});
