@@ -1,7 +1,7 @@
 /** Every message, once: who may say it, what it carries, what comes back. Payloads are JSON values (time is epoch ms). */
 import { Fault, Stage } from "../resolution/types";
 import { Composition, ReplyOffer } from "../scripts/types";
-import { DockState, Settings } from "../settings/schema";
+import { DockPatch, DockState, Settings, SettingsPatch } from "../settings/schema";
 import { TicketSnapshot } from "../ticket";
 import { Facts } from "../triage/reading";
 import { Emotion, Language, Subcategory } from "../triage/taxonomy";
@@ -56,7 +56,7 @@ export const toBackground = {
   "insertion.claim": message(["page"], key, z.object({ insertion: PendingInsertion.nullable() })),
   "insertion.done": message(["page"], InsertOutcome, none),
   "dock.get": message(["page"], none, DockState),
-  "dock.set": message(["page"], DockState.partial(), none),
+  "dock.set": message(["page"], DockPatch, none),
 
   /** The case of the tab the view sits in. */
   "case.current": message(["view"], none, CaseView),
@@ -89,7 +89,7 @@ export const toBackground = {
   "insertion.dismiss": message(["view"], key, CaseView),
   "dock.collapse": message(["view"], none, none),
   "settings.get": message(["view"], none, Settings),
-  "settings.set": message(["view"], Settings.partial(), Settings),
+  "settings.set": message(["view"], SettingsPatch, Settings),
 } as const;
 
 /** Said by the background to the content script of one tab. */
@@ -98,7 +98,7 @@ export const toPage = {
   "page.insert": message(["view"], PendingInsertion, InsertOutcome),
   /** Open the ticket's reply page; the waiting reply is claimed there. */
   "page.open-reply": message(["view"], z.object({ url: z.string() }), none),
-  "page.dock": message(["view"], DockState.partial(), none),
+  "page.dock": message(["view"], DockPatch, none),
 } as const;
 
 /** Said by the background to every view: fetch again if you show this case. */

@@ -2,22 +2,34 @@
 import { UiLocale } from "../i18n/localized";
 import { z } from "../zod";
 
+const name = z.string().max(100);
+const interfaceLanguage = z.union([UiLocale, z.literal("auto")]);
+
 export const Settings = z.object({
   /** Signs replies; asked for at the first reply that needs it. */
-  agentName: z.string().max(100).default(""),
-  team: z.string().max(100).default(""),
+  agentName: name.default(""),
+  team: name.default(""),
   /** `auto` follows the browser. */
-  interfaceLanguage: z.union([UiLocale, z.literal("auto")]).default("auto"),
+  interfaceLanguage: interfaceLanguage.default("auto"),
 });
 export type Settings = z.infer<typeof Settings>;
+
+/** A change of some settings; no defaults in here, or they would overwrite what was not named. */
+export const SettingsPatch = z.object({ agentName: name, team: name, interfaceLanguage }).partial();
+export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
 /** Widths in CSS px, from design.md §1. */
 export const DOCK_MIN = 300;
 export const DOCK_MAX = 520;
 export const DOCK_DEFAULT = 360;
 
+const width = z.number().int().min(DOCK_MIN).max(DOCK_MAX);
+
 export const DockState = z.object({
   collapsed: z.boolean().default(false),
-  width: z.number().int().min(DOCK_MIN).max(DOCK_MAX).default(DOCK_DEFAULT),
+  width: width.default(DOCK_DEFAULT),
 });
 export type DockState = z.infer<typeof DockState>;
+
+export const DockPatch = z.object({ collapsed: z.boolean(), width }).partial();
+export type DockPatch = z.infer<typeof DockPatch>;

@@ -1,0 +1,118 @@
+/** What views say about a case. Each command answers with the case as it then stands. */
+import type { NewEvent } from "../../casebook/cases";
+import { withCasebook } from "../../casebook/database";
+import { dismissInsertions } from "../../casebook/insertions";
+import { saveNote } from "../../casebook/notes";
+import type { CaseRow } from "../../casebook/rows";
+import { now } from "../../clock";
+import type { CaseView } from "../../messaging/case-view";
+import type { Handlers } from "../../messaging/server";
+import { planOf } from "../../resolution/plan";
+import { STAGES } from "../../resolution/types";
+import { fail, type Result } from "../../result";
+import { announce } from "../announce";
+import { updateCase } from "../case-store";
+import { caseView } from "../case-view";
+import { progressOf } from "../effective";
+import { getTab } from "../tab-state";
+
+type Change = (row: CaseRow, at: number) => { row: CaseRow; events: NewEvent[] } | null;
+
+/** Applies a change to a case that exists, tells the other views, and answers with the new view. */
+export async function command(key: string, change: Change): Promise<Result<CaseView>> {
+  const at = now();
+  const kept = await updateCase(key, at, (row) => (row ? change({ ...row, updatedAt: at }, at) : null));
+  if (!kept.ok) return kept;
+  announce(key);
+  return caseView(kept.value, at);
+}
+
+const toggled = (list: string[], id: string, on: boolean): string[] =>
+  on ? [...new Set([...list, id])] : list.filter((other) => other !== id);
+
+export const caseHandlers = {
+  "case.current": async (_, { tabId }) => {
+    const tab = tabId === null ? null : await getTab(tabId);
+    if (!tab) return fail("not-a-ticket", "This page shows no ticket.");
+    return caseView(tab.caseKey, now());
+  },
+
+  "case.correct": ({ caseKey, ...said }) =>
+    command(caseKey, (row) => {
+      const named = said.subcategory !== undefined;
+      const changed = named && said.subcategory !== progressOf(row).subcategory;
+      return {
+        row: {
+          ...row,
+          correction: { ...row.correction, ...said },
+          kindConfirmed: row.kindConfirmed || named,
+        },
+        events: changed ? [{ kind: "corrected", label: said.subcategory ?? "" }] : [],
+      };
+    }),
+
+  "note.save": async ({ caseKey, text }) => {
+    const saved = await withCasebook((db) => saveNote(db, caseKey, text, now()));
+    if (!saved.ok) return saved;
+    announce(caseKey);
+    return caseView(caseKey, now());
+  },
+
+  "step.set": ({ caseKey, stepId, done }) =>
+    command(caseKey, (row) => {
+      const step = planOf(progressOf(row)).steps.find((planned) => planned.step.id === stepId)?.step;
+      if (!step) return null;
+      return {
+        row: {
+          ...row,
+          done: toggled(row.done, stepId, done),
+          kindConfirmed: step.action === "confirm-kind" ? done : row.kindConfirmed,
+        },
+        events: done ? [{ kind: "step-done", label: stepId, stage: step.stage }] : [],
+      };
+    }),
+
+  "stage.skip": ({ caseKey, stage, reason }) =>
+    command(caseKey, (row) => ({
+      row: { ...row, skipped: [...row.skipped.filter((s) => s.stage !== stage), { stage, reason }] },
+      events: [{ kind: "stage-skipped", label: reason, stage }],
+    })),
+
+  "stage.reopen": ({ caseKey, stage }) =>
+    command(caseKey, (row) => {
+      const from = STAGES.indexOf(stage);
+      const later = planOf(progressOf(row)).steps.filter(({ step }) => STAGES.indexOf(step.stage) >= from);
+      const ids = new Set(later.map(({ step }) => step.id));
+      return {
+        row: {
+          ...row,
+          done: row.done.filter((id) => !ids.has(id)),
+          skipped: row.skipped.filter((s) => STAGES.indexOf(s.stage) < from),
+          kindConfirmed: from === 0 ? false : row.kindConfirmed,
+          remedyId: from <= STAGES.indexOf("decide") ? null : row.remedyId,
+          fault: from <= STAGES.indexOf("decide") ? null : row.fault,
+        },
+        events: [],
+      };
+    }),
+
+  "fault.set": ({ caseKey, fault }) =>
+    command(caseKey, (row) => ({
+      row: { ...row, fault, remedyId: fault === row.fault ? row.remedyId : null },
+      events: fault && fault !== row.fault ? [{ kind: "fault", label: fault }] : [],
+    })),
+
+  "remedy.choose": ({ caseKey, remedyId }) =>
+    command(caseKey, (row) => ({
+      row: { ...row, remedyId },
+      events: remedyId && remedyId !== row.remedyId ? [{ kind: "remedy", label: remedyId }] : [],
+    })),
+
+  "reply.language": ({ caseKey, language }) =>
+    command(caseKey, (row) => ({ row: { ...row, replyLanguage: language }, events: [] })),
+
+  "insertion.dismiss": async ({ caseKey }) => {
+    const gone = await withCasebook((db) => dismissInsertions(db, caseKey));
+    return gone.ok ? caseView(caseKey, now()) : gone;
+  },
+} satisfies Partial<Handlers>;

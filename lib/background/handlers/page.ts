@@ -1,0 +1,65 @@
+/** What content scripts say: the ticket on their page, what came of an insertion, how the dock was left. */
+import { addressBook } from "../address-book";
+import { getDock, setDock } from "../../settings/store";
+import { claimInsertion, finishInsertion } from "../../casebook/insertions";
+import { withCasebook } from "../../casebook/database";
+import { now } from "../../clock";
+import type { Handlers } from "../../messaging/server";
+import { fail, ok } from "../../result";
+import { caseKey } from "../../ticket";
+import { readTicket } from "../../triage/read-ticket";
+import { announce } from "../announce";
+import { updateCase } from "../case-store";
+import { completeReplyStep } from "../complete-reply-step";
+import { keepSnapshot } from "../keep-snapshot";
+import { dropTab, setTab } from "../tab-state";
+import { pendingInsertion } from "../pending";
+
+export const pageHandlers = {
+  "ticket.seen": async ({ snapshot }, { tabId }) => {
+    if (tabId === null) return fail("not-allowed", "A ticket is seen in a tab.");
+    const at = now();
+    const key = caseKey(snapshot);
+    const spoken = snapshot.messages.some((m) => m.role === "customer" || m.role === "unknown");
+    const reading = spoken ? readTicket(snapshot) : null;
+    const customer = await addressBook(snapshot.requester, snapshot.host);
+    const kept = await updateCase(key, at, (before) => keepSnapshot(before, snapshot, reading, customer, at));
+    if (!kept.ok) return kept;
+    await setTab(tabId, snapshot, key);
+    announce(key);
+    return ok({ caseKey: key, waiting: (await pendingInsertion(key, at))?.state === "waiting" });
+  },
+
+  "ticket.left": async (_, { tabId }) => {
+    if (tabId !== null) await dropTab(tabId);
+    return ok({});
+  },
+
+  "insertion.claim": async ({ caseKey }) => {
+    const claimed = await withCasebook((db) => claimInsertion(db, caseKey, now()));
+    if (!claimed.ok) return claimed;
+    const row = claimed.value;
+    return ok({ insertion: row && { id: row.id, text: row.text } });
+  },
+
+  "insertion.done": async ({ id, inserted, problem }) => {
+    const at = now();
+    const done = await withCasebook((db) => finishInsertion(db, id, { inserted, problem }, at));
+    if (!done.ok) return done;
+    if (done.value?.news) {
+      const { caseKey, scriptId } = done.value.row;
+      await updateCase(caseKey, at, (row) =>
+        row ? completeReplyStep(row, scriptId, inserted ? "inserted" : "insert-failed", at) : null,
+      );
+      announce(caseKey);
+    }
+    return ok({});
+  },
+
+  "dock.get": async (_, { origin }) => ok(await getDock(origin)),
+
+  "dock.set": async (patch, { origin }) => {
+    await setDock(origin, patch);
+    return ok({});
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,65 @@
+/** From what the page shows to what the casebook keeps of it. */
+import type { NewEvent } from "../casebook/cases";
+import type { CaseRow } from "../casebook/rows";
+import { caseKey, type TicketSnapshot } from "../ticket";
+import type { Reading } from "../triage/reading";
+
+/** Roles and times kept of a thread; more than a timeline shows. */
+const THREAD_KEPT = 50;
+
+export const blankCase = (snapshot: TicketSnapshot, now: number): CaseRow => ({
+  key: caseKey(snapshot),
+  helpdesk: snapshot.helpdesk,
+  host: snapshot.host,
+  ticketId: snapshot.id,
+  number: snapshot.number ?? snapshot.id,
+  subject: "",
+  requesterName: "",
+  customerKey: "",
+  url: snapshot.url,
+  status: "unknown",
+  thread: [],
+  messageCount: 0,
+  firstSeenAt: now,
+  updatedAt: now,
+  reading: null,
+  correction: {},
+  kindConfirmed: false,
+  done: [],
+  skipped: [],
+  fault: null,
+  remedyId: null,
+  inserted: [],
+  replyLanguage: null,
+});
+
+/**
+ * The case after this page was seen. What the page does not show (a reply page has no thread) leaves what is known
+ * as it was; what the agent decided is never touched.
+ * @param reading what triage says of the snapshot, or null when it shows no customer text
+ */
+export function keepSnapshot(
+  before: CaseRow | undefined,
+  snapshot: TicketSnapshot,
+  reading: Reading | null,
+  customerKey: string,
+  now: number,
+): { row: CaseRow; events: NewEvent[] } {
+  const old = before ?? blankCase(snapshot, now);
+  const timed = snapshot.messages.flatMap(({ role, at }) => (at === undefined ? [] : [{ role, at }]));
+  const row: CaseRow = {
+    ...old,
+    number: snapshot.number ?? old.number,
+    subject: snapshot.subject ?? old.subject,
+    requesterName: snapshot.requester?.name ?? snapshot.requester?.email ?? old.requesterName,
+    customerKey: customerKey || old.customerKey,
+    url: snapshot.page === "thread" ? snapshot.url : old.url,
+    status: snapshot.status ?? old.status,
+    thread: timed.length > 0 ? timed.slice(-THREAD_KEPT) : old.thread,
+    messageCount: Math.max(snapshot.messages.length, snapshot.page === "reply" ? old.messageCount : 0),
+    updatedAt: now,
+    reading: reading ?? old.reading,
+  };
+  const news = reading !== null && reading.subcategory !== old.reading?.subcategory;
+  return { row, events: news ? [{ kind: "read", label: reading.subcategory }] : [] };
+}

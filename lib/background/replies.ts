@@ -1,0 +1,62 @@
+/** Replies for a case: which are offered, and how one stands with what is known. */
+import type { CaseRow } from "../casebook/rows";
+import type { UiLocale } from "../i18n/localized";
+import { stanceFor } from "../resolution/stance";
+import type { Stage } from "../resolution/types";
+import { composeReply } from "../scripts/compose";
+import { publicScripts } from "../scripts/library";
+import { offerOf } from "../scripts/preview";
+import { suggestReplies } from "../scripts/rank";
+import type { Composition, ReplyContext, ReplyOffer, Script } from "../scripts/types";
+import { valuesFromCase } from "../scripts/values";
+import type { Settings } from "../settings/schema";
+import { NO_FACTS, type Reading } from "../triage/reading";
+import type { Language } from "../triage/taxonomy";
+import { progressOf } from "./effective";
+import type { TabState } from "./tab-state";
+
+/** All that replies and steps may be filled from. */
+export interface KnownCase {
+  row: CaseRow;
+  reading: Reading | null;
+  settings: Settings;
+  tab: TabState | null;
+  locale: UiLocale;
+}
+
+/** The customer's language, unless the agent chose another for this case. */
+export const replyLanguage = (row: CaseRow): Language => row.replyLanguage ?? row.reading?.language ?? "en";
+
+/** One reply filled with what the case knows and what the agent typed (which wins). */
+export function composeFor(script: Script, known: KnownCase, typed: Record<string, string>): Composition {
+  const { row, reading, settings, tab, locale } = known;
+  const language = replyLanguage(row);
+  const values = valuesFromCase({
+    requesterName: row.requesterName,
+    agentName: settings.agentName || tab?.agent || "",
+    team: settings.team,
+    number: row.number,
+    subject: row.subject,
+    facts: reading?.facts ?? NO_FACTS,
+    language,
+    subcategory: progressOf(row).subcategory,
+  });
+  return composeReply(script, { language, values: { ...values, ...typed }, locale });
+}
+
+/** The at most three replies that fit now; none while nothing was read. */
+export function replyOffers(known: KnownCase, stage: Stage): ReplyOffer[] {
+  const { reading, row } = known;
+  if (!reading) return [];
+  const context: ReplyContext = {
+    category: reading.category,
+    subcategory: reading.subcategory,
+    emotion: reading.emotion,
+    triggers: reading.triggers,
+    ask: reading.ask,
+    stage,
+    stance: stanceFor(row.fault, { subcategory: reading.subcategory, triggers: reading.triggers }),
+    inserted: row.inserted,
+  };
+  return suggestReplies(context, publicScripts()).map((script) => offerOf(script, composeFor(script, known, {})));
+}
