@@ -1,8 +1,8 @@
 import { defineBackground } from "wxt/utils/define-background";
-import { handlers } from "@/lib/background/handlers";
-import { forgetClosedTabs } from "@/lib/background/tab-state";
-import { serve } from "@/lib/messaging/server";
-import { watchSites } from "@/lib/sites/registration";
+import { handlers } from "../lib/background/handlers";
+import { forgetClosedTabs } from "../lib/background/tab-state";
+import { serve } from "../lib/messaging/server";
+import { watchSites } from "../lib/sites/registration";
 
 /** Every listener in the first turn: a worker woken by a message must already be listening (pitfalls P1). */
 export default defineBackground(() => {

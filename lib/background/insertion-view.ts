@@ -3,6 +3,7 @@ import type { InsertionRow } from "../casebook/rows";
 import { localize, type UiLocale } from "../i18n/localized";
 import type { InsertionView } from "../messaging/case-view";
 import { scriptById } from "../scripts/library";
+import { insertionProblem } from "./insertion-problems";
 
 /** The title of a script in the interface's language; its id where the script is gone. */
 export function scriptTitle(id: string, locale: UiLocale): string {
@@ -17,5 +18,5 @@ export const insertionView = (row: InsertionRow, locale: UiLocale): InsertionVie
   state: row.state === "claimed" ? "waiting" : row.state,
   at: row.at,
   text: row.text,
-  problem: row.problem,
+  problem: insertionProblem(row.problem, locale),
 });

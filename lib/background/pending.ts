@@ -10,10 +10,10 @@ const SHOWN_FOR = 10 * 60_000;
 export function judgeInsertion(row: InsertionRow, now: number): InsertionRow | null {
   const age = now - row.at;
   if (row.state === "claimed" && age > WAIT_FOR_WRITE) {
-    return { ...row, state: "failed", problem: "The page did not confirm it. Look at the reply box first." };
+    return { ...row, state: "failed", problem: "not-confirmed" };
   }
   if (row.state === "waiting" && age > WAIT_FOR_PAGE) {
-    return { ...row, state: "failed", problem: "The reply page did not open in time." };
+    return { ...row, state: "failed", problem: "page-timeout" };
   }
   return row.state === "inserted" && age > SHOWN_FOR ? null : row;
 }

@@ -58,5 +58,7 @@ export function replyOffers(known: KnownCase, stage: Stage): ReplyOffer[] {
     stance: stanceFor(row.fault, { subcategory: reading.subcategory, triggers: reading.triggers }),
     inserted: row.inserted,
   };
-  return suggestReplies(context, publicScripts()).map((script) => offerOf(script, composeFor(script, known, {})));
+  return suggestReplies(context, publicScripts()).map((script) =>
+    offerOf(script, composeFor(script, known, {})),
+  );
 }

@@ -1,6 +1,6 @@
 /** Which ticket each tab shows: kept in session storage, because the worker may be stopped at any moment (pitfalls P2). */
 import { browser } from "../browser";
-import { SNAPSHOT_FIELDS, TicketSnapshot } from "../ticket";
+import { SNAPSHOT_FIELDS, type TicketSnapshot } from "../ticket";
 import { z } from "../zod";
 
 export const TabState = z.object({
@@ -32,16 +32,23 @@ export async function setTab(tabId: number, snapshot: TicketSnapshot, caseKey: s
 
 export const dropTab = (tabId: number): Promise<void> => browser.storage.session.remove(keyOf(tabId));
 
-/** The first tab that shows a case, with its id; null when none does. */
-export async function findTab(caseKey: string): Promise<{ tabId: number; state: TabState } | null> {
+export interface ShownTab {
+  tabId: number;
+  state: TabState;
+}
+
+/** Every tab that shows a ticket. */
+export async function shownTabs(): Promise<ShownTab[]> {
   const all: Record<string, unknown> = await browser.storage.session.get(null);
-  for (const [key, value] of Object.entries(all)) {
+  return Object.entries(all).flatMap(([key, value]) => {
     const state = key.startsWith("tab:") ? TabState.safeParse(value) : null;
-    if (state?.success && state.data.caseKey === caseKey) {
-      return { tabId: Number(key.slice(4)), state: state.data };
-    }
-  }
-  return null;
+    return state?.success ? [{ tabId: Number(key.slice(4)), state: state.data }] : [];
+  });
+}
+
+/** The first tab that shows a case; null when none does. */
+export async function findTab(caseKey: string): Promise<ShownTab | null> {
+  return (await shownTabs()).find(({ state }) => state.caseKey === caseKey) ?? null;
 }
 
 /** Call synchronously while the background starts. */

@@ -17,7 +17,11 @@ async function salt(db: CasebookDatabase): Promise<string> {
  * The key of a customer: by address where there is one, else by name and host (two people of one name on one
  * helpdesk are then taken for one). "" for nobody.
  */
-export async function customerKey(db: CasebookDatabase, person: Person | undefined, host: string): Promise<string> {
+export async function customerKey(
+  db: CasebookDatabase,
+  person: Person | undefined,
+  host: string,
+): Promise<string> {
   const email = person?.email?.trim().toLowerCase();
   const name = person?.name?.trim().toLowerCase().replace(/\s+/g, " ");
   const identity = email ? `mail:${email}` : name ? `name:${host}:${name}` : "";

@@ -18,7 +18,10 @@ export async function latestInsertion(
   caseKey: string,
 ): Promise<InsertionRow | undefined> {
   const rows = await db.insertions.where("caseKey").equals(caseKey).sortBy("at");
-  return rows.map((row) => InsertionRow.safeParse(row)).filter((row) => row.success).at(-1)?.data;
+  return rows
+    .map((row) => InsertionRow.safeParse(row))
+    .filter((row) => row.success)
+    .at(-1)?.data;
 }
 
 /**

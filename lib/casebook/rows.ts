@@ -39,7 +39,12 @@ export const CaseRow = z.object({
 });
 export type CaseRow = z.infer<typeof CaseRow>;
 
-export const NoteRow = z.object({ id: z.string(), caseKey: z.string(), text: z.string(), updatedAt: z.number() });
+export const NoteRow = z.object({
+  id: z.string(),
+  caseKey: z.string(),
+  text: z.string(),
+  updatedAt: z.number(),
+});
 export type NoteRow = z.infer<typeof NoteRow>;
 
 export const EventRow = z.object({

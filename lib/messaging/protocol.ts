@@ -21,7 +21,7 @@ export type PendingInsertion = z.infer<typeof PendingInsertion>;
 export const InsertOutcome = z.object({
   id: z.string(),
   inserted: z.boolean(),
-  /** Why not: a ProblemCode's sentence; empty when inserted. */
+  /** Why not: a code of lib/background/insertion-problems.ts; empty when inserted. */
   problem: z.string(),
 });
 export type InsertOutcome = z.infer<typeof InsertOutcome>;
@@ -99,6 +99,8 @@ export const toPage = {
   /** Open the ticket's reply page; the waiting reply is claimed there. */
   "page.open-reply": message(["view"], z.object({ url: z.string() }), none),
   "page.dock": message(["view"], DockPatch, none),
+  /** This site was turned off: put the page back as it was. */
+  "page.leave": message(["view"], none, none),
 } as const;
 
 /** Said by the background to every view: fetch again if you show this case. */

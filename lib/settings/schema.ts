@@ -1,6 +1,7 @@
 /** What the agent may set, and what a site remembers of its dock. */
 import { UiLocale } from "../i18n/localized";
 import { z } from "../zod";
+import { DOCK_DEFAULT, DOCK_MAX, DOCK_MIN } from "./dock-limits";
 
 const name = z.string().max(100);
 const interfaceLanguage = z.union([UiLocale, z.literal("auto")]);
@@ -17,11 +18,6 @@ export type Settings = z.infer<typeof Settings>;
 /** A change of some settings; no defaults in here, or they would overwrite what was not named. */
 export const SettingsPatch = z.object({ agentName: name, team: name, interfaceLanguage }).partial();
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
-
-/** Widths in CSS px, from design.md §1. */
-export const DOCK_MIN = 300;
-export const DOCK_MAX = 520;
-export const DOCK_DEFAULT = 360;
 
 const width = z.number().int().min(DOCK_MIN).max(DOCK_MAX);
 

@@ -1,4 +1,7 @@
 /** Keeps the content script registered exactly where permission stands, also in tabs that were open before. */
+
+import { dropTab, shownTabs } from "../background/tab-state";
+import { tellPage } from "../background/tell-page";
 import { browser } from "../browser";
 import { grantedOrigins } from "./origins";
 
@@ -41,6 +44,17 @@ async function inject(): Promise<void> {
   }
 }
 
+/** Takes Amends off pages whose permission was taken back; their scripts live until the page is left. */
+async function leaveUngranted(): Promise<void> {
+  const granted = await grantedOrigins();
+  for (const { tabId, state } of await shownTabs()) {
+    const kept = await browser.permissions.contains({ origins: [`${new URL(state.url).origin}/*`] });
+    if (kept && granted.length > 0) continue;
+    await tellPage(tabId, "page.leave", {});
+    await dropTab(tabId);
+  }
+}
+
 /** Brings registration in line with the granted permissions. */
 export function syncSites({ openTabs }: { openTabs: boolean }): Promise<void> {
   const run = async () => {
@@ -56,5 +70,5 @@ export function watchSites(): void {
   browser.runtime.onInstalled.addListener(() => void syncSites({ openTabs: true }));
   browser.runtime.onStartup.addListener(() => void syncSites({ openTabs: true }));
   browser.permissions.onAdded.addListener(() => void syncSites({ openTabs: true }));
-  browser.permissions.onRemoved.addListener(() => void syncSites({ openTabs: false }));
+  browser.permissions.onRemoved.addListener(() => void syncSites({ openTabs: false }).then(leaveUngranted));
 }

@@ -1,19 +1,20 @@
 /** What content scripts say: the ticket on their page, what came of an insertion, how the dock was left. */
-import { addressBook } from "../address-book";
-import { getDock, setDock } from "../../settings/store";
-import { claimInsertion, finishInsertion } from "../../casebook/insertions";
+
 import { withCasebook } from "../../casebook/database";
+import { claimInsertion, finishInsertion } from "../../casebook/insertions";
 import { now } from "../../clock";
 import type { Handlers } from "../../messaging/server";
 import { fail, ok } from "../../result";
+import { getDock, setDock } from "../../settings/store";
 import { caseKey } from "../../ticket";
 import { readTicket } from "../../triage/read-ticket";
+import { addressBook } from "../address-book";
 import { announce } from "../announce";
 import { updateCase } from "../case-store";
 import { completeReplyStep } from "../complete-reply-step";
 import { keepSnapshot } from "../keep-snapshot";
-import { dropTab, setTab } from "../tab-state";
 import { pendingInsertion } from "../pending";
+import { dropTab, setTab } from "../tab-state";
 
 export const pageHandlers = {
   "ticket.seen": async ({ snapshot }, { tabId }) => {

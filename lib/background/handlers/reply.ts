@@ -1,9 +1,10 @@
 /** What views say about replies. A reply is written down before it goes anywhere, so that no stop loses or doubles it. */
-import { addInsertion, claimInsertion } from "../../casebook/insertions";
+
 import { withCasebook } from "../../casebook/database";
+import { addInsertion, claimInsertion } from "../../casebook/insertions";
 import { now } from "../../clock";
-import { fail, ok, type Result } from "../../result";
 import type { Handlers } from "../../messaging/server";
+import { fail, ok, type Result } from "../../result";
 import { publicScripts, scriptById } from "../../scripts/library";
 import { offerOf } from "../../scripts/preview";
 import { searchScripts } from "../../scripts/search";
@@ -65,20 +66,28 @@ export const replyHandlers = {
       return fail("not-a-ticket", "The ticket is not open in this tab any more.");
     }
     const id = crypto.randomUUID();
-    const row = { id, caseKey, scriptId, at: now(), state: "waiting", text: composition.text, problem: "" } as const;
+    const row = {
+      id,
+      caseKey,
+      scriptId,
+      at: now(),
+      state: "waiting",
+      text: composition.text,
+      problem: "",
+    } as const;
     const written = await withCasebook((db) => addInsertion(db, row));
     if (!written.ok) return written;
 
     const elsewhere = shown.state.page === "thread" && shown.state.replyUrl;
     if (elsewhere) {
       const opened = await tellPage(shown.tabId, "page.open-reply", { url: elsewhere });
-      if (!opened.ok) await pageHandlers["insertion.done"]({ id, inserted: false, problem: opened.problem.message });
+      if (!opened.ok) await pageHandlers["insertion.done"]({ id, inserted: false, problem: "page-gone" });
     } else {
       // Claimed before it is said: a page that loads meanwhile can't take the same reply again.
       await withCasebook((db) => claimInsertion(db, caseKey, now()));
       const outcome = await tellPage(shown.tabId, "page.insert", { id, text: row.text });
       await pageHandlers["insertion.done"](
-        outcome.ok ? outcome.value : { id, inserted: false, problem: outcome.problem.message },
+        outcome.ok ? outcome.value : { id, inserted: false, problem: "page-gone" },
       );
     }
     return caseView(caseKey, now());

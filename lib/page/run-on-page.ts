@@ -1,0 +1,82 @@
+/** The content script's life on one page: sessions follow the address, the dock follows the session. */
+
+import type { ContentScriptContext } from "wxt/utils/content-script-context";
+import type { IframeContentScriptUi, IframeContentScriptUiOptions } from "wxt/utils/content-script-ui/iframe";
+import { browser } from "../browser";
+import type { DockState } from "../settings/schema";
+import { type Dock, dressDock } from "./dock";
+import { dockLabels } from "./dock-labels";
+import { insertReply } from "./insert-reply";
+import { pageStatus } from "./page-status";
+import { listen, say } from "./say";
+import { startTicketSession, type TicketSession } from "./ticket-session";
+
+type MakeFrame = (options: IframeContentScriptUiOptions<Dock>) => IframeContentScriptUi<Dock>;
+
+/** Wires everything; returns once it listens. Ends with the context (extension updated, page left). */
+export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void {
+  const labels = dockLabels(browser.i18n.getUILanguage());
+  let ui: IframeContentScriptUi<Dock> | null = null;
+  let session: TicketSession | null = null;
+  let off = false;
+
+  const hide = () => {
+    ui?.remove();
+    ui = null;
+  };
+  const show = async () => {
+    if (ui) return;
+    const state: DockState | null = await say("dock.get", {});
+    if (ui || !state || !ctx.isValid) return;
+    ui = makeFrame({
+      page: "/sidebar.html",
+      position: "inline",
+      anchor: "html",
+      append: "last",
+      onMount: (wrapper, frame) =>
+        dressDock(wrapper, frame, state, labels, (patch) => void say("dock.set", patch)),
+      onRemove: (dock) => dock?.remove(),
+    });
+    ui.mount();
+  };
+  const start = () => {
+    session?.end();
+    if (!off) session = startTicketSession(document, { shown: () => void show(), gone: hide });
+  };
+
+  const deaf = listen({
+    "page.status": () => pageStatus(session?.found() ?? null, document),
+    "page.dock": (patch) => {
+      ui?.mounted?.show(patch);
+      void say("dock.set", patch);
+      return {};
+    },
+    "page.insert": async (insertion) => {
+      const found = session?.found();
+      if (!found) return { id: insertion.id, inserted: false, problem: "page-gone" };
+      const outcome = await insertReply(found, insertion, document);
+      // Said again on its own: the answer is lost when the worker is stopped meanwhile, this message wakes it.
+      void say("insertion.done", outcome);
+      return outcome;
+    },
+    "page.open-reply": ({ url }) => {
+      const target = new URL(url, document.location.href);
+      if (target.origin === document.location.origin) document.location.assign(target.href);
+      return {};
+    },
+    "page.leave": () => {
+      off = true;
+      session?.end();
+      hide();
+      return {};
+    },
+  });
+  ctx.onInvalidated(() => {
+    session?.end();
+    deaf();
+    hide();
+  });
+  ctx.addEventListener(window, "wxt:locationchange", start);
+  ctx.addEventListener(window, "pageshow", (event) => event.persisted && start());
+  start();
+}

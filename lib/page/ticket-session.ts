@@ -1,0 +1,65 @@
+/** One visit to one address: finds the ticket, tells the background, puts in a reply that waits for this page. */
+import { insertReply } from "./insert-reply";
+import { say } from "./say";
+import { type Found, waitForTicket } from "./wait-for-ticket";
+import { watchThread } from "./watch-thread";
+
+export interface TicketSession {
+  /** What this page shows, once it is known. */
+  found(): Found | null;
+  end(): void;
+}
+
+/** How long a waiting reply looks for its editor, in ms, and how often. */
+const EDITOR_TRIES = 40;
+const EDITOR_PAUSE = 250;
+
+async function putWaitingReply(found: Found, caseKey: string, document: Document, signal: AbortSignal) {
+  for (let tries = 0; tries < EDITOR_TRIES && !signal.aborted; tries++) {
+    if (found.adapter.replyEditor(found.place, document)) break;
+    await new Promise((resolve) => setTimeout(resolve, EDITOR_PAUSE));
+  }
+  if (signal.aborted) return;
+  const claim = await say("insertion.claim", { caseKey });
+  if (claim?.insertion) await say("insertion.done", await insertReply(found, claim.insertion, document));
+}
+
+/**
+ * @param shown called when a ticket was found and the background has it
+ * @param gone called when this address shows no ticket
+ */
+export function startTicketSession(
+  document: Document,
+  { shown, gone }: { shown: () => void; gone: () => void },
+): TicketSession {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let found: Found | null = null;
+  let said = "";
+
+  const tell = async (here: Found) => {
+    const snapshot = here.adapter.read(here.place, document, new URL(document.location.href));
+    const news = JSON.stringify(snapshot);
+    if (news === said) return null;
+    said = news;
+    return say("ticket.seen", { snapshot });
+  };
+
+  const run = async () => {
+    found = await waitForTicket(document, signal);
+    if (signal.aborted) return;
+    if (!found) {
+      gone();
+      await say("ticket.left", {});
+      return;
+    }
+    const here = found;
+    const answer = await tell(here);
+    if (signal.aborted) return;
+    shown();
+    watchThread(here.place.root, () => void tell(here), signal);
+    if (answer?.waiting) await putWaitingReply(here, answer.caseKey, document, signal);
+  };
+  void run();
+  return { found: () => found, end: () => controller.abort() };
+}

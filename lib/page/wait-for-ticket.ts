@@ -1,0 +1,36 @@
+/** From "the address changed" to "the ticket is there": a bounded wait, because single-page helpdesks draw late (pitfalls P22). */
+import { locateTicket } from "../helpdesks/registry";
+import type { HelpdeskAdapter, TicketPlace } from "../helpdesks/types";
+
+export interface Found {
+  adapter: HelpdeskAdapter;
+  place: TicketPlace;
+}
+
+/** Pauses between looks in ms: nine looks in about thirteen seconds, each under a millisecond on a page that is no ticket. */
+const PAUSES = [0, 50, 100, 200, 400, 800, 1600, 3200, 6400];
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    signal.addEventListener("abort", () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
+
+/**
+ * The ticket on this page once it can be read.
+ * @returns null when none appears in time or the wait was aborted; the last look also takes a ticket that is not quite
+ * ready, because a partial reading beats none
+ */
+export async function waitForTicket(document: Document, signal: AbortSignal): Promise<Found | null> {
+  let half: Found | null = null;
+  for (const ms of PAUSES) {
+    await pause(ms, signal);
+    if (signal.aborted) return null;
+    half = locateTicket(document, new URL(document.location.href));
+    if (half?.adapter.ready(half.place, document)) return half;
+  }
+  return half;
+}

@@ -1,0 +1,210 @@
+/** Holds design.md §3: who may know whom, from what the files import. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { describe, expect, it } from "vitest";
+
+const ROOT = join(import.meta.dirname, "..");
+const SPECIFIER =
+  /(?:^|\n)\s*(?:import|export)\b[^"'`;]*?from\s*["']([^"']+)["']|import\s*\(?\s*["']([^"']+)["']/g;
+
+interface Edge {
+  from: string;
+  to: string;
+}
+
+function sources(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => relative(ROOT, join(entry.parentPath, entry.name)).split(sep).join("/"));
+}
+
+function importsOf(file: string): Edge[] {
+  const text = readFileSync(join(ROOT, file), "utf8");
+  return [...text.matchAll(SPECIFIER)].map((match) => {
+    const specifier = match[1] ?? match[2] ?? "";
+    const to = specifier.startsWith(".")
+      ? relative(ROOT, join(ROOT, file, "..", specifier))
+          .split(sep)
+          .join("/")
+      : specifier;
+    return { from: file, to };
+  });
+}
+
+const files = [...sources("entrypoints"), ...sources("components"), ...sources("lib")];
+const edges = files.flatMap(importsOf);
+
+/** Commands run by developers, not shipped: they may read files. */
+const isTool = (file: string) => /^lib\/triage\/(training\/|cli)/.test(file);
+
+const under =
+  (...folders: string[]) =>
+  (path: string) =>
+    folders.some(
+      (folder) => path === folder || path.startsWith(`${folder}/`) || path.startsWith(`${folder}.`),
+    );
+
+/** A room's neighbours: everything of the project or of a library that its files may import. */
+const ROOMS: Record<string, string[]> = {
+  "lib/triage": ["lib/triage", "lib/ticket", "lib/zod"],
+  "lib/resolution": [
+    "lib/resolution",
+    "lib/triage/taxonomy",
+    "lib/triage/reading",
+    "lib/i18n/localized",
+    "lib/zod",
+  ],
+  "lib/scripts": [
+    "lib/scripts",
+    "lib/resolution/types",
+    "lib/triage/taxonomy",
+    "lib/triage/reading",
+    "lib/i18n/localized",
+    "lib/zod",
+    "minisearch",
+  ],
+  "lib/patterns": [
+    "lib/patterns",
+    "lib/triage/taxonomy",
+    "lib/triage/reading",
+    "lib/i18n/localized",
+    "lib/zod",
+  ],
+  "lib/helpdesks": ["lib/helpdesks", "lib/ticket"],
+  "lib/editors": ["lib/editors"],
+  "lib/casebook": [
+    "lib/casebook",
+    "lib/ticket",
+    "lib/triage/taxonomy",
+    "lib/triage/reading",
+    "lib/resolution/types",
+    "lib/result",
+    "lib/zod",
+    "dexie",
+  ],
+  "lib/i18n": [
+    "lib/i18n",
+    "lib/triage/taxonomy",
+    "lib/triage/reading",
+    "lib/resolution/types",
+    "lib/scripts/types",
+    "lib/messaging/case-view",
+    "lib/ticket",
+    "lib/result",
+    "lib/zod",
+  ],
+  components: [
+    "components",
+    "lib/messaging/client",
+    "lib/messaging/case-view",
+    "lib/messaging/protocol",
+    "lib/settings/schema",
+    "lib/i18n",
+    "lib/triage/taxonomy",
+    "lib/triage/reading",
+    "lib/resolution/types",
+    "lib/scripts/types",
+    "lib/ticket",
+    "lib/result",
+    "react",
+    "react-dom",
+    "lucide-react",
+  ],
+};
+
+describe("layers (design.md §3)", () => {
+  it("finds the source it is to judge", () => {
+    expect(files.length).toBeGreaterThan(40);
+    expect(edges.length).toBeGreaterThan(files.length);
+  });
+
+  for (const [room, neighbours] of Object.entries(ROOMS)) {
+    it(`${room} knows only its neighbours`, () => {
+      const strangers = edges
+        .filter(({ from }) => under(room)(from) && !isTool(from))
+        .filter(({ to }) => !under(...neighbours)(to))
+        .map(({ from, to }) => `${from} → ${to}`);
+      expect(strangers).toEqual([]);
+    });
+  }
+
+  it("lets only the background know the casebook", () => {
+    const knowing = edges
+      .filter(({ to }) => under("lib/casebook")(to))
+      .filter(({ from }) => !under("lib/casebook", "lib/background", "entrypoints/background")(from));
+    expect(knowing).toEqual([]);
+  });
+
+  it("keeps entrypoints unknown to everybody", () => {
+    expect(edges.filter(({ to }) => under("entrypoints")(to) && !to.endsWith(".css"))).toEqual([]);
+  });
+
+  it("keeps validators, database and React off the helpdesk's main thread", () => {
+    const seen = new Set<string>();
+    const visit = (file: string) => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const text = files.includes(file) ? readFileSync(join(ROOT, file), "utf8") : "";
+      // Type-only imports vanish from the bundle.
+      const real = text.replace(/import type [^;]+;/g, "").replace(/export type [^;]+from[^;]+;/g, "");
+      for (const match of real.matchAll(SPECIFIER)) {
+        const specifier = match[1] ?? match[2] ?? "";
+        const path = specifier.startsWith(".")
+          ? relative(ROOT, join(ROOT, file, "..", specifier))
+              .split(sep)
+              .join("/")
+          : specifier;
+        const next =
+          [path, `${path}.ts`, `${path}.tsx`, `${path}/index.ts`].find((p) => files.includes(p)) ?? path;
+        visit(next);
+      }
+    };
+    visit("entrypoints/helpdesk.content.ts");
+    const heavy = [...seen].filter((file) =>
+      /^(zod|dexie|react|react-dom)|lib\/(casebook|background|triage|scripts)\//.test(file),
+    );
+    expect(heavy).toEqual([]);
+    expect(seen.size).toBeGreaterThan(10);
+  });
+
+  it.each([
+    ["zod", "lib/zod.ts"],
+    ["webextension-polyfill", "lib/browser.ts"],
+  ])("imports %s in one file only", (library, file) => {
+    expect([...new Set(edges.filter(({ to }) => to === library).map(({ from }) => from))]).toEqual([file]);
+  });
+
+  it("reads the system clock in one file only", () => {
+    const readers = files.filter(
+      (file) => !isTool(file) && /\bDate\.now\(\)|new Date\(\)/.test(readFileSync(join(ROOT, file), "utf8")),
+    );
+    expect(readers).toEqual(["lib/clock.ts"]);
+  });
+
+  it("puts no HTML string into a document", () => {
+    const risky = files.filter((file) =>
+      /\.innerHTML|\.outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|createContextualFragment|new DOMParser/.test(
+        readFileSync(join(ROOT, file), "utf8"),
+      ),
+    );
+    expect(risky).toEqual([]);
+  });
+
+  it("asks the network for nothing", () => {
+    const asking = files.filter(
+      (file) =>
+        !isTool(file) &&
+        /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource/.test(
+          readFileSync(join(ROOT, file), "utf8"),
+        ),
+    );
+    expect(asking).toEqual([]);
+  });
+
+  it("keeps entrypoints thin", () => {
+    const long = sources("entrypoints").filter(
+      (file) => readFileSync(join(ROOT, file), "utf8").split("\n").length > 80,
+    );
+    expect(long).toEqual([]);
+  });
+});
