@@ -3,10 +3,14 @@ import { defineConfig } from "vitest/config";
 /** Browser, end-to-end and helpdesk tests drive real browsers: one file at a time, with time to start them. */
 const driven = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 };
 
+/** `@/` as WXT has it. */
+const resolve = { alias: { "@": import.meta.dirname } };
+
 export default defineConfig({
   test: {
     projects: [
       {
+        resolve,
         test: {
           name: "unit",
           include: ["test/unit/**/*.test.{ts,tsx}", "test/architecture.test.ts"],

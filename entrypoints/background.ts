@@ -1,5 +1,6 @@
 import { defineBackground } from "wxt/utils/define-background";
 import { handlers } from "../lib/background/handlers";
+import { leaveUngranted } from "../lib/background/leave-ungranted";
 import { forgetClosedTabs } from "../lib/background/tab-state";
 import { serve } from "../lib/messaging/server";
 import { watchSites } from "../lib/sites/registration";
@@ -7,6 +8,6 @@ import { watchSites } from "../lib/sites/registration";
 /** Every listener in the first turn: a worker woken by a message must already be listening (pitfalls P1). */
 export default defineBackground(() => {
   serve(handlers);
-  watchSites();
+  watchSites(leaveUngranted);
   forgetClosedTabs();
 });

@@ -1,7 +1,5 @@
 /** Keeps the content script registered exactly where permission stands, also in tabs that were open before. */
 
-import { dropTab, shownTabs } from "../background/tab-state";
-import { tellPage } from "../background/tell-page";
 import { browser } from "../browser";
 import { grantedOrigins } from "./origins";
 
@@ -44,17 +42,6 @@ async function inject(): Promise<void> {
   }
 }
 
-/** Takes Amends off pages whose permission was taken back; their scripts live until the page is left. */
-async function leaveUngranted(): Promise<void> {
-  const granted = await grantedOrigins();
-  for (const { tabId, state } of await shownTabs()) {
-    const kept = await browser.permissions.contains({ origins: [`${new URL(state.url).origin}/*`] });
-    if (kept && granted.length > 0) continue;
-    await tellPage(tabId, "page.leave", {});
-    await dropTab(tabId);
-  }
-}
-
 /** Brings registration in line with the granted permissions. */
 export function syncSites({ openTabs }: { openTabs: boolean }): Promise<void> {
   const run = async () => {
@@ -65,10 +52,13 @@ export function syncSites({ openTabs }: { openTabs: boolean }): Promise<void> {
   return queue;
 }
 
-/** Call synchronously while the background starts. */
-export function watchSites(): void {
+/**
+ * Call synchronously while the background starts.
+ * @param takenBack called after a permission was taken back and the registration follows
+ */
+export function watchSites(takenBack: () => Promise<void>): void {
   browser.runtime.onInstalled.addListener(() => void syncSites({ openTabs: true }));
   browser.runtime.onStartup.addListener(() => void syncSites({ openTabs: true }));
   browser.permissions.onAdded.addListener(() => void syncSites({ openTabs: true }));
-  browser.permissions.onRemoved.addListener(() => void syncSites({ openTabs: false }).then(leaveUngranted));
+  browser.permissions.onRemoved.addListener(() => void syncSites({ openTabs: false }).then(takenBack));
 }
