@@ -1,0 +1,124 @@
+/** Builds the extension and starts a Chromium that has it loaded. */
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { type BrowserContext, chromium, type Worker } from "playwright-core";
+import { findChromium } from "./chromium.ts";
+import { runAloud } from "./find-browser.ts";
+
+const ROOT = resolve(fileURLToPath(import.meta.url), "../../..");
+
+const BUILD_ARGS = {
+  "chrome-mv3": [],
+  "chrome-mv3-e2e": ["--mode", "e2e"],
+  "firefox-mv3-e2e": ["-b", "firefox", "--mv3", "--mode", "e2e"],
+} as const;
+
+export type BuildTarget = keyof typeof BUILD_ARGS;
+
+/**
+ * Builds one target of the extension and returns its folder. With AMENDS_SKIP_BUILD set, a build that is already
+ * there is taken as it is.
+ * @throws Error when the build fails; its own output has been shown on standard error.
+ */
+export async function buildExtension(target: BuildTarget): Promise<string> {
+  const path = join(ROOT, ".output", target);
+  if (process.env.AMENDS_SKIP_BUILD && existsSync(join(path, "manifest.json"))) return path;
+  // A process of its own: a build inside a test runner would inherit its NODE_ENV and ship React's development half.
+  const wxt = join(ROOT, "node_modules", "wxt", "bin", "wxt.mjs");
+  const args = [wxt, "build", ROOT, ...BUILD_ARGS[target]];
+  const env = { ...process.env, NODE_ENV: undefined };
+  if (!(await runAloud(`Building ${target}.`, process.execPath, args, env))) {
+    throw new Error(`The build of ${target} failed; its message is above.`);
+  }
+  return path;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  path: string;
+  headless: boolean;
+  /** Kept after closing when given, so that a test can start the same browser again. */
+  userDataDir?: string;
+  locale?: string;
+  colorScheme?: "light" | "dark";
+  /** `null` lets the page follow the window, as people expect of a browser they can see. */
+  viewport?: { width: number; height: number } | null;
+}
+
+export interface BrowserWithExtension {
+  context: BrowserContext;
+  extensionId: string;
+  /** The background worker; the same object after it was stopped and the browser has started it again. */
+  serviceWorker(): Promise<Worker>;
+  /** Stops the background worker as the browser does after half a minute of quiet. */
+  stopServiceWorker(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** Starts Chromium with the extension loaded, in a fresh profile unless one is named. */
+export async function launchWithExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
+  const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), "amends-chromium-")));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: await findChromium(),
+    // Playwright's own headless switch may pick the old headless shell, which has no extensions.
+    headless: false,
+    args: [
+      ...(options.headless ? ["--headless=new"] : []),
+      ...FLAGS,
+      `--lang=${options.locale ?? "en-US"}`,
+      `--disable-extensions-except=${options.path}`,
+      `--load-extension=${options.path}`,
+    ],
+    ignoreDefaultArgs: ["--disable-extensions"],
+    locale: options.locale ?? "en-US",
+    colorScheme: options.colorScheme ?? "light",
+    viewport: options.viewport === undefined ? { width: 1280, height: 900 } : options.viewport,
+  });
+  const first = await workerOf(context);
+  const extensionId = new URL(first.url()).host;
+
+  return {
+    context,
+    extensionId,
+    serviceWorker: () => workerOf(context),
+    stopServiceWorker: () => stopWorkers(context),
+    async close() {
+      await context.close();
+      if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+async function workerOf(context: BrowserContext): Promise<Worker> {
+  const running = context.serviceWorkers()[0];
+  return running ?? (await context.waitForEvent("serviceworker", { timeout: 15_000 }));
+}
+
+async function stopWorkers(context: BrowserContext): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage());
+  const session = await context.newCDPSession(page);
+  // Playwright keeps its Worker object over a stop, so only the protocol tells when the worker is down.
+  const stopped = new Promise<void>((resolve) => {
+    session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+      const own = versions.filter((version) => version.scriptURL.startsWith("chrome-extension://"));
+      if (own.length > 0 && own.every((version) => version.runningStatus === "stopped")) resolve();
+    });
+  });
+  await session.send("ServiceWorker.enable");
+  await session.send("ServiceWorker.stopAllWorkers");
+  await stopped;
+  await session.detach();
+}
