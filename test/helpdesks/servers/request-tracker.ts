@@ -85,6 +85,7 @@ export async function startRequestTracker(options: RequestTrackerOptions = {}): 
     await initialise(place, env);
     const out = openSync(log, "a");
     const args = ["--server", "Starlet", "--host", "127.0.0.1", "--port", String(port), "--max-workers", "3"];
+    if (webPath) args.push("--webpath", webPath);
     const server = spawn(SERVER, args, {
       cwd: home,
       env: { ...process.env, ...env },
