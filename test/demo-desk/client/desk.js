@@ -39,8 +39,6 @@ function draw(ticket) {
   );
   desk.querySelector(".aside .rows").scrollTop = scroll;
   desk.querySelector(".aside [aria-current]").scrollIntoView({ block: "nearest" });
-  const thread = desk.querySelector(".thread");
-  thread.scrollTop = thread.scrollHeight;
 }
 
 async function send(ticket, draft, message) {

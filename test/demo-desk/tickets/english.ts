@@ -82,7 +82,7 @@ GIVE ME MY MONEY BACK. I HAVE THE CANCELLATION CONFIRMATION. IF IT IS NOT IN MY 
   {
     id: "3",
     subject: "Kettle stopped working",
-    requester: { name: "Imogen Thackray", email: "imogen@thackray-design.example" },
+    requester: { name: "Imogen Thackray", email: "imogen@thackray.example" },
     status: "open",
     shop: "Pennyfield Home",
     messages: [
@@ -150,7 +150,7 @@ Gareth Penhaligon`,
   {
     id: "6",
     subject: "Wrong colour <b>again</b> & it's not what the page showed <script>alert('subject')</script>",
-    requester: { name: `Kofi "<img src=x onerror=alert(1)>" Mensah-O'Hara`, email: "kofi@example.dev" },
+    requester: { name: `Kofi "<img src=x onerror=alert(1)>" Mensah-O'Hara`, email: "kofi@loomfan.example" },
     status: "open",
     shop: "Loom Lane",
     messages: [
@@ -233,7 +233,7 @@ Northquay Supplies Ltd, registered in England. Unit 4, Calder Park, Wakefield`,
   {
     id: "9",
     subject: "Charger got very hot and smoked",
-    requester: { name: "Nomvula Dube", email: "nomvula.dube@example.co.za" },
+    requester: { name: "Nomvula Dube", email: "nomvula.dube@example.com" },
     status: "open",
     shop: "Voltary Electronics",
     messages: [

@@ -5,7 +5,7 @@ export const PORTUGUESE: readonly DemoTicket[] = [
   {
     id: "16",
     subject: "Cadê meu reembolso?",
-    requester: { name: "Thainá Albuquerque", email: "thaina.albuquerque@example.com.br" },
+    requester: { name: "Thainá Albuquerque", email: "thaina.albuquerque@example.com" },
     status: "open",
     shop: "Loja Jabuticaba",
     messages: [
@@ -39,7 +39,7 @@ Preciso desse dinheiro de volta, R$ 189,90. Se não resolverem essa semana vou r
   {
     id: "17",
     subject: "Móvel chegou partido",
-    requester: { name: "Duarte Vasconcelos", email: "duarte.vasconcelos@example.pt" },
+    requester: { name: "Duarte Vasconcelos", email: "duarte.vasconcelos@example.net" },
     status: "new",
     shop: "Móveis da Ria",
     messages: [
@@ -63,7 +63,7 @@ Aveiro`,
   {
     id: "18",
     subject: "Compra que eu não fiz",
-    requester: { name: "Seu Raimundo Nonato", email: "raimundononato58@example.com.br" },
+    requester: { name: "Seu Raimundo Nonato", email: "raimundononato58@example.com" },
     status: "new",
     shop: "PagFácil",
     messages: [
@@ -81,7 +81,7 @@ tô com medo de ser golpe, sou aposentado e esse dinheiro é do remédio. por fa
   {
     id: "19",
     subject: "Três e-mails, zero respostas",
-    requester: { name: "Beatriz Quaresma", email: "b.quaresma@example.pt" },
+    requester: { name: "Beatriz Quaresma", email: "b.quaresma@example.net" },
     status: "open",
     shop: "Ginásio Maré Alta",
     messages: [
@@ -114,7 +114,7 @@ Sócia n.º 10482`,
   {
     id: "20",
     subject: "Pedido atrasado, festa é sábado",
-    requester: { name: "Jéssica Tavares Moura", email: "jessica.tmoura@example.com.br" },
+    requester: { name: "Jéssica Tavares Moura", email: "jessica.tmoura@example.com" },
     status: "open",
     shop: "Festa Pronta",
     messages: [

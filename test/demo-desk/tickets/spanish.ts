@@ -5,7 +5,7 @@ export const SPANISH: readonly DemoTicket[] = [
   {
     id: "10",
     subject: "Pedido 40-118302 no ha llegado",
-    requester: { name: "Nerea Etxeberria", email: "nerea.etxeberria@example.es" },
+    requester: { name: "Nerea Etxeberria", email: "nerea.etxeberria@example.org" },
     status: "open",
     shop: "Librería Marabunta",
     messages: [
@@ -28,7 +28,7 @@ Nerea`,
   {
     id: "11",
     subject: "Me cobraron más de lo que decía la promoción",
-    requester: { name: "Jorge Villalobos Luna", email: "jorge.villalobos@example.mx" },
+    requester: { name: "Jorge Villalobos Luna", email: "jorge.villalobos@example.com" },
     status: "new",
     shop: "Casa Nopal",
     messages: [
@@ -49,7 +49,7 @@ Jorge`,
   {
     id: "12",
     subject: "Re: Promesa de descuento que nadie cumple",
-    requester: { name: "Luciana Ferreyra", email: "lu.ferreyra@example.com.ar" },
+    requester: { name: "Luciana Ferreyra", email: "lu.ferreyra@example.com" },
     status: "open",
     shop: "Internet del Plata",
     messages: [
@@ -94,7 +94,7 @@ El jue, 6 nov 2026 a las 13:02, Soporte escribió:
   {
     id: "13",
     subject: "Felicitaciones para Yuliana",
-    requester: { name: "Hernán Ospina Restrepo", email: "hernan.ospina@example.com.co" },
+    requester: { name: "Hernán Ospina Restrepo", email: "hernan.ospina@example.com" },
     status: "solved",
     shop: "Café Quindío en Casa",
     messages: [
@@ -113,7 +113,7 @@ Hernán`,
   {
     id: "14",
     subject: "El técnico no vino",
-    requester: { name: "Catalina Huenchumilla", email: "catalina.h@example.cl" },
+    requester: { name: "Catalina Huenchumilla", email: "catalina.h@example.net" },
     status: "open",
     shop: "ClimaSur",
     messages: [
@@ -134,7 +134,7 @@ Orden de servicio 88-4471`,
   {
     id: "15",
     subject: "No puedo entrar en mi cuenta",
-    requester: { name: "Xavier Puigdollers", email: "xpuigdollers@example.cat" },
+    requester: { name: "Xavier Puigdollers", email: "xpuigdollers@example.org" },
     status: "pending",
     shop: "Gestoría Clara",
     messages: [
