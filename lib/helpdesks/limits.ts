@@ -1,0 +1,11 @@
+/** How much of a page is read at most, so that a page of any size costs bounded time. */
+export const READING_LIMITS = {
+  /** Newest messages kept of one ticket. */
+  messages: 2_000,
+  /** Characters kept of all messages together. */
+  characters: 1_000_000,
+  /** DOM nodes visited for all messages together. */
+  nodes: 400_000,
+  /** Characters kept of a one-line field: subject, name, time. */
+  line: 500,
+} as const;

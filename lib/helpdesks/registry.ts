@@ -1,0 +1,28 @@
+/** Every helpdesk Amends knows, in the order in which a page is tried. Adding one is one file and one line here. */
+import { demoDesk } from "./demo-desk";
+import { requestTracker } from "./request-tracker";
+import type { HelpdeskAdapter, TicketPlace } from "./types";
+
+export const ADAPTERS: readonly HelpdeskAdapter[] = [demoDesk, requestTracker];
+
+export interface LocatedTicket {
+  adapter: HelpdeskAdapter;
+  place: TicketPlace;
+}
+
+/** The ticket on this page and the adapter that reads it; null on every other page. Never throws. */
+export function locateTicket(document: Document, url: URL): LocatedTicket | null {
+  for (const adapter of ADAPTERS) {
+    try {
+      const place = adapter.locate(document, url);
+      if (place) return { adapter, place };
+    } catch {
+      // A page that one adapter trips over may still belong to the next.
+    }
+  }
+  return null;
+}
+
+/** The adapter with this id, or undefined: cases outlive adapters. */
+export const adapterById = (id: string): HelpdeskAdapter | undefined =>
+  ADAPTERS.find((adapter) => adapter.id === id);

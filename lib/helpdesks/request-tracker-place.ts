@@ -1,0 +1,68 @@
+/** Which ticket a Request Tracker page shows: the address names it, and the page's own marks must agree. */
+import type { TicketSnapshot } from "../ticket";
+import { attribute, bodyOf, lineOf, query, queryAll } from "./dom";
+import { READING_LIMITS } from "./limits";
+import type { TicketPlace } from "./types";
+
+/** Any web path may stand before it, e.g. `/rt`. */
+const PATH = /^(.*)\/Ticket\/(Display|History|Update)\.html$/;
+const ID = /^[1-9]\d*$/;
+
+/** A query parameter; RT writes its own links with `;` between parameters as often as with `&`. */
+function parameter(url: URL, name: string): string | null {
+  for (const pair of url.search.slice(1).split(/[&;]/)) {
+    const [key, value = ""] = pair.split("=", 2);
+    if (key === name) return value;
+  }
+  return null;
+}
+
+/** The heading: whatever the language puts first, then `#12: the subject`. */
+export function headingOf(root: Element): { id: string; subject: string } | null {
+  const heading = lineOf(query(root, "#header > h1") ?? query(root, "#header h1"), READING_LIMITS.line + 50);
+  const parts = /#(\d+)\s*[:：]?\s*(.*)$/s.exec(heading ?? "");
+  return parts?.[1] ? { id: parts[1], subject: parts[2] ?? "" } : null;
+}
+
+/** Every place where the page itself says which ticket it is about. */
+function ownIds(root: Element): string[] {
+  const heading = headingOf(root);
+  const history = queryAll(root, "[id^='ticket-'][id$='-history']").map((element) =>
+    (attribute(element, "id") ?? "").slice("ticket-".length, -"-history".length),
+  );
+  const forms = queryAll(
+    root,
+    "form[name='TicketUpdate'] > input[name='id'], form[name='TicketUpdate'] div > input[name='id']",
+  );
+  const fields = forms.map((input) => attribute(input, "value") ?? "");
+  return [...(heading ? [heading.id] : []), ...history, ...fields];
+}
+
+/**
+ * Finds the ticket, or null: not one of RT's ticket pages, or its marks disagree. A reply form that was posted back
+ * (an article chosen, a file added) has no id in its address; there two of the page's own marks must agree instead.
+ */
+export function locateRequestTracker(document: Document, url: URL): TicketPlace | null {
+  const kind = PATH.exec(url.pathname)?.[2];
+  if (!kind) return null;
+  const body = bodyOf(document);
+  if (!body || attribute(body, "id") !== `comp-Ticket-${kind}`) return null;
+  const ids = ownIds(body);
+  const named = parameter(url, "id");
+  const ticketId = named ?? (kind === "Update" && ids.length >= 2 ? ids[0] : undefined);
+  if (!ticketId || !ID.test(ticketId) || ids.length === 0) return null;
+  if (ids.some((id) => id !== ticketId)) return null;
+  return { ticketId, root: body, page: kind === "Update" ? "reply" : "thread" };
+}
+
+/** Where a public reply to this ticket is written; another page than the thread's. */
+export function replyAddress(url: URL, ticketId: string): string {
+  const prefix = PATH.exec(url.pathname)?.[1] ?? "";
+  return `${url.origin}${prefix}/Ticket/Update.html?id=${ticketId}&Action=Respond`;
+}
+
+/** The page's address without what belongs to one visit: results, anchors, quoting. */
+export function ticketAddress(url: URL, ticketId: string): TicketSnapshot["url"] {
+  const prefix = PATH.exec(url.pathname)?.[1] ?? "";
+  return `${url.origin}${prefix}/Ticket/Display.html?id=${ticketId}`;
+}
