@@ -1,61 +1,60 @@
-/** What a helpdesk page shows of a ticket. Adapters make it, triage reads it, the casebook keeps its key. */
-import { z } from "./zod";
+/** What a helpdesk page shows of a ticket. No validator in here: adapters run on the helpdesk's main thread. */
 
-export const MessageRole = z.enum(["customer", "agent", "note", "unknown"]);
-export type MessageRole = z.infer<typeof MessageRole>;
+export const MESSAGE_ROLES = ["customer", "agent", "note", "unknown"] as const;
+export type MessageRole = (typeof MESSAGE_ROLES)[number];
 
-export const TicketMessage = z.object({
-  role: MessageRole,
-  author: z.string().optional(),
-  /** Epoch milliseconds, where the page gives a time that can be read without guessing. */
-  at: z.number().optional(),
-  /** The time as the page prints it, for the eye. */
-  atText: z.string().optional(),
-  /** Plain text, paragraphs separated by newlines; never HTML. */
-  text: z.string(),
-});
-export type TicketMessage = z.infer<typeof TicketMessage>;
+export const TICKET_STATUSES = ["new", "open", "pending", "solved", "closed", "unknown"] as const;
+export type TicketStatus = (typeof TICKET_STATUSES)[number];
 
-export const Person = z.object({ name: z.string().optional(), email: z.string().optional() });
-export type Person = z.infer<typeof Person>;
-
-export const TicketStatus = z.enum(["new", "open", "pending", "solved", "closed", "unknown"]);
-export type TicketStatus = z.infer<typeof TicketStatus>;
-
-export const Channel = z.enum(["email", "chat", "social", "phone", "unknown"]);
-export type Channel = z.infer<typeof Channel>;
+export const CHANNELS = ["email", "chat", "social", "phone", "unknown"] as const;
+export type Channel = (typeof CHANNELS)[number];
 
 /** The six fields an adapter is asked for; a sidebar's health line says how many were found. */
 export const SNAPSHOT_FIELDS = ["id", "subject", "requester", "messages", "status", "reply"] as const;
 export type SnapshotField = (typeof SNAPSHOT_FIELDS)[number];
 
-export const TicketSnapshot = z.object({
+export interface TicketMessage {
+  role: MessageRole;
+  author?: string | undefined;
+  /** Epoch milliseconds, where the page gives a time that can be read without guessing. */
+  at?: number | undefined;
+  /** The time as the page prints it, for the eye. */
+  atText?: string | undefined;
+  /** Plain text, paragraphs separated by newlines; never HTML. */
+  text: string;
+}
+
+export interface Person {
+  name?: string | undefined;
+  email?: string | undefined;
+}
+
+export interface TicketSnapshot {
   /** Adapter id, e.g. `request-tracker`. */
-  helpdesk: z.string(),
+  helpdesk: string;
   /** Host with port, e.g. `desk.example:8443`. */
-  host: z.string(),
+  host: string;
   /** Stable id from the URL; the displayed number may differ. */
-  id: z.string().min(1),
-  number: z.string().optional(),
-  url: z.string(),
-  subject: z.string().optional(),
-  requester: Person.optional(),
+  id: string;
+  number?: string | undefined;
+  url: string;
+  subject?: string | undefined;
+  requester?: Person | undefined;
   /** The signed-in agent's name, where the page shows it. */
-  agent: z.string().optional(),
+  agent?: string | undefined;
   /** Oldest first, whatever the page's own order. May be empty. */
-  messages: z.array(TicketMessage),
-  status: TicketStatus.optional(),
-  channel: Channel.optional(),
+  messages: TicketMessage[];
+  status?: TicketStatus | undefined;
+  channel?: Channel | undefined;
   /** True when older or folded messages were not on the page, or the page was cut at the reading limit. */
-  partial: z.boolean(),
+  partial: boolean;
   /** Which of SNAPSHOT_FIELDS were found on this page. */
-  found: z.array(z.enum(SNAPSHOT_FIELDS)),
+  found: SnapshotField[];
   /** What the page itself is: where the thread is shown, or where a reply is written. */
-  page: z.enum(["thread", "reply"]),
+  page: "thread" | "reply";
   /** Where a reply is written when it is another page than this one. */
-  replyUrl: z.string().optional(),
-});
-export type TicketSnapshot = z.infer<typeof TicketSnapshot>;
+  replyUrl?: string | undefined;
+}
 
 /** Key of our record about a ticket: `helpdesk:host:ticketId`. */
 export const caseKey = (ticket: Pick<TicketSnapshot, "helpdesk" | "host" | "id">): string =>

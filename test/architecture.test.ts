@@ -75,6 +75,7 @@ const ROOMS: Record<string, string[]> = {
   "lib/casebook": [
     "lib/casebook",
     "lib/ticket",
+    "lib/ticket-schema",
     "lib/triage/taxonomy",
     "lib/triage/reading",
     "lib/resolution/types",

@@ -1,6 +1,7 @@
 /** Which ticket each tab shows: kept in session storage, because the worker may be stopped at any moment (pitfalls P2). */
 import { browser } from "../browser";
-import { SNAPSHOT_FIELDS, type TicketSnapshot } from "../ticket";
+import type { TicketSnapshot } from "../ticket";
+import { SnapshotField } from "../ticket-schema";
 import { z } from "../zod";
 
 export const TabState = z.object({
@@ -9,7 +10,7 @@ export const TabState = z.object({
   url: z.string(),
   replyUrl: z.string().optional(),
   partial: z.boolean(),
-  found: z.array(z.enum(SNAPSHOT_FIELDS)),
+  found: z.array(SnapshotField),
   agent: z.string().optional(),
 });
 export type TabState = z.infer<typeof TabState>;

@@ -1,6 +1,6 @@
 /** What is kept, row by row, and its indexes by schema version. Version 1, 2026-11-22. */
 import { Fault, Stage } from "../resolution/types";
-import { MessageRole, TicketStatus } from "../ticket";
+import { MessageRole, TicketStatus } from "../ticket-schema";
 import { Facts, Reading } from "../triage/reading";
 import { Emotion, Language, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";

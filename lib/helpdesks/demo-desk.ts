@@ -1,5 +1,5 @@
 /** Reads the project's own demo helpdesk, by its data attributes. */
-import { MessageRole, type SnapshotField, type TicketMessage, TicketStatus } from "../ticket";
+import { MESSAGE_ROLES, type SnapshotField, TICKET_STATUSES, type TicketMessage } from "../ticket";
 import type { HelpdeskAdapter } from "./types";
 
 const FINGERPRINT = 'meta[name="generator"][content="Amends demo desk"]';
@@ -7,12 +7,12 @@ const FINGERPRINT = 'meta[name="generator"][content="Amends demo desk"]';
 const present = (value: string | null | undefined): string | undefined => value?.trim() || undefined;
 
 function readMessage(item: Element): TicketMessage {
-  const role = MessageRole.safeParse(item.getAttribute("data-message-role"));
+  const role = MESSAGE_ROLES.find((known) => known === item.getAttribute("data-message-role"));
   const time = item.querySelector("time");
   const at = Date.parse(time?.getAttribute("datetime") ?? "");
   const runs = item.querySelector("[data-message-body]")?.children ?? [];
   return {
-    role: role.success ? role.data : "unknown",
+    role: role ?? "unknown",
     author: present(item.getAttribute("data-message-author")),
     at: Number.isNaN(at) ? undefined : at,
     atText: present(time?.textContent),
@@ -44,13 +44,13 @@ export const demoDesk: HelpdeskAdapter = {
       name: present(from?.getAttribute("data-requester-name")),
       email: present(from?.getAttribute("data-requester-email")),
     };
-    const status = TicketStatus.safeParse(root.getAttribute("data-ticket-status"));
+    const status = TICKET_STATUSES.find((known) => known === root.getAttribute("data-ticket-status"));
     const messages = Array.from(root.querySelectorAll("[data-message-role]"), readMessage);
     const found: SnapshotField[] = ["id"];
     if (subject) found.push("subject");
     if (requester.name ?? requester.email) found.push("requester");
     if (messages.length > 0) found.push("messages");
-    if (status.success) found.push("status");
+    if (status) found.push("status");
     if (root.querySelector("[data-reply-editor]")) found.push("reply");
     return {
       helpdesk: "demo-desk",
@@ -62,7 +62,7 @@ export const demoDesk: HelpdeskAdapter = {
       requester,
       agent: present(document.querySelector("[data-desk-agent]")?.getAttribute("data-desk-agent")),
       messages,
-      status: status.success ? status.data : "unknown",
+      status: status ?? "unknown",
       channel: "email",
       partial: false,
       found,

@@ -1,7 +1,7 @@
 /** What a view shows of a case: the background's answer to every command. */
 import { Fault, RemedyKind, Stage, Stance, StepAction } from "../resolution/types";
 import { ReplyOffer } from "../scripts/types";
-import { Person, SNAPSHOT_FIELDS, TicketStatus } from "../ticket";
+import { Person, SnapshotField, TicketStatus } from "../ticket-schema";
 import { Reading } from "../triage/reading";
 import { Language } from "../triage/taxonomy";
 import { z } from "../zod";
@@ -84,7 +84,7 @@ export const CaseView = z.object({
   status: TicketStatus,
   page: z.enum(["thread", "reply"]),
   partial: z.boolean(),
-  found: z.array(z.enum(SNAPSHOT_FIELDS)),
+  found: z.array(SnapshotField),
   messageCount: z.number(),
 
   /** Null while the page has not shown any customer text yet. */

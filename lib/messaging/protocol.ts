@@ -2,7 +2,7 @@
 import { Fault, Stage } from "../resolution/types";
 import { Composition, ReplyOffer } from "../scripts/types";
 import { DockPatch, DockState, Settings, SettingsPatch } from "../settings/schema";
-import { TicketSnapshot } from "../ticket";
+import { TicketSnapshot } from "../ticket-schema";
 import { Facts } from "../triage/reading";
 import { Emotion, Language, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";

@@ -12,7 +12,7 @@ export interface Sender {
 }
 
 export type Handlers = {
-  [K in keyof ToBackground]: (
+  -readonly [K in keyof ToBackground]: (
     payload: RequestOf<ToBackground[K]>,
     sender: Sender,
   ) => Promise<Result<ResponseOf<ToBackground[K]>>>;

@@ -2,7 +2,7 @@
 /** The demo desk's adapter, held against the very markup that the desk draws. */
 import { beforeEach, describe, expect, it } from "vitest";
 import { demoDesk } from "../../../lib/helpdesks/demo-desk";
-import { TicketSnapshot } from "../../../lib/ticket";
+import { TicketSnapshot } from "../../../lib/ticket-schema";
 import { ticketPage } from "../../demo-desk/client/thread.js";
 import { DEMO_TICKETS } from "../../demo-desk/tickets";
 
