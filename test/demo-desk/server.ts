@@ -36,7 +36,7 @@ const ASSETS: Record<string, string> = {
 
 /** As strict as a careful helpdesk's, so that nobody's sidebar works here by luck. */
 const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; frame-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** Starts the desk on `port`, or on any free one. @throws Error when the port is taken. */
 export async function startDemoDesk(port = 0, options: DemoDeskOptions = {}): Promise<DemoDesk> {

@@ -54,8 +54,10 @@ const replies = (frame: Frame) => frame.getByRole("button", { name: /^Insert/ })
 
 /** The name that a screen reader would say, which is not always the text. */
 async function nameOf(button: ReturnType<typeof replies>): Promise<string> {
-  const [, name = '""'] = /^- button ("(?:[^"\\]|\\.)*")/.exec(await button.ariaSnapshot()) ?? [];
-  return String(JSON.parse(name)).trim();
+  const line = (await button.ariaSnapshot()).split("\n")[0] ?? "";
+  // The snapshot is YAML: where the name holds a colon, the whole key stands in single quotes.
+  const [, quote = "", name = ""] = /^- ('?)button ("(?:[^"\\]|\\.)*")/.exec(line) ?? [];
+  return String(JSON.parse(quote ? name.replaceAll("''", "'") : name)).trim();
 }
 
 function missing(what: string, timeout: number): never {

@@ -1,11 +1,15 @@
 /** The reply box: reply or internal note, plain or rich. It keeps its own draft and hears of changes by `input` alone. */
 import { el } from "./dom.js";
 
+/** Field names that hide a form's own properties from scripts that trust them (`?hostile`). */
+const CLOBBERING = ["parentNode", "id", "closest", "children", "textContent"];
+
 const MODES = { reply: "Reply", note: "Internal note" };
 
 /** The box for `ticket`; `draft` is `{mode, text}` and outlives the box. */
 export function composer(ticket, draft, onSend) {
-  const rich = new URLSearchParams(location.search).get("editor") === "rich";
+  const wishes = new URLSearchParams(location.search);
+  const rich = wishes.get("editor") === "rich";
   const editor = rich ? richEditor() : el("textarea", { rows: "4", class: "editor" });
   editor.id = "editor";
   const write = (text) => {
@@ -25,6 +29,7 @@ export function composer(ticket, draft, onSend) {
     panel,
     el("div", { class: "foot" }, to, send),
   );
+  if (wishes.has("hostile")) form.append(...CLOBBERING.map((name) => el("input", { type: "hidden", name })));
   editor.setAttribute("data-reply-editor", rich ? "rich" : "plain");
 
   const show = () => {
