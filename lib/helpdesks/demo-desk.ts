@@ -1,5 +1,6 @@
 /** Reads the project's own demo helpdesk, by its data attributes. */
 import { MESSAGE_ROLES, type SnapshotField, TICKET_STATUSES, type TicketMessage } from "../ticket";
+import { attribute, closest } from "./nodes";
 import type { HelpdeskAdapter } from "./types";
 
 const FINGERPRINT = 'meta[name="generator"][content="Amends demo desk"]';
@@ -73,7 +74,8 @@ export const demoDesk: HelpdeskAdapter = {
   replyEditor({ root }) {
     const element = root.querySelector<HTMLElement>("[data-reply-editor]");
     if (!element) return null;
-    const mode = element.closest("[data-reply-form]")?.getAttribute("data-reply-mode");
+    const form = closest(element, "[data-reply-form]");
+    const mode = form && attribute(form, "data-reply-mode");
     return { element, mode: mode === "reply" || mode === "note" ? mode : "unknown" };
   },
 };
