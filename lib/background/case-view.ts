@@ -10,14 +10,13 @@ import { planOf } from "../resolution/plan";
 import { remediesFor } from "../resolution/remedies";
 import { stanceFor } from "../resolution/stance";
 import { ok, type Result } from "../result";
-import { publicScripts } from "../scripts/library";
 import { getSettings } from "../settings/store";
 import { type KeptCase, loadCase } from "./case-store";
 import { effectiveReading, progressOf } from "./effective";
 import { insertionView } from "./insertion-view";
 import { uiLocale } from "./locale";
 import { pendingInsertion } from "./pending";
-import { replyLanguage, replyOffers } from "./replies";
+import { PUBLIC_SCRIPTS, replyLanguage, replyOffers } from "./replies";
 import { stepView } from "./step-view";
 import { findTab } from "./tab-state";
 import { timelineOf } from "./timeline";
@@ -99,7 +98,7 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
     })),
     replyLanguage: replyLanguage(row),
     replies: replyOffers(known, plan.stage),
-    replyCount: publicScripts().length,
+    replyCount: PUBLIC_SCRIPTS.length,
     insertion: insertion && insertionView(insertion, locale),
     note,
     timeline: timelineOf(row, events, locale),

@@ -2,12 +2,12 @@
 import type { InsertionRow } from "../casebook/rows";
 import { localize, type UiLocale } from "../i18n/localized";
 import type { InsertionView } from "../messaging/case-view";
-import { scriptById } from "../scripts/library";
+import { scriptOf } from "../scripts/library";
 import { insertionProblem } from "./insertion-problems";
 
 /** The title of a script in the interface's language; its id where the script is gone. */
 export function scriptTitle(id: string, locale: UiLocale): string {
-  const script = scriptById(id);
+  const script = scriptOf(id);
   return script ? localize(script.title, locale) : id;
 }
 

@@ -4,7 +4,7 @@ import type { UiLocale } from "../i18n/localized";
 import { stanceFor } from "../resolution/stance";
 import type { Stage } from "../resolution/types";
 import { composeReply } from "../scripts/compose";
-import { publicScripts } from "../scripts/library";
+import { LIBRARY } from "../scripts/library";
 import { offerOf } from "../scripts/preview";
 import { suggestReplies } from "../scripts/rank";
 import type { Composition, ReplyContext, ReplyOffer, Script } from "../scripts/types";
@@ -14,6 +14,9 @@ import { NO_FACTS, type Reading } from "../triage/reading";
 import type { Language } from "../triage/taxonomy";
 import { progressOf } from "./effective";
 import type { TabState } from "./tab-state";
+
+/** What may ever be offered for a reply box; internal texts are not among them. */
+export const PUBLIC_SCRIPTS = LIBRARY.filter((script) => !script.internal);
 
 /** All that replies and steps may be filled from. */
 export interface KnownCase {
@@ -58,7 +61,7 @@ export function replyOffers(known: KnownCase, stage: Stage): ReplyOffer[] {
     stance: stanceFor(row.fault, { subcategory: reading.subcategory, triggers: reading.triggers }),
     inserted: row.inserted,
   };
-  return suggestReplies(context, publicScripts()).map((script) =>
+  return suggestReplies(context, PUBLIC_SCRIPTS).map((script) =>
     offerOf(script, composeFor(script, known, {})),
   );
 }

@@ -25,7 +25,11 @@ export const page = { answer: vi.fn<(tabId: number, message: unknown) => Promise
 
 export const fakeBrowser = {
   storage: { local: area(), session: area() },
-  runtime: { id: "amends", sendMessage: vi.fn(async () => undefined), getURL: (path: string) => `ext://amends/${path}` },
+  runtime: {
+    id: "amends",
+    sendMessage: vi.fn(async () => undefined),
+    getURL: (path: string) => `ext://amends/${path}`,
+  },
   tabs: { sendMessage: (tabId: number, message: unknown) => page.answer(tabId, copy(message)) },
   i18n: { getUILanguage: () => "en-US" },
 };

@@ -5,7 +5,7 @@ import { addInsertion, claimInsertion } from "../../casebook/insertions";
 import { now } from "../../clock";
 import type { Handlers } from "../../messaging/server";
 import { fail, ok, type Result } from "../../result";
-import { publicScripts, scriptById } from "../../scripts/library";
+import { scriptOf } from "../../scripts/library";
 import { offerOf } from "../../scripts/preview";
 import { searchScripts } from "../../scripts/search";
 import type { Script } from "../../scripts/types";
@@ -15,7 +15,7 @@ import { caseView } from "../case-view";
 import { completeReplyStep } from "../complete-reply-step";
 import { effectiveReading } from "../effective";
 import { uiLocale } from "../locale";
-import { composeFor, type KnownCase, replyLanguage } from "../replies";
+import { composeFor, type KnownCase, PUBLIC_SCRIPTS, replyLanguage } from "../replies";
 import { findTab, getTab } from "../tab-state";
 import { tellPage } from "../tell-page";
 import { command } from "./case";
@@ -34,7 +34,7 @@ async function knownCase(caseKey: string, tabId: number | null): Promise<Result<
 
 /** Only public scripts exist for the reply box; an internal one is not found here. */
 function publicScript(scriptId: string): Result<Script> {
-  const script = scriptById(scriptId);
+  const script = scriptOf(scriptId);
   return script && !script.internal ? ok(script) : fail("not-found", `There is no reply ${scriptId}.`);
 }
 
@@ -49,7 +49,7 @@ export const replyHandlers = {
     const known = await knownCase(caseKey, tabId);
     if (!known.ok) return known;
     const { row, locale } = known.value;
-    const found = searchScripts(query, publicScripts(), replyLanguage(row), locale);
+    const found = searchScripts(query, PUBLIC_SCRIPTS, replyLanguage(row), locale);
     const shown = query ? found.slice(0, SEARCH_SHOWN) : found;
     return ok({ offers: shown.map((script) => offerOf(script, composeFor(script, known.value, {}))) });
   },
