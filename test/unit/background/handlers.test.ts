@@ -42,11 +42,11 @@ const snapshot = (changes: Partial<TicketSnapshot> = {}): TicketSnapshot => ({
 });
 const see = (changes: Partial<TicketSnapshot> = {}) =>
   handlers["ticket.seen"]({ snapshot: snapshot(changes) }, fromPage);
-const valueOf = <T>(result: Result<T>): T => {
+const worth = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.message}`);
   return result.value;
 };
-const current = async (): Promise<CaseView> => valueOf(await handlers["case.current"]({}, fromView));
+const current = async (): Promise<CaseView> => worth(await handlers["case.current"]({}, fromView));
 
 beforeEach(async () => {
   await Promise.all(database().tables.map((table) => table.clear()));
@@ -114,9 +114,9 @@ describe("what the agent decides", () => {
   });
 
   it("answers every command with the case as it then stands", async () => {
-    const view = valueOf(await handlers["fault.set"]({ caseKey: KEY, fault: "ours" }, fromView));
+    const view = worth(await handlers["fault.set"]({ caseKey: KEY, fault: "ours" }, fromView));
     expect(view).toMatchObject({ fault: "ours", stance: "own" });
-    const noted = valueOf(await handlers["note.save"]({ caseKey: KEY, text: "both settled" }, fromView));
+    const noted = worth(await handlers["note.save"]({ caseKey: KEY, text: "both settled" }, fromView));
     expect(noted.note.text).toBe("both settled");
   });
 
@@ -130,12 +130,12 @@ describe("what the agent decides", () => {
 
   it("skips a stage with its reason on record, and opens it again [001-1]", async () => {
     const { stage } = await current();
-    const skipped = valueOf(
+    const skipped = worth(
       await handlers["stage.skip"]({ caseKey: KEY, stage, reason: "known from the phone" }, fromView),
     );
     expect(skipped.stage).not.toBe(stage);
     expect(skipped.timeline[0]).toMatchObject({ kind: "stage-skipped", label: "known from the phone" });
-    const reopened = valueOf(await handlers["stage.reopen"]({ caseKey: KEY, stage }, fromView));
+    const reopened = worth(await handlers["stage.reopen"]({ caseKey: KEY, stage }, fromView));
     expect(reopened.stage).toBe(stage);
   });
 });
@@ -145,7 +145,7 @@ describe("a reply", () => {
   const filledReply = async () => {
     const [offer] = (await current()).replies;
     if (!offer) throw new Error("no reply was offered");
-    const { fields } = valueOf(
+    const { fields } = worth(
       await handlers["reply.compose"]({ caseKey: KEY, scriptId: offer.scriptId, values: {} }, fromView),
     );
     const values = Object.fromEntries(
@@ -156,7 +156,7 @@ describe("a reply", () => {
 
   it("with gaps is not inserted anywhere: the gaps come back by name", async () => {
     await see();
-    const { offers } = valueOf(await handlers["reply.search"]({ caseKey: KEY, query: "" }, fromView));
+    const { offers } = worth(await handlers["reply.search"]({ caseKey: KEY, query: "" }, fromView));
     const gappy = offers.find(({ gapCount }) => gapCount > 0);
     if (!gappy) throw new Error("no reply with a gap");
     const answer = await handlers["reply.insert"](
@@ -180,16 +180,16 @@ describe("a reply", () => {
   it("chosen beside the thread opens the reply page, waits there, and is taken once", async () => {
     await see();
     page.answer.mockResolvedValue({ ok: true, value: {} });
-    const view = valueOf(await handlers["reply.insert"](await filledReply(), fromView));
+    const view = worth(await handlers["reply.insert"](await filledReply(), fromView));
     expect(view.insertion?.state).toBe("waiting");
     expect(page.answer).toHaveBeenCalledWith(7, {
       type: "page.open-reply",
       payload: { url: snapshot().replyUrl },
     });
-    expect(valueOf(await see({ page: "reply", messages: [], replyUrl: undefined })).waiting).toBe(true);
-    const claim = valueOf(await handlers["insertion.claim"]({ caseKey: KEY }, fromPage));
+    expect(worth(await see({ page: "reply", messages: [], replyUrl: undefined })).waiting).toBe(true);
+    const claim = worth(await handlers["insertion.claim"]({ caseKey: KEY }, fromPage));
     expect(claim.insertion?.text).toContain("Margaret");
-    expect(valueOf(await handlers["insertion.claim"]({ caseKey: KEY }, fromPage)).insertion).toBeNull();
+    expect(worth(await handlers["insertion.claim"]({ caseKey: KEY }, fromPage)).insertion).toBeNull();
     await handlers["insertion.done"](
       { id: claim.insertion?.id ?? "", inserted: true, problem: "" },
       fromPage,
@@ -209,7 +209,7 @@ describe("a reply", () => {
         problem: "note-mode",
       },
     }));
-    const view = valueOf(await handlers["reply.insert"](await filledReply(), fromView));
+    const view = worth(await handlers["reply.insert"](await filledReply(), fromView));
     expect(view.insertion?.state).toBe("failed");
     expect(view.insertion?.text).toContain("Margaret");
     expect(view.insertion?.problem).toContain("internal note");
