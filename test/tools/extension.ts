@@ -58,7 +58,8 @@ export interface BrowserWithExtension {
   close(): Promise<void>;
 }
 
-const FLAGS = [
+/** Quiet, offline and without a sandbox: what every Chromium of the tests is started with. */
+export const CHROMIUM_FLAGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -77,7 +78,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
     headless: false,
     args: [
       ...(options.headless ? ["--headless=new"] : []),
-      ...FLAGS,
+      ...CHROMIUM_FLAGS,
       `--lang=${options.locale ?? "en-US"}`,
       `--disable-extensions-except=${options.path}`,
       `--load-extension=${options.path}`,

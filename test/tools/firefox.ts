@@ -46,8 +46,7 @@ export async function launchFirefoxWithExtension(options: {
     browser: "firefox",
     executablePath: await findFirefox(),
     headless: options.headless,
-    // Host permissions of an MV3 add-on are the user's to give in Firefox; a test has nobody to click.
-    extraPrefsFirefox: { "extensions.originControls.grantByDefault": true, "intl.locale.requested": "en-US" },
+    extraPrefsFirefox: { "intl.locale.requested": "en-US" },
   });
   try {
     const extensionId = await browser.installExtension(options.path);

@@ -1,0 +1,59 @@
+/** `npm run bench`: what Amends costs in time and bytes; `-- --json` gives one flat object (design.md §5). */
+import { startDemoDesk } from "../demo-desk/server.ts";
+import { buildExtension } from "../tools/extension.ts";
+import { bytesWithImports, contentScriptBytes } from "./entry-bytes.ts";
+import { pageTimes } from "./page-time.ts";
+import { percentile } from "./statistics.ts";
+import { triageTimes } from "./triage-time.ts";
+
+type Figures = Record<string, number>;
+
+function triageFigures(): Figures {
+  const times = triageTimes();
+  return { triage_p50_us: percentile(times, 0.5), triage_p99_us: percentile(times, 0.99) };
+}
+
+async function byteFigures(): Promise<Figures> {
+  const root = await buildExtension("chrome-mv3");
+  return {
+    content_script_bytes: contentScriptBytes(root),
+    sidebar_bytes: bytesWithImports(root, "sidebar.html"),
+    background_bytes: bytesWithImports(root, "background.js"),
+    popup_bytes: bytesWithImports(root, "popup.html"),
+  };
+}
+
+async function pageFigures(): Promise<Figures> {
+  const extension = await buildExtension("chrome-mv3-e2e");
+  const desk = await startDemoDesk();
+  try {
+    const times = await pageTimes(extension, `${desk.url}/tickets/1`);
+    return {
+      sidebar_filled_ms: times.filledMs,
+      page_main_thread_ms: times.mainThreadMs,
+      page_script_ms: times.scriptMs,
+    };
+  } finally {
+    await desk.close();
+  }
+}
+
+const rounded = (value: number): number => Math.round(value * 10) / 10;
+
+function table(figures: Figures): string {
+  const width = Math.max(...Object.keys(figures).map((name) => name.length));
+  const line = ([name, value]: [string, number]) =>
+    `${name.padEnd(width)}  ${value.toLocaleString("en").padStart(12)}`;
+  return Object.entries(figures).map(line).join("\n");
+}
+
+async function main(): Promise<void> {
+  const measured = { ...triageFigures(), ...(await byteFigures()), ...(await pageFigures()) };
+  const figures = Object.fromEntries(Object.entries(measured).map(([name, value]) => [name, rounded(value)]));
+  console.log(process.argv.includes("--json") ? JSON.stringify(figures) : table(figures));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+});
