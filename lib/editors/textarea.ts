@@ -1,0 +1,28 @@
+/** Plain fields: typed into where the browser allows it, else set through the element's own setter. */
+import { typeAtCaret } from "./exec-command";
+import type { EditorWindow, Field } from "./kinds";
+
+/** Sets the value past frameworks that shadow the property on the element, and tells them of it. Not undoable. */
+function setThroughPrototype(field: Field, text: string, view: EditorWindow): void {
+  const { value } = field;
+  const start = field.selectionStart ?? value.length;
+  const end = field.selectionEnd ?? start;
+  const prototype =
+    field.localName === "textarea" ? view.HTMLTextAreaElement.prototype : view.HTMLInputElement.prototype;
+  const setValue = Object.getOwnPropertyDescriptor(prototype, "value")?.set;
+  setValue?.call(field, value.slice(0, start) + text + value.slice(end));
+  field.setSelectionRange(start + text.length, start + text.length);
+  field.dispatchEvent(new view.InputEvent("input", { bubbles: true, inputType: "insertText", data: text }));
+}
+
+/** Writes at the field's caret. @returns the technique that was used */
+export function writeIntoField(
+  field: Field,
+  text: string,
+  view: EditorWindow,
+): "exec-command" | "native-setter" {
+  const before = field.value;
+  if (typeAtCaret(field, text) || field.value !== before) return "exec-command";
+  setThroughPrototype(field, text, view);
+  return "native-setter";
+}

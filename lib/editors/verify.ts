@@ -1,0 +1,70 @@
+/** Whether a text arrived: looked at after the editor had its say, and never taken on trust. */
+import { type Surroundings, surroundings } from "./caret";
+import { isAttached, isField } from "./kinds";
+
+const PATIENCE_MS = 1_000;
+const STEP_MS = 25;
+/** Editors with a model of their own may put back what they did not expect; the text must still stand after this. */
+const SETTLE_MS = 100;
+
+// Editors differ in blocks, line breaks, no-break spaces and invisible fillers; words are what must agree.
+const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
+
+/** A text without what editors may change about it. */
+export const bare = (text: string): string => text.replace(BLANK, "");
+
+/** What the editor holds now, bare. */
+export const contentOf = (editor: HTMLElement): string =>
+  bare(isField(editor) ? editor.value : (editor.textContent ?? ""));
+
+/** How often `needle` stands in `text`, overlapping ones too. */
+export function occurrences(text: string, needle: string): number {
+  let count = 0;
+  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + 1)) count += 1;
+  return count;
+}
+
+export interface Expectation {
+  needle: string;
+  countBefore: number;
+  /** The whole content if the text lands at the caret and nothing else changes. */
+  whole: string;
+}
+
+/** What should be seen after `text` was put at the caret. Taken right before writing. */
+export function expectation(
+  editor: HTMLElement,
+  text: string,
+  around: Surroundings = surroundings(editor),
+): Expectation {
+  const needle = bare(text);
+  return {
+    needle,
+    countBefore: occurrences(contentOf(editor), needle),
+    whole: bare(around.before) + needle + bare(around.after),
+  };
+}
+
+/** True when the text is there exactly once more than before. */
+export function isSatisfied(content: string, { needle, countBefore, whole }: Expectation): boolean {
+  return content === whole || occurrences(content, needle) === countBefore + 1;
+}
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Waits up to a second for the text, then once more to see that it stays. */
+export async function verify(
+  editor: HTMLElement,
+  expected: Expectation,
+): Promise<"inserted" | "not-verified" | "detached"> {
+  for (let waited = 0; waited <= PATIENCE_MS; waited += STEP_MS) {
+    if (!isAttached(editor)) return "detached";
+    if (isSatisfied(contentOf(editor), expected)) {
+      await pause(SETTLE_MS);
+      if (!isAttached(editor)) return "detached";
+      return isSatisfied(contentOf(editor), expected) ? "inserted" : "not-verified";
+    }
+    await pause(STEP_MS);
+  }
+  return "not-verified";
+}

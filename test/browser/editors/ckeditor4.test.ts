@@ -1,0 +1,124 @@
+/** The real CKEditor 4, in its frame, on a page like Request Tracker's. */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describeEditor, type EditorKind } from "./editor-cases";
+import { type Lab, openLab, type Route, type World } from "./isolated-world";
+
+const PACKAGE = dirname(createRequire(import.meta.url).resolve("ckeditor4/package.json"));
+const TYPES: Record<string, string> = { js: "text/javascript", css: "text/css", png: "image/png" };
+const IN_PAGE = fileURLToPath(new URL("./in-page.ts", import.meta.url));
+
+const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+/** `waiting`: a placeholder that is the editor's content until it gets the focus, as Request Tracker's build has it. */
+const pageOf = (
+  draft: string[],
+  readOnly: boolean,
+  waiting: boolean,
+) => `<!doctype html><meta charset="utf-8">
+<title>Reply</title><form><textarea id="box" name="box">${escaped(draft.map((text) => `<p>${escaped(text)}</p>`).join(""))}</textarea></form>
+<script src="/ckeditor4/ckeditor.js"></script>
+<script>
+  CKEDITOR.replace("box", { versionCheck: false, readOnly: ${readOnly}, removePlugins: "exportpdf,scayt,wsc" });
+  CKEDITOR.instances.box.on("instanceReady", ({ editor }) => {
+    if (!${waiting}) return;
+    editor.editable().setHtml("Type your message here");
+    editor.editable().addClass("placeholder");
+    editor.on("focus", () => {
+      if (!editor.editable().hasClass("placeholder")) return;
+      editor.editable().removeClass("placeholder");
+      editor.editable().setHtml("<p></p>");
+    });
+  });
+</script>`;
+
+const route: Route = (path) => {
+  const url = new URL(path, "http://localhost");
+  if (url.pathname === "/") {
+    const draft = JSON.parse(url.searchParams.get("draft") ?? "[]") as string[];
+    const page = pageOf(draft, url.searchParams.has("readOnly"), url.searchParams.has("waiting"));
+    return { type: "text/html", body: page };
+  }
+  if (!url.pathname.startsWith("/ckeditor4/")) return undefined;
+  const file = join(PACKAGE, url.pathname.slice("/ckeditor4/".length));
+  try {
+    return { type: TYPES[file.split(".").at(-1) ?? ""] ?? "text/plain", body: readFileSync(file) };
+  } catch {
+    return undefined;
+  }
+};
+
+const model = (world: World): Promise<string[]> =>
+  world.page.evaluate(() => {
+    const data = (globalThis as unknown as { CKEDITOR: { instances: { box: { getData(): string } } } })
+      .CKEDITOR;
+    const page = new DOMParser().parseFromString(data.instances.box.getData(), "text/html");
+    return Array.from(page.body.children, (block) =>
+      (block.textContent ?? "").replace(/\u00a0/g, " ").trim(),
+    ).filter((text) => text !== "");
+  });
+
+const ready = async ({ page }: World) => {
+  await page.waitForFunction(
+    'window.CKEDITOR && CKEDITOR.instances.box && CKEDITOR.instances.box.status === "ready"',
+  );
+};
+
+const kind: EditorKind = {
+  name: "CKEditor 4 in its frame",
+  technique: "paste",
+  lab: () => openLab(IN_PAGE, route),
+  path: (draft, readOnly) =>
+    `/?draft=${encodeURIComponent(JSON.stringify(draft))}${readOnly ? "&readOnly" : ""}`,
+  ready,
+  model,
+  select: async ({ page }, index, offset, length = 0) => {
+    await page.evaluate(
+      ([at, from, size]) => {
+        const inner = document.querySelector<HTMLIFrameElement>("iframe.cke_wysiwyg_frame")?.contentWindow;
+        const text = inner?.document.querySelectorAll("p")[at]?.firstChild;
+        if (!inner || !text) throw new Error("no such paragraph");
+        inner.document.body.focus();
+        inner.getSelection()?.setBaseAndExtent(text, from, text, from + size);
+      },
+      [index, offset, length] as const,
+    );
+  },
+  destroy: `document.querySelector("#cke_box").remove()`,
+};
+
+describeEditor(kind);
+
+describe("CKEditor 4's placeholder and loading", () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await openLab(IN_PAGE, route);
+  });
+  afterAll(() => lab.close());
+
+  it("outlasts a placeholder that is cleared on focus", async () => {
+    const world = await lab.open("/?waiting");
+    await ready(world);
+    expect(await world.run("amends.editor().textContent")).toContain("Type your message here");
+    expect(await world.run(`amends.insert("A first answer.\\n\\nA second line.")`)).toEqual({
+      inserted: true,
+      technique: "paste",
+    });
+    expect(await model(world)).toEqual(["A first answer.", "A second line."]);
+    await world.close();
+  });
+
+  it("writes into the field behind the editor when the form is sent", async () => {
+    const world = await lab.open("/");
+    await ready(world);
+    await world.run(`amends.insert("Goes with the form.")`);
+    const sent = await world.page.evaluate(
+      `CKEDITOR.instances.box.updateElement(), document.querySelector("#box").value`,
+    );
+    expect(sent).toContain("Goes with the form.");
+    await world.close();
+  });
+});
