@@ -1,0 +1,20 @@
+/** Every reply that Amends ships, public and internal. */
+import type { Script } from "../types";
+import { BILLING_SCRIPTS } from "./billing";
+import { COMMUNICATION_SCRIPTS } from "./communication";
+import { GENERAL } from "./general";
+import { GENERAL_SETTLE } from "./general-settle";
+import { PRODUCT_SCRIPTS } from "./product";
+import { SERVICE_SCRIPTS } from "./service";
+
+export const LIBRARY: readonly Script[] = [
+  ...GENERAL,
+  ...GENERAL_SETTLE,
+  ...BILLING_SCRIPTS,
+  ...PRODUCT_SCRIPTS,
+  ...SERVICE_SCRIPTS,
+  ...COMMUNICATION_SCRIPTS,
+];
+
+/** The shipped script of that id; undefined when there is none. */
+export const scriptOf = (id: string): Script | undefined => LIBRARY.find((script) => script.id === id);

@@ -1,0 +1,54 @@
+/** An amount as the reply's language writes it. */
+import type { Amount } from "../triage/reading";
+import type { Language } from "../triage/taxonomy";
+
+/** Where a currency has a home that speaks the language, its way of writing; else the language's own. */
+const HOMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { GBP: "en-GB", EUR: "en-IE", AUD: "en-AU", CAD: "en-CA" },
+  es: { MXN: "es-MX", ARS: "es-AR", COP: "es-CO", CLP: "es-CL", PEN: "es-PE" },
+  pt: { EUR: "pt-PT" },
+};
+const OWN: Readonly<Record<Language, string>> = { en: "en-US", es: "es-ES", pt: "pt-BR" };
+
+/**
+ * Formats one amount.
+ *
+ * The currency is written the way the customer wrote it: a sign where there was one, the ISO code behind the number
+ * where there was none. Blanks are ordinary ones, since editors differ in what they make of a no-break space.
+ * Without a currency, or with one that is no ISO code, the amount stays as written.
+ */
+export function formatAmount(amount: Amount, language: Language): string {
+  const { value, currency, raw } = amount;
+  if (!/^[A-Z]{3}$/.test(currency) || !Number.isFinite(value)) return raw.trim();
+  const locale = HOMES[language][currency] ?? OWN[language];
+  if (/[\p{Sc}]/u.test(raw)) {
+    return new Intl.NumberFormat(locale, { style: "currency", currency, useGrouping: "always" })
+      .format(value)
+      .replace(/[\u00a0\u202f]/g, " ");
+  }
+  const digits = new Intl.NumberFormat(locale, { style: "currency", currency }).resolvedOptions();
+  const number = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits.minimumFractionDigits ?? 2,
+    maximumFractionDigits: digits.maximumFractionDigits ?? 2,
+    useGrouping: "always",
+  }).format(value);
+  return `${number.replace(/[\u00a0\u202f]/g, " ")} ${currency}`;
+}
+
+/**
+ * The one amount that a ticket is about, or undefined where several compete: a refund of the wrong sum is worse than
+ * a gap. A double charge also names its total; then the single charge is meant.
+ */
+export function disputedAmount(amounts: readonly Amount[], doubled: boolean): Amount | undefined {
+  const distinct = amounts.filter(
+    (amount, index) => amounts.findIndex((other) => same(amount, other)) === index,
+  );
+  if (distinct.length <= 1 || !doubled) return distinct.length === 1 ? distinct[0] : undefined;
+  return distinct.find(
+    (single) =>
+      distinct.length === 2 &&
+      distinct.some((total) => same(total, { ...single, value: Math.round(single.value * 200) / 100 })),
+  );
+}
+
+const same = (a: Amount, b: Amount): boolean => a.value === b.value && a.currency === b.currency;

@@ -1,0 +1,67 @@
+/** Search over titles and texts in every language, with accents ignored and a slip of the finger forgiven. */
+import MiniSearch from "minisearch";
+import { localize, type UiLocale } from "../i18n/localized";
+import type { Language } from "../triage/taxonomy";
+import type { Script } from "./types";
+
+interface Entry {
+  id: string;
+  title: string;
+  en: string;
+  es: string;
+  pt: string;
+}
+
+/** The library seldom changes while a sidebar lives; its index is kept as long as the array itself. */
+const indexes = new WeakMap<readonly Script[], MiniSearch<Entry>>();
+
+/**
+ * Scripts that match a query, best first: every word must occur, whole, begun, or misspelt by a letter or two.
+ *
+ * The title counts most, then the text in the reply's language, then the other languages. Internal scripts are
+ * never found. An empty query gives all of them, by title in the interface's language.
+ */
+export function searchScripts(
+  query: string,
+  scripts: readonly Script[],
+  language: Language,
+  locale: UiLocale,
+): Script[] {
+  const shown = scripts.filter((script) => !script.internal);
+  if (folded(query).trim() === "") return byTitle(shown, locale);
+  const places = new Map(shown.map((script) => [script.id, script]));
+  return indexOf(scripts)
+    .search(query, {
+      combineWith: "AND",
+      prefix: true,
+      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      boost: { title: 4, en: 0.6, es: 0.6, pt: 0.6, [language]: 1.2 },
+    })
+    .flatMap(({ id }) => places.get(String(id)) ?? []);
+}
+
+function indexOf(scripts: readonly Script[]): MiniSearch<Entry> {
+  const known = indexes.get(scripts);
+  if (known) return known;
+  const index = new MiniSearch<Entry>({
+    fields: ["title", "en", "es", "pt"],
+    processTerm: (term) => folded(term) || null,
+  });
+  index.addAll(
+    scripts.map(({ id, title, text }) => ({
+      id,
+      title: [id, ...Object.values(title)].join(" "),
+      ...text,
+    })),
+  );
+  indexes.set(scripts, index);
+  return index;
+}
+
+/** Lower case without accents: "devolución" is found by "devolucion". */
+const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+function byTitle(scripts: readonly Script[], locale: UiLocale): Script[] {
+  const collator = new Intl.Collator(locale);
+  return [...scripts].sort((a, b) => collator.compare(localize(a.title, locale), localize(b.title, locale)));
+}

@@ -1,0 +1,385 @@
+/** The one registry of slots: how each is labelled in the small form, and an example of how it is filled. */
+import { type Localized, localize, type UiLocale } from "../i18n/localized";
+
+export type SlotKind = "text" | "date" | "amount";
+
+export interface Slot {
+  kind: SlotKind;
+  /** Two or three words beside the field. */
+  label: Localized;
+  /** An example of a filled value that fits the sentences around it, shown while the field is empty. */
+  hint: Localized;
+  /** True: may stand in an internal script only (practice.md 000-16). */
+  internal: boolean;
+}
+
+type Three = readonly [en: string, es: string, pt: string];
+
+const slot = (
+  kind: SlotKind,
+  [en, es, pt]: Three,
+  [hintEn, hintEs, hintPt]: Three,
+  internal = false,
+): Slot => ({
+  kind,
+  label: { en, es, pt },
+  hint: { en: hintEn, es: hintEs, pt: hintPt },
+  internal,
+});
+const text = (label: Three, hint: Three) => slot("text", label, hint);
+const date = (label: Three, hint: Three) => slot("date", label, hint);
+const internal = (label: Three, hint: Three) => slot("text", label, hint, true);
+
+/** Future dates carry the weekday (script-library.md §4); Spanish leaves the article to the sentence. */
+const FRIDAY: Three = ["Friday 27 November", "viernes 27 de noviembre", "sexta-feira, 27 de novembro"];
+const TUESDAY: Three = ["Tuesday 1 December", "martes 1 de diciembre", "terça-feira, 1º de dezembro"];
+/** Past dates go without it: Portuguese would ask for another preposition. */
+const PAST: Three = ["12 November", "12 de noviembre", "12 de novembro"];
+
+const REGISTRY = {
+  name: text(["First name", "Nombre", "Nome"], ["Margaret", "Lucía", "Renata"]),
+  agent: text(["Your name", "Su nombre", "Seu nome"], ["Alex", "Alex", "Alex"]),
+  team: text(
+    ["Your team", "Su equipo", "Sua equipe"],
+    ["Customer Care", "Atención al Cliente", "Atendimento ao Cliente"],
+  ),
+  ref: text(["Reference", "Referencia", "Protocolo"], ["20931", "20931", "20931"]),
+  topic: text(
+    ["Topic", "Tema", "Assunto"],
+    [
+      "the double charge on invoice INV-20931",
+      "el cargo duplicado de la factura INV-20931",
+      "a cobrança em dobro da fatura INV-20931",
+    ],
+  ),
+  what_happened: text(
+    ["What happened", "Qué pasó", "O que aconteceu"],
+    [
+      "two charges of 89.90 USD for invoice INV-20931",
+      "dos cargos de 89,90 USD por la factura INV-20931",
+      "duas cobranças de 89,90 USD pela fatura INV-20931",
+    ],
+  ),
+  impact: text(
+    ["What it cost them", "Qué le ha costado", "O que isso custou"],
+    [
+      "a week of calls and a blocked card",
+      "una semana de llamadas y una tarjeta bloqueada",
+      "uma semana de ligações e um cartão bloqueado",
+    ],
+  ),
+  amount: slot("amount", ["Amount", "Importe", "Valor"], ["89.90 USD", "89,90 USD", "89,90 USD"]),
+  order: text(["Order", "Pedido", "Pedido"], ["8123", "8123", "8123"]),
+  invoice: text(["Invoice", "Factura", "Fatura"], ["INV-20931", "INV-20931", "INV-20931"]),
+  purchase: text(
+    ["Order or invoice", "Pedido o factura", "Pedido ou fatura"],
+    ["invoice INV-20931", "factura INV-20931", "fatura INV-20931"],
+  ),
+  date: date(["Date", "Fecha", "Data"], ["3 November", "3 de noviembre", "3 de novembro"]),
+
+  by_when: date(["You write by", "Escribe a más tardar", "Você escreve até"], FRIDAY),
+  promised: date(["Date promised", "Fecha prometida", "Data prometida"], PAST),
+  new_when: date(["New date", "Nueva fecha", "Nova data"], FRIDAY),
+  first_date: date(["First message", "Primer mensaje", "Primeira mensagem"], PAST),
+  refund_date: date(["Refund sent", "Reembolso enviado", "Reembolso enviado"], PAST),
+  see_when: date(["They see it by", "Lo verá a más tardar", "Visível até"], TUESDAY),
+  ship_by: date(["Leaves by", "Sale a más tardar", "Sai até"], FRIDAY),
+  repair_by: date(["Repaired by", "Reparado a más tardar", "Conserto pronto até"], TUESDAY),
+  new_date: date(["Arrives by", "Llega a más tardar", "Chega até"], FRIDAY),
+  drop_date: date(["Hold drops by", "Se libera a más tardar", "Liberado até"], TUESDAY),
+  use_by: date(["Use it until", "Válido hasta", "Vale até"], TUESDAY),
+  when_a: date(["Option 1 by", "Opción 1, a más tardar", "Opção 1 até"], FRIDAY),
+  when_b: date(["Option 2 by", "Opción 2, a más tardar", "Opção 2 até"], TUESDAY),
+
+  first_step: text(
+    ["First step", "Primer paso", "Primeiro passo"],
+    [
+      "our finance team is comparing both payments with your order",
+      "Finanzas está comparando los dos pagos con su pedido",
+      "o Financeiro está comparando os dois pagamentos com o seu pedido",
+    ],
+  ),
+  q1: text(
+    ["Question", "Pregunta", "Pergunta"],
+    [
+      "What does your statement show for both charges?",
+      "¿Qué aparece en su extracto para cada uno de los cargos?",
+      "O que aparece no seu extrato para cada cobrança?",
+    ],
+  ),
+  q2: text(
+    ["Second question", "Segunda pregunta", "Segunda pergunta"],
+    [
+      "Which order or invoice is it about?",
+      "¿De qué pedido o factura se trata?",
+      "De qual pedido ou fatura se trata?",
+    ],
+  ),
+  evidence: text(
+    ["What would help", "Qué ayudaría", "O que ajudaria"],
+    [
+      "a photo of the damage and of the label on the box",
+      "una foto del daño y de la etiqueta de la caja",
+      "uma foto do dano e da etiqueta da caixa",
+    ],
+  ),
+  know: text(
+    ["What you know", "Qué sabe", "O que você sabe"],
+    [
+      "both charges reached us, and they belong to one order",
+      "los dos cargos nos llegaron y son de un mismo pedido",
+      "as duas cobranças chegaram até nós e são do mesmo pedido",
+    ],
+  ),
+  did: text(
+    ["What you did", "Qué ha hecho", "O que você fez"],
+    [
+      "I asked Finance to release the second one",
+      "pedí a Finanzas que devuelva el segundo",
+      "pedi ao Financeiro que devolva a segunda",
+    ],
+  ),
+  next: text(
+    ["What comes next", "Qué sigue", "O que vem agora"],
+    [
+      "they confirm the refund and I send you its reference",
+      "me confirman el reembolso y le envío la referencia",
+      "eles confirmam o reembolso e eu envio o comprovante",
+    ],
+  ),
+  cause: text(
+    ["Cause", "Causa", "Causa"],
+    [
+      "the bank confirmed the payment two days later than planned",
+      "el banco confirmó el pago dos días después de lo previsto",
+      "o banco confirmou o pagamento dois dias depois do previsto",
+    ],
+  ),
+  opt_a: text(
+    ["Option 1", "Opción 1", "Opção 1"],
+    ["A full refund of 89.90 USD", "El reembolso completo de 89,90 USD", "O reembolso total de 89,90 USD"],
+  ),
+  opt_b: text(
+    ["Option 2", "Opción 2", "Opção 2"],
+    [
+      "A credit of 110 USD on your account",
+      "Un saldo a favor de 110 USD",
+      "Um crédito de 110 USD na sua conta",
+    ],
+  ),
+  gesture: text(
+    ["Gesture", "Gesto", "Gesto"],
+    [
+      "a credit of 15 USD on your next invoice",
+      "un descuento de 15 USD en su próxima factura",
+      "um desconto de 15 USD na sua próxima fatura",
+    ],
+  ),
+  facts: text(
+    ["What you found", "Qué encontró", "O que você apurou"],
+    [
+      "the plan was renewed on 2 November and used on nine days since then",
+      "el plan se renovó el 2 de noviembre y se ha usado nueve días desde entonces",
+      "o plano foi renovado em 2 de novembro e usado em nove dias desde então",
+    ],
+  ),
+  clause: text(
+    ["What was agreed", "Qué se acordó", "O que foi combinado"],
+    [
+      "a renewal can be undone within 14 days while it has not been used",
+      "una renovación se puede anular en 14 días si no se ha usado",
+      "uma renovação pode ser desfeita em 14 dias se não foi usada",
+    ],
+  ),
+  reason: text(
+    ["Reason", "Motivo", "Motivo"],
+    [
+      "those months were used before the cancellation reached us",
+      "esos meses ya se usaron antes de que nos llegara la cancelación",
+      "esses meses foram usados antes de o cancelamento chegar até nós",
+    ],
+  ),
+  can_do: text(
+    ["What you can do", "Qué puede hacer", "O que você pode fazer"],
+    [
+      "move you to the monthly plan and refund the remaining ten months",
+      "pasar su cuenta al plan mensual y reembolsar los diez meses restantes",
+      "passar sua conta para o plano mensal e reembolsar os dez meses restantes",
+    ],
+  ),
+  cannot: text(
+    ["What you can't do", "Qué no puede hacer", "O que não é possível"],
+    [
+      "refund the two months already used",
+      "reembolsar los dos meses ya usados",
+      "reembolsar os dois meses já usados",
+    ],
+  ),
+  review: text(
+    ["How to have it reviewed", "Cómo pedir una revisión", "Como pedir uma revisão"],
+    [
+      "reply with the word “review” and a colleague who was not involved looks at it afresh",
+      "responda con la palabra «revisión» y otra persona del equipo lo estudiará de nuevo",
+      "responda com a palavra “revisão” e outra pessoa da equipe analisa tudo de novo",
+    ],
+  ),
+  done: text(
+    ["What you did", "Qué ha hecho", "O que você fez"],
+    [
+      "I refunded 89.90 USD to your card",
+      "reembolsé 89,90 USD en su tarjeta",
+      "reembolsei 89,90 USD no seu cartão",
+    ],
+  ),
+  answers: text(
+    ["How it answers them", "Cómo responde a su queja", "Como isso responde à queixa"],
+    [
+      "only one payment remains for your invoice",
+      "queda un solo pago por su factura",
+      "fica só um pagamento pela sua fatura",
+    ],
+  ),
+  slot1: text(
+    ["First time", "Primer horario", "Primeiro horário"],
+    ["Tuesday 24 November, 10:00", "martes 24 de noviembre, 10:00", "terça-feira, 24 de novembro, 10h"],
+  ),
+  slot2: text(
+    ["Second time", "Segundo horario", "Segundo horário"],
+    ["Wednesday 25 November, 16:00", "miércoles 25 de noviembre, 16:00", "quarta-feira, 25 de novembro, 16h"],
+  ),
+  length: text(["Length", "Duración", "Duração"], ["fifteen minutes", "quince minutos", "quinze minutos"]),
+  who: text(
+    ["Who takes it", "Quién lo lleva", "Quem assume"],
+    [
+      "Dana Ruiz, who leads our billing team",
+      "Dana Ruiz, responsable de facturación",
+      "Dana Ruiz, responsável pela cobrança",
+    ],
+  ),
+  why: text(
+    ["Why", "Por qué", "Por quê"],
+    ["it touches your contract", "afecta a su contrato", "envolve o seu contrato"],
+  ),
+  adjust: text(
+    ["What you arranged", "Qué ha dispuesto", "O que você providenciou"],
+    [
+      "all payment reminders are paused until January",
+      "los avisos de pago quedan en pausa hasta enero",
+      "os avisos de pagamento ficam pausados até janeiro",
+    ],
+  ),
+  answer: text(
+    ["Your answer", "Su respuesta", "Sua resposta"],
+    [
+      "Yes, you can change the delivery address until the parcel leaves us. Open Orders, choose the order and press Edit address.",
+      "Sí, puede cambiar la dirección de entrega hasta que salga el paquete. Abra Pedidos, elija el pedido y pulse Editar dirección.",
+      "Sim, dá para mudar o endereço de entrega até o pacote sair. Abra Pedidos, escolha o pedido e toque em Editar endereço.",
+    ],
+  ),
+  refund_ref: text(
+    ["Refund reference", "Referencia del reembolso", "Código do reembolso"],
+    ["RF-55210", "RF-55210", "RF-55210"],
+  ),
+  descriptor: text(
+    ["Name on statements", "Nombre en el extracto", "Nome no extrato"],
+    ["“NORTHWIND*SHOP”", "«NORTHWIND*SHOP»", "“NORTHWIND*SHOP”"],
+  ),
+  match: text(
+    ["What you found", "Qué encontró", "O que você encontrou"],
+    [
+      "order 8123 of 2 November, a yearly plan",
+      "el pedido 8123 del 2 de noviembre, un plan anual",
+      "o pedido 8123 de 2 de novembro, um plano anual",
+    ],
+  ),
+  item: text(["Item", "Artículo", "Item"], ["the charging cable", "el cable de carga", "o cabo de carga"]),
+  replace: text(
+    ["What you send", "Qué envía", "O que você envia"],
+    ["a new blue kettle", "una tetera azul nueva", "uma chaleira azul nova"],
+  ),
+  direct: text(
+    ["Direct line", "Contacto directo", "Contato direto"],
+    ["+1 555 0142", "+34 910 000 142", "(11) 5550-0142"],
+  ),
+  promise: text(
+    ["What was promised", "Qué se prometió", "O que foi prometido"],
+    [
+      "a free month for the time without service",
+      "un mes gratis por el tiempo sin servicio",
+      "um mês grátis pelo tempo sem serviço",
+    ],
+  ),
+  equivalent: text(
+    ["What they get", "Qué recibe", "O que a pessoa recebe"],
+    [
+      "the free month, added to your current plan",
+      "el mes gratis, sumado a su plan actual",
+      "o mês grátis, somado ao seu plano atual",
+    ],
+  ),
+  path: text(
+    ["The way there", "El camino", "O caminho"],
+    [
+      "Open Account, choose Plan, then Cancel plan at the bottom of the page",
+      "Abra Cuenta, elija Plan y, al final de la página, Cancelar plan",
+      "Abra Conta, escolha Plano e, no fim da página, Cancelar plano",
+    ],
+  ),
+  improve: text(
+    ["What changes", "Qué cambia", "O que muda"],
+    [
+      "the link moves to the top of the page",
+      "el enlace pasa al inicio de la página",
+      "o link vai para o topo da página",
+    ],
+  ),
+
+  department: internal(["Department", "Departamento", "Setor"], ["Finance", "Finanzas", "Financeiro"]),
+  records: internal(
+    ["Records needed", "Registros", "Registros"],
+    [
+      "both payment ids with their settlement status",
+      "los dos identificadores de pago y su estado",
+      "os dois identificadores de pagamento e sua situação",
+    ],
+  ),
+  questions: internal(
+    ["Questions", "Preguntas", "Perguntas"],
+    [
+      "Did both payments settle, and do they belong to one order?",
+      "¿Se cobraron los dos pagos y son de un mismo pedido?",
+      "Os dois pagamentos foram liquidados e são do mesmo pedido?",
+    ],
+  ),
+  ceiling: internal(["Our ceiling", "Nuestro tope", "Nosso teto"], ["120 USD", "120 USD", "120 USD"]),
+  authority: internal(
+    ["Who may approve", "Quién aprueba", "Quem aprova"],
+    ["team lead", "jefatura de equipo", "liderança da equipe"],
+  ),
+  customer_value: internal(
+    ["Customer value", "Valor del cliente", "Valor do cliente"],
+    ["1,400 USD a year", "1.400 USD al año", "1.400 USD por ano"],
+  ),
+  history: internal(
+    ["History", "Historial", "Histórico"],
+    [
+      "two messages in ten days, one late delivery in March",
+      "dos mensajes en diez días, una entrega tardía en marzo",
+      "duas mensagens em dez dias, uma entrega atrasada em março",
+    ],
+  ),
+} satisfies Record<string, Slot>;
+
+export type SlotName = keyof typeof REGISTRY;
+
+export const SLOTS: Readonly<Record<string, Slot>> = REGISTRY;
+
+/** The slot of that name; undefined for a name the registry does not know (own scripts may use others). */
+export const slotOf = (name: string): Slot | undefined =>
+  Object.hasOwn(SLOTS, name) ? SLOTS[name] : undefined;
+
+/** What the form and the gaps call a slot; an unknown one is called by its name. */
+export function slotLabel(name: string, locale: UiLocale): string {
+  const label = slotOf(name)?.label;
+  return label ? localize(label, locale) : name.replaceAll("_", " ");
+}

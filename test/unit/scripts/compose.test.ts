@@ -1,0 +1,168 @@
+/** Filling a reply: values stay what they are, sentences without a fact drop out, nothing of the template is left. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { composeReply, countWords } from "../../../lib/scripts/compose";
+import { LIBRARY, scriptOf } from "../../../lib/scripts/library/index";
+import { parseTemplate } from "../../../lib/scripts/parse";
+import { offerOf } from "../../../lib/scripts/preview";
+import { SLOTS } from "../../../lib/scripts/slots";
+import type { Script } from "../../../lib/scripts/types";
+import { fullCase, LANGUAGES } from "./samples";
+
+const recap = scriptOf("gen.ack.recap") as Script;
+const withText = (en: string): Script => ({ ...recap, text: { en, es: en, pt: en } });
+const compose = (en: string, values: Record<string, string>) =>
+  composeReply(withText(en), { language: "en", values, locale: "en" });
+
+describe("composeReply", () => {
+  it("fills slots and names the gaps in reading order, each once", () => {
+    const reply = compose("Hello {name}, {by_when} and {amount}, {by_when}.\n{agent}", {
+      name: " Margaret ",
+    });
+    expect(reply.gaps).toEqual(["by_when", "amount", "agent"]);
+    expect(reply.text).toBe("Hello Margaret, ‹You write by› and ‹Amount›, ‹You write by›.\n‹Your name›");
+    expect(reply.fields.map(({ slot, value, required }) => [slot, value, required])).toEqual([
+      ["name", "Margaret", true],
+      ["by_when", "", true],
+      ["amount", "", true],
+      ["agent", "", true],
+    ]);
+  });
+
+  it("drops a sentence whose slot is blank, with the whitespace around it", () => {
+    const template = "One.[[ Two {ref}.]] Three.\n\n[[Four {order}. ]]Five.\n\n[[Six {invoice}.]]\n\nSeven.";
+    expect(compose(template, { order: "  " }).text).toBe("One. Three.\n\nFive.\n\nSeven.");
+    expect(compose(template, { ref: "7", order: "8", invoice: "9" }).text).toBe(
+      "One. Two 7. Three.\n\nFour 8. Five.\n\nSix 9.\n\nSeven.",
+    );
+    expect(compose(template, {}).gaps).toEqual([]);
+  });
+
+  it("keeps an optional sentence only with all of its slots", () => {
+    expect(compose("A.[[ {ref} and {order}.]]", { ref: "7" }).text).toBe("A.");
+  });
+
+  it("greets without a name when there is none", () => {
+    const values = fullCase("es");
+    delete values.name;
+    expect(composeReply(recap, { language: "es", values, locale: "en" }).text).toMatch(/^Hola:\n\n/);
+  });
+
+  it("leaves braces, brackets and markup of a value as they are, and never fills them again", () => {
+    const value = "{name} [[x]] <b onclick=alert(1)>{{y}}</b>";
+    expect(compose("A {topic} B {name}.", { topic: value, name: "N" }).text).toBe(`A ${value} B N.`);
+  });
+
+  it("does not double the full stop that a value brings", () => {
+    expect(compose("I wrote to {who}. Next.", { who: "Acme Inc." }).text).toBe("I wrote to Acme Inc. Next.");
+  });
+
+  it("takes no value from an object's prototype", () => {
+    expect(compose("A {constructor}.", {}).gaps).toEqual(["constructor"]);
+  });
+
+  it("labels in the interface's language while the text stays in the customer's", () => {
+    const reply = composeReply(recap, { language: "en", values: {}, locale: "es" });
+    expect(reply.title).toBe(recap.title.es);
+    expect(reply.text).toMatch(/^Hello,/);
+    expect(reply.fields.find(({ slot }) => slot === "agent")?.label).toBe("Su nombre");
+  });
+
+  it("counts words as a reader does", () => {
+    expect(countWords("Two words – and 3 more.\n\n—")).toBe(5);
+  });
+});
+
+describe("any values", () => {
+  const value = fc.oneof(
+    fc.string({ maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom("{", "}", "[", "]", "<", ">", "&", " ", "\n", "a", "name", "‹") }),
+  );
+  const values = fc
+    .record(
+      Object.fromEntries(Object.keys(SLOTS).map((name) => [name, value])) as Record<string, typeof value>,
+      { requiredKeys: [] },
+    )
+    .map((some) => some as Record<string, string>);
+  const cell = fc.record({
+    script: fc.constantFrom(...LIBRARY),
+    language: fc.constantFrom(...LANGUAGES),
+    values,
+  });
+
+  it("leaves no brace, bracket or markup of the template", () => {
+    fc.assert(
+      fc.property(cell, ({ script, language, values }) => {
+        const { parts } = composeReply(script, { language, values, locale: "en" });
+        const ours = parts.flatMap((part) => (part.kind === "text" ? [part.text] : [])).join("");
+        expect(ours).not.toMatch(/[{}[\]<>&]/);
+      }),
+    );
+  });
+
+  it("puts in every value that is shown exactly, trimmed at its ends only", () => {
+    fc.assert(
+      fc.property(cell, ({ script, language, values }) => {
+        const reply = composeReply(script, { language, values, locale: "pt-BR" });
+        for (const part of reply.parts) {
+          if (part.kind === "slot") expect(part.value).toBe((values[part.slot] ?? "").trim());
+          if (part.kind === "gap") expect((values[part.slot] ?? "").trim()).toBe("");
+        }
+        const joined = reply.parts
+          .map((part) =>
+            part.kind === "text" ? part.text : part.kind === "slot" ? part.value : `‹${part.label}›`,
+          )
+          .join("");
+        expect(reply.text).toBe(joined.trimEnd());
+        expect(reply.text).not.toMatch(/\s$/);
+      }),
+    );
+  });
+
+  it("is whole exactly when every required field has a value", () => {
+    fc.assert(
+      fc.property(cell, ({ script, language, values }) => {
+        const reply = composeReply(script, { language, values, locale: "es" });
+        const open = reply.fields.filter((field) => field.required && field.value === "");
+        expect(reply.gaps).toEqual(open.map(({ slot }) => slot));
+      }),
+    );
+  });
+
+  it("previews in one line", () => {
+    fc.assert(
+      fc.property(cell, ({ script, language, values }) => {
+        const offer = offerOf(script, composeReply(script, { language, values, locale: "en" }));
+        expect(offer.preview).not.toMatch(/[\n\r\t]/);
+        expect(offer.preview.length).toBeLessThanOrEqual(121);
+      }),
+    );
+  });
+});
+
+describe("parseTemplate", () => {
+  it.each([
+    ["A {name", "stray-brace"],
+    ["A } B", "stray-brace"],
+    ["A {Name}", "stray-brace"],
+    ["A [[ {name}", "stray-bracket"],
+    ["A {name} ]]", "stray-bracket"],
+    ["A [[never dropped]]", "optional-without-slot"],
+  ])("%s: %s", (template, reason) => {
+    expect(parseTemplate(template)).toEqual({ ok: false, reason });
+  });
+});
+
+describe("offerOf", () => {
+  it("starts after the greeting and shows gaps as labels", () => {
+    const reply = composeReply(recap, { language: "en", values: { name: "Ann" }, locale: "en" });
+    const offer = offerOf(recap, reply);
+    expect(offer.preview).toMatch(/^Thank you for telling me\. You wrote to us about ‹What happened›/);
+    expect(offer).toMatchObject({ scriptId: "gen.ack.recap", title: "I hear what happened", gapCount: 3 });
+  });
+
+  it("is not misled by a name with a blank line in it", () => {
+    const reply = composeReply(recap, { language: "en", values: { name: "Ann\n\nX" }, locale: "en" });
+    expect(offerOf(recap, reply).preview).toMatch(/^Thank you/);
+  });
+});

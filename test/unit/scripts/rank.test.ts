@@ -1,0 +1,118 @@
+/** Which replies are offered beside which ticket. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { STAGES, Stance } from "../../../lib/resolution/types";
+import { LIBRARY } from "../../../lib/scripts/library/index";
+import { suggestReplies } from "../../../lib/scripts/rank";
+import type { ReplyContext } from "../../../lib/scripts/types";
+import {
+  ALL_SUBCATEGORIES,
+  Ask,
+  categoryOf,
+  Emotion,
+  type Subcategory,
+  Trigger,
+} from "../../../lib/triage/taxonomy";
+
+const at = (subcategory: Subcategory, rest: Partial<ReplyContext> = {}): ReplyContext => ({
+  category: categoryOf(subcategory),
+  subcategory,
+  emotion: "calm",
+  triggers: [],
+  ask: [],
+  stage: "identify",
+  stance: "neutral",
+  inserted: [],
+  ...rest,
+});
+const ids = (context: ReplyContext) => suggestReplies(context).map(({ id }) => id);
+
+describe("suggestReplies", () => {
+  it("opens a calm first contact with a recap and a question", () => {
+    expect(ids(at("duplicate-charge")).slice(0, 2)).toEqual(["gen.ack.recap", "gen.ask.open"]);
+  });
+
+  it.each(["duplicate-charge", "defective", "late", "broken-promise"] as const)(
+    "answers an angry first contact about %s with the angry opener first",
+    (subcategory) => {
+      expect(ids(at(subcategory, { emotion: "angry" }))[0]).toBe("gen.ack.angry");
+    },
+  );
+
+  it.each(ALL_SUBCATEGORIES)("owns the silence on a repeated contact about %s", (subcategory) => {
+    for (const stage of ["identify", "gather"] as const) {
+      expect(ids(at(subcategory, { triggers: ["repeat-contact"], emotion: "angry", stage }))).toContain(
+        "gen.ack.second",
+      );
+    }
+  });
+
+  it("answers what is no dispute", () => {
+    for (const stage of ["identify", "gather", "decide", "resolve"] as const) {
+      expect(ids(at("not-a-dispute", { stage }))[0]).toBe("gen.answer.question");
+    }
+  });
+
+  it("slows down for a vulnerable customer before anything else", () => {
+    expect(ids(at("fee", { triggers: ["vulnerable"], emotion: "angry" }))[0]).toBe("gen.vuln");
+  });
+
+  it("hands up what calls for it", () => {
+    expect(ids(at("safety", { triggers: ["safety", "legal-threat"] }))).toContain("gen.esc.customer");
+  });
+
+  it("follows whose doing it was", () => {
+    const decided = { stage: "decide", ask: ["refund"] } as const;
+    expect(ids(at("duplicate-charge", { ...decided, stance: "own" }))[0]).toBe("bill.dup.own");
+    expect(ids(at("duplicate-charge", { ...decided, stance: "explain" }))[0]).toBe("bill.dup.hold");
+    expect(ids(at("duplicate-charge", { ...decided, stance: "firm" }))[0]).toBe("gen.dec.firm");
+    expect(ids(at("duplicate-charge", { ...decided, stance: "give" }))).toContain("gen.off.goodwill");
+    expect(ids(at("not-delivered", { ...decided, stance: "third-party" }))[0]).toBe("serv.nondelivery.own");
+    expect(ids(at("unwanted-renewal", { ...decided, stance: "doubt" }))[0]).toBe("bill.renewal.doubt");
+  });
+
+  it("never offers a second opener once one was inserted", () => {
+    const later = ids(at("duplicate-charge", { emotion: "angry", inserted: ["gen.ack.recap"] }));
+    expect(later.filter((id) => id.startsWith("gen.ack."))).toEqual([]);
+    expect(later.length).toBeGreaterThan(0);
+  });
+
+  it("takes scripts and limit from the caller", () => {
+    expect(suggestReplies(at("late"), [])).toEqual([]);
+    expect(suggestReplies(at("late"), LIBRARY, 1)).toHaveLength(1);
+  });
+
+  it("finds something for every kind at every stage", () => {
+    const empty = ALL_SUBCATEGORIES.flatMap((subcategory) =>
+      STAGES.filter((stage) => ids(at(subcategory, { stage })).length === 0).map(
+        (stage) => `${subcategory} × ${stage}`,
+      ),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it("keeps its promises for any context", () => {
+    const context = fc
+      .record({
+        subcategory: fc.constantFrom(...ALL_SUBCATEGORIES),
+        emotion: fc.constantFrom(...Emotion.options),
+        triggers: fc.subarray([...Trigger.options]),
+        ask: fc.subarray([...Ask.options]),
+        stage: fc.constantFrom(...STAGES),
+        stance: fc.constantFrom(...Stance.options),
+        inserted: fc.subarray(LIBRARY.map(({ id }) => id)),
+      })
+      .map((rest) => at(rest.subcategory, rest));
+    fc.assert(
+      fc.property(context, (context) => {
+        const offered = suggestReplies(context);
+        expect(offered.length).toBeLessThanOrEqual(3);
+        expect(new Set(offered).size).toBe(offered.length);
+        expect(offered.filter(({ internal }) => internal)).toEqual([]);
+        expect(offered.filter(({ id }) => context.inserted.includes(id))).toEqual([]);
+        expect(offered.filter(({ move }) => move === "acknowledge").length).toBeLessThanOrEqual(1);
+        expect(suggestReplies(context)).toEqual(offered);
+      }),
+    );
+  });
+});

@@ -1,0 +1,166 @@
+/** What a ticket fills by itself: names, money, noun phrases; and what it must leave open. */
+import { describe, expect, it } from "vitest";
+import { CASE_WORDS } from "../../../lib/scripts/case-words";
+import { composeReply } from "../../../lib/scripts/compose";
+import { scriptOf } from "../../../lib/scripts/library/index";
+import { formatAmount } from "../../../lib/scripts/money";
+import { greetingName } from "../../../lib/scripts/name";
+import { parseTemplate } from "../../../lib/scripts/parse";
+import type { Script } from "../../../lib/scripts/types";
+import { type KnownCase, valuesFromCase } from "../../../lib/scripts/values";
+import { NO_FACTS } from "../../../lib/triage/reading";
+import { ALL_SUBCATEGORIES } from "../../../lib/triage/taxonomy";
+import { LANGUAGES } from "./samples";
+
+const usd = (value: number, raw = `${value} USD`) => ({ value, currency: "USD", raw });
+const twice: KnownCase = {
+  requesterName: "Margaret O'Neill",
+  agentName: "Alex",
+  number: "#1",
+  language: "en",
+  subcategory: "duplicate-charge",
+  facts: {
+    ...NO_FACTS,
+    amounts: [usd(89.9, "89.90 USD")],
+    invoices: ["INV-20931"],
+    dates: ["3 November", "4 November"],
+  },
+};
+
+describe("greetingName", () => {
+  it.each([
+    ["Margaret O'Neill", "Margaret"],
+    ["O'Neill, Margaret", "Margaret"],
+    ["Dr. Ana Souza", "Ana"],
+    ["MARÍA JOSÉ PÉREZ", "María"],
+    ["jean-luc moreau", "Jean-Luc"],
+    ["J. Robert Miles", "Robert"],
+    ["Lucía", "Lucía"],
+    ["McKenzie Jones", "McKenzie"],
+    ["Northwind Ltd", "Northwind Ltd"],
+    ["Panadería Sol S.L.", "Panadería Sol S.L."],
+    ["Padaria Central Ltda", "Padaria Central Ltda"],
+    ["Billing Team", "Billing Team"],
+    ["margaret@example.com", ""],
+    ["Margaret <margaret@example.com>", ""],
+    ["jdoe42", ""],
+    ["jdoe", ""],
+    ["   ", ""],
+    ["<script>", ""],
+    [undefined, ""],
+  ])("%s → %s", (written, greeted) => {
+    expect(greetingName(written)).toBe(greeted);
+  });
+});
+
+describe("formatAmount", () => {
+  it.each([
+    ["en", usd(89.9, "89.90 USD"), "89.90 USD"],
+    ["en", usd(1234.5, "$1,234.50"), "$1,234.50"],
+    ["es", { value: 1234.5, currency: "EUR", raw: "1234,5 €" }, "1.234,50 €"],
+    ["es", { value: 1234.5, currency: "MXN", raw: "$1,234.50 MXN" }, "$1,234.50"],
+    ["es", { value: 89.9, currency: "EUR", raw: "89,90 euros" }, "89,90 EUR"],
+    ["pt", { value: 1234.5, currency: "BRL", raw: "R$ 1234,50" }, "R$ 1.234,50"],
+    ["pt", { value: 5000, currency: "JPY", raw: "5000 JPY" }, "5.000 JPY"],
+    ["pt", { value: 12, currency: "", raw: " 12,00 " }, "12,00"],
+    ["en", { value: 12, currency: "bucks", raw: "12 bucks" }, "12 bucks"],
+  ] as const)("%s %o", (language, amount, written) => {
+    expect(formatAmount(amount, language)).toBe(written);
+  });
+});
+
+describe("valuesFromCase", () => {
+  it("names what happened with the facts of the ticket, in the reply's language", () => {
+    const said = LANGUAGES.map((language) => valuesFromCase({ ...twice, language }).what_happened);
+    expect(said).toEqual([
+      "two charges of 89.90 USD for invoice INV-20931",
+      "dos cargos de 89,90 USD por la factura INV-20931",
+      "duas cobranças de 89,90 USD pela fatura INV-20931",
+    ]);
+  });
+
+  it("leaves the first reply with one gap: the date that only the agent can promise", () => {
+    const values = valuesFromCase(twice);
+    for (const language of LANGUAGES) {
+      const recap = composeReply(scriptOf("gen.ack.recap") as Script, { language, values, locale: "en" });
+      expect(recap.gaps).toEqual(["by_when"]);
+      const ask = composeReply(scriptOf("gen.ask.open") as Script, { language, values, locale: "en" });
+      expect(ask.gaps).toEqual([]);
+    }
+  });
+
+  it("invents nothing where facts are missing or compete", () => {
+    const bare = valuesFromCase({ ...twice, requesterName: undefined, number: undefined, facts: NO_FACTS });
+    expect(bare.what_happened).toBe("two charges");
+    for (const slot of ["name", "ref", "amount", "order", "invoice", "purchase", "date", "by_when"]) {
+      expect(bare).not.toHaveProperty(slot);
+    }
+    const two = valuesFromCase({
+      ...twice,
+      subcategory: "wrong-amount",
+      facts: { ...NO_FACTS, amounts: [usd(10), usd(12)], orders: ["A1", "A2"] },
+    });
+    expect(two).not.toHaveProperty("amount");
+    expect(two).not.toHaveProperty("order");
+    expect(two.what_happened).toBe("a charge that differs from the price you expected");
+  });
+
+  it("takes the single charge when the total of a double charge is named too", () => {
+    const facts = { ...NO_FACTS, amounts: [usd(179.8), usd(89.9)] };
+    expect(valuesFromCase({ ...twice, facts }).amount).toBe("89.90 USD");
+  });
+
+  it("asks for the order or invoice only where none was named", () => {
+    expect(valuesFromCase(twice)).not.toHaveProperty("q2");
+    expect(valuesFromCase({ ...twice, facts: NO_FACTS }).q2).toBe("Which order or invoice is it about?");
+    expect(valuesFromCase({ ...twice, facts: NO_FACTS, subcategory: "rude-staff" })).not.toHaveProperty("q2");
+  });
+
+  it("keeps a date only where it reads as one in the reply's language", () => {
+    const dateOf = (written: string, language: KnownCase["language"]) =>
+      valuesFromCase({ ...twice, language, facts: { ...NO_FACTS, dates: [written] } }).date;
+    expect(dateOf("3 de noviembre", "es")).toBe("3 de noviembre");
+    expect(dateOf("3 de noviembre", "pt")).toBeUndefined();
+    expect(dateOf("03/11/2026", "pt")).toBe("03/11/2026");
+    expect(dateOf("November 3", "en")).toBe("November 3");
+    expect(dateOf("yesterday", "en")).toBeUndefined();
+  });
+
+  it("calls a plain question by its subject, without the reply marks", () => {
+    const question = { ...twice, facts: NO_FACTS, subcategory: "not-a-dispute" } as const;
+    expect(valuesFromCase({ ...question, subject: "Re: RE: Opening hours" }).topic).toBe("“Opening hours”");
+    expect(valuesFromCase({ ...question, subject: "" }).topic).toBe("your question");
+    expect(valuesFromCase({ ...question, subject: "x".repeat(90) }).topic).toBe("your question");
+  });
+
+  it("lets the agent's words stand over what was read, also to empty them", () => {
+    const values = valuesFromCase({ ...twice, values: { amount: "100 USD", name: " ", by_when: "Friday" } });
+    expect(values).toMatchObject({ amount: "100 USD", by_when: "Friday" });
+    expect(values).not.toHaveProperty("name");
+  });
+});
+
+describe("case words", () => {
+  it.each(ALL_SUBCATEGORIES)("%s can be said in three languages, with and without facts", (subcategory) => {
+    for (const language of LANGUAGES) {
+      for (const words of Object.values(CASE_WORDS[subcategory])) {
+        expect(parseTemplate(words[language])).toMatchObject({ ok: true });
+      }
+      for (const facts of [NO_FACTS, { ...twice.facts, orders: ["8123"] }]) {
+        const { what_happened, topic, q1, evidence } = valuesFromCase({
+          ...twice,
+          language,
+          facts,
+          subcategory,
+        });
+        for (const phrase of [what_happened, topic, evidence]) {
+          expect(phrase).toMatch(/^[\p{L}“«][^{}[\]]*[^\s.{}[\]]$/u);
+          expect(phrase).not.toMatch(/ {2}|\s,/);
+        }
+        expect(q1).toMatch(/\?$/);
+        // Contractions that the sentences around could not know of.
+        expect(`${what_happened}; ${topic}`).not.toMatch(/\bde el\b|\ba el\b|\bde [ao] (?:fatura|pedido)\b/);
+      }
+    }
+  });
+});
