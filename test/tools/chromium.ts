@@ -54,10 +54,29 @@ function findChrome(): string | undefined {
 }
 
 async function fetchChromium(): Promise<string | undefined> {
-  if (mayUseApt() && (await installByApt("chromium"))) return findOpenChromium();
+  if (mayUseApt() && (await installByApt("chromium"))) {
+    const installed = findOpenChromium();
+    if (installed) return installed;
+  }
   // playwright-core's own program rather than npx, which could fetch another version with another browser.
   const cli = join(dirname(createRequire(import.meta.url).resolve("playwright-core/package.json")), "cli.js");
-  const args = [cli, "install", "chromium", ...(process.getuid?.() === 0 ? ["--with-deps"] : [])];
-  await runAloud("No Chromium found: fetching playwright's.", process.execPath, args);
-  return findOpenChromium();
+  await runAloud("No Chromium found: fetching playwright's.", process.execPath, [
+    cli,
+    "install",
+    "--no-shell",
+    "chromium",
+  ]);
+  const fetched = findOpenChromium();
+  if (!fetched || process.platform !== "linux") return fetched;
+
+  // A bare Linux lacks libraries that Chromium links to; asking for its version is enough to see that.
+  const starts = () => runAloud("Checking that it starts.", fetched, ["--version"]);
+  if (await starts()) return fetched;
+  if (process.getuid?.() === 0) {
+    await runAloud("Installing what it needs.", process.execPath, [cli, "install-deps", "chromium"]);
+    if (await starts()) return fetched;
+  }
+  throw new Error(
+    `Chromium was fetched (${fetched}) but misses system libraries. As root run: npx playwright-core install-deps chromium`,
+  );
 }
