@@ -1,0 +1,117 @@
+/** Finds sums of money in a customer's words, with their currency where a sign or word gives it. */
+import type { Amount } from "../reading";
+import type { Folded } from "../text/fold";
+import type { Stretch } from "../text/own-words";
+
+/** A sum and where it stands in the folded text. */
+export interface AmountHit extends Amount {
+  start: number;
+  end: number;
+}
+
+/** Signs and words before or after a number. "$" and "peso" alone belong to many countries: they name none. */
+const CURRENCIES: readonly (readonly [string, string])[] = [
+  ["r\\$|brl|reais|real(?= |$|[.,;!?])", "BRL"],
+  ["us\\$|u\\$s|u\\$d|usd|dolares americanos|us dollars?", "USD"],
+  ["mx\\$|mxn|pesos mexicanos", "MXN"],
+  ["ar\\$|ars|pesos argentinos", "ARS"],
+  ["clp|pesos chilenos", "CLP"],
+  ["cop|pesos colombianos", "COP"],
+  ["\\$u|uyu|pesos uruguayos", "UYU"],
+  ["s/\\.?|pen|(?:nuevos )?soles", "PEN"],
+  ["ca\\$|c\\$|cad|canadian dollars?", "CAD"],
+  ["au\\$|a\\$|aud|australian dollars?", "AUD"],
+  ["nz\\$|nzd", "NZD"],
+  ["€|eur|euros?|euritos", "EUR"],
+  ["£|gbp|quid|libras(?: esterlinas)?|pounds?(?: sterling)?", "GBP"],
+  ["₹|inr|rs\\.?|rupees?", "INR"],
+  ["₦|ngn|naira", "NGN"],
+  ["zar|rands?", "ZAR"],
+  ["ksh|kes", "KES"],
+  ["chf|francs?|francos suizos", "CHF"],
+  ["¥|jpy|yen", "JPY"],
+  ["pyg|₲|guaranies", "PYG"],
+  ["bob|bolivianos", "BOB"],
+  ["\\$|pesos?|dollars?|dolares|bucks|plata", ""],
+];
+const ANY = CURRENCIES.map(([words]) => words).join("|");
+const NUMBER =
+  "\\d{1,3}(?:[., ']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?(?![\\d])";
+const SCALE = "(?: ?(?:mil(?:hoes|lones)?|k|thousand|million)(?![a-z0-9]))?";
+const BEFORE = `(?<![a-z0-9$])(${ANY}) ?((?:${NUMBER}))(${SCALE})`;
+const AFTER = `(?<![\\d.,/#-])(${NUMBER})(${SCALE})(?: ?(?:de )?)(${ANY})(?![a-z0-9])`;
+/** Nigeria writes N5,000 and South Africa R1,200: capitals, straight before the number. */
+const CAPITAL_SIGN =
+  /(?<![A-Za-z0-9$])([NR])(\d{1,3}(?:[, ]\d{3})+(?:\.\d{2})?|\d{3,6}(?:\.\d{2})?)(?![\d-])/g;
+/** A bare number with cents where the sentence just spoke of money ("me cobraram 44,90 e…"). */
+const BARE =
+  /(?:charged?|paid|pay|price|total|refund(?:ed)?|cost|fee|debit(?:ed|aron|aram|ado)?|cobr\w{2,6}|pagu?\w{1,4}|pagad[oa]|preci?o|valor|cargo|importe|monto|reembols\w+|estorn\w+|devolv\w+|taxa|comision|mensualidad|mensalidade|cuota|parcela|fatura|factura)(?: [a-z']+){0,4}:? (\d{1,5}(?:[.,]\d{3})*[.,]\d{2})(?![\d.,%]|\s?(?:%|x|h|hs|am|pm|kg|gb|mb|cm|mm|ms|km|horas?|hours?|minutos?|minutes?|dias?|days?)(?![a-z]))/g;
+
+const WITH_SIGN = new RegExp(`${BEFORE}|${AFTER}`, "g");
+const SIGNS = CURRENCIES.map(([words, code]) => [new RegExp(`^(?:${words})$`), code] as const);
+const currencyOf = (sign: string, dollar: string): string => {
+  const found = SIGNS.find(([pattern]) => pattern.test(sign));
+  if (!found) return "";
+  if (found[1] === "" && /^(?:\$|dollars?|bucks|dolares)$/.test(sign)) return dollar;
+  return found[1];
+};
+
+/** The value of a written number: the last separator followed by one or two digits marks the cents. */
+export const parseNumber = (written: string, scale = ""): number => {
+  const cents = /[.,]\d{1,2}$/.exec(written);
+  const whole = (cents ? written.slice(0, cents.index) : written).replace(/\D/g, "");
+  const fraction = cents ? cents[0].slice(1) : "";
+  const value = Number(`${whole || "0"}${fraction ? `.${fraction}` : ""}`);
+  const word = scale.trim();
+  if (/^(?:mil|k|thousand)$/.test(word)) return value * 1000;
+  return /^mil|^million/.test(word) ? value * 1_000_000 : value;
+};
+
+/**
+ * Sums in the stretches of one message, in order. `original` is the message as written; `dollar` the currency that a
+ * bare "$" means there ("USD" in English, "" where it could be any of a dozen pesos).
+ */
+export const findAmounts = (
+  original: string,
+  folded: Folded,
+  stretches: readonly Stretch[],
+  dollar: string,
+): AmountHit[] => {
+  const hits: AmountHit[] = [];
+  const take = (start: number, end: number, value: number, currency: string) => {
+    if (!Number.isFinite(value) || value <= 0 || value > 1e10) return;
+    if (hits.some((hit) => start < hit.end && end > hit.start)) return;
+    const raw = original.slice(folded.at(start), folded.at(end - 1) + 1);
+    hits.push({ value, currency, raw, start, end });
+  };
+  for (const { start: base, end } of stretches) {
+    const text = folded.text.slice(base, end);
+    if (!/\d/.test(text)) continue;
+    for (const match of text.matchAll(WITH_SIGN)) {
+      const [all, before, first, firstScale, second, secondScale, after] = match;
+      const number = first ?? second ?? "";
+      const trimmed = all.trimEnd();
+      take(
+        base + match.index,
+        base + match.index + trimmed.length,
+        parseNumber(number, firstScale ?? secondScale),
+        currencyOf((before ?? after ?? "").trim(), dollar),
+      );
+    }
+    for (const match of text.matchAll(BARE)) {
+      const number = match[1] ?? "";
+      const at = base + match.index + match[0].length - number.length;
+      take(at, at + number.length, parseNumber(number), "");
+    }
+    const written = original.slice(folded.at(base), folded.at(end));
+    if (folded.at(base) === base)
+      for (const match of written.matchAll(CAPITAL_SIGN))
+        take(
+          base + match.index,
+          base + match.index + match[0].length,
+          parseNumber(match[2] ?? ""),
+          match[1] === "N" ? "NGN" : "ZAR",
+        );
+  }
+  return hits.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,58 @@
+/** Finds calendar dates as the customer wrote them: full dates, month and year, and day numbers ("el 7", "the 16th"). */
+import type { Folded } from "../text/fold";
+import type { Stretch } from "../text/own-words";
+
+const MONTH =
+  "(?:jan(?:uary|eiro)?|feb(?:ruary|rero)?|fev(?:ereiro)?|mar(?:ch|zo|co)?|apr(?:il)?|abr(?:il)?|may(?:o)?|maio|june?|jun(?:io|ho)?|july?|jul(?:io|ho)?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|set(?:embro|iembre)?|oct(?:ober|ubre)?|out(?:ubro)?|nov(?:ember|iembre|embro)?|dec(?:ember)?|dic(?:iembre)?|dez(?:embro)?|ene(?:ro)?)\\b\\.?";
+const LONG_MONTH =
+  "(?:january|janeiro|enero|february|febrero|fevereiro|march|marzo|marco|april|abril|may|mayo|maio|june|junio|junho|july|julio|julho|august|agosto|september|septiembre|setiembre|setembro|october|octubre|outubro|november|noviembre|novembro|december|diciembre|dezembro)";
+const DAY = "(?:[12]\\d|3[01]|0?[1-9])";
+const YEAR = "(?:19|20)\\d{2}";
+
+const PATTERNS: readonly RegExp[] = [
+  new RegExp(`(?<![\\d/.-])${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}(?![\\d/-])`, "g"),
+  new RegExp(`(?<![\\d/.,-])${DAY}[-/.]${DAY}[-/.](?:${YEAR}|\\d{2})(?![\\d/-])`, "g"),
+  new RegExp(
+    `(?<![a-z\\d])${DAY}(?:st|nd|rd|th|[oa])?(?: of| de)? ${MONTH}(?:(?:,? | de | del | of )${YEAR})?(?![a-z\\d])`,
+    "g",
+  ),
+  new RegExp(`(?<![a-z\\d])${DAY}[-/ ]?${MONTH}(?:[-/ ](?:${YEAR}|\\d{2}))?(?![a-z\\d])`, "g"),
+  new RegExp(`(?<![a-z\\d])${MONTH} ${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR})?(?![a-z\\d:%]|[.,]\\d)`, "g"),
+  new RegExp(`(?<![a-z\\d])${LONG_MONTH}(?: | de | del | of )${YEAR}(?!\\d)`, "g"),
+  new RegExp(
+    `(?<![\\d/.,a-z$#-])${DAY}/(?:1[0-2]|0?[1-9])(?![\\d/]|[.,]\\d| ?(?:of|de )(?:the|los|las|os|as))`,
+    "g",
+  ),
+  /(?<![\da-z])(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?![a-z\d]| (?:time|attempt|email|call|person|agent|floor|hour|year|birthday|anniversary|century|grade|one|day|ticket|visit|message|request|month|week|reminder|generation|gen|party|street|st|ave|avenue))/g,
+  /(?<![a-z\d])(?:no |o |el |al |del |em |de |desde el |hasta el )?dia (?:[12]\d|3[01]|0?[1-9])(?![\d]|[.,/:]\d)/g,
+  /(?<![a-z\d])el (?:[12]\d|3[01]|0?[1-9])(?![\da-z]|[.,/:]\d|\s?(?:%|€|\$|por ciento|euros|pesos|x|h\b|veces|dias|horas))/g,
+];
+/** Always open is no date; a third of something neither. */
+const NO_DATE = /^(?:24\/7|7\/24|1\/2|1\/3|2\/3|1\/4|3\/4)$/;
+const LEAD = /^(?:no |o |al |del |em |de |desde el |hasta el )/;
+
+/** Dates in the stretches of one message, in order, as written; overlapping finds keep the first, longest kind. */
+export const findDates = (
+  original: string,
+  folded: Folded,
+  stretches: readonly Stretch[],
+): { text: string; start: number; end: number }[] => {
+  const hits: { text: string; start: number; end: number }[] = [];
+  for (const { start: base, end: stop } of stretches) {
+    const text = folded.text.slice(base, stop);
+    if (!/\d/.test(text)) continue;
+    for (const pattern of PATTERNS) {
+      for (const match of text.matchAll(pattern)) {
+        if (NO_DATE.test(match[0])) continue;
+        const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+        const start = base + match.index + lead;
+        // A full stop after a month's full name ends the sentence, not the abbreviation.
+        const dot = /[a-z]{4,}\.$/.test(match[0]) ? 1 : 0;
+        const end = base + match.index + match[0].length - dot;
+        if (hits.some((hit) => start < hit.end && end > hit.start)) continue;
+        hits.push({ text: original.slice(folded.at(start), folded.at(end - 1) + 1), start, end });
+      }
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+};

@@ -1,0 +1,119 @@
+/** Finds order, invoice and tracking numbers: a word that names the kind, then the number; or a shape that only one kind has. */
+import type { Folded } from "../text/fold";
+import type { Stretch } from "../text/own-words";
+
+export type IdKind = "order" | "invoice" | "tracking";
+
+export interface IdHit {
+  kind: IdKind;
+  text: string;
+  start: number;
+  end: number;
+}
+
+/** "no.", "nº", "number", "es", "#", ":" … between the kind and the number. */
+const LINK =
+  "(?:[ \\n]*(?:\\(|\"|'|#|:|=|-(?= ))|[ \\n]+(?:number|numero|num\\.?|nro\\.?|nr\\.?|no\\.?|n\\.?o|n\\.?(?=\\d|o| )|n/|id|ids|code|codigo|cod\\.?|reference|referencia|ref\\.?|is|was|es|era|eh|e|del|de|do|da|el|la|o|a|the|my|mi|meu|minha|numbered|con|com|with|que|cuyo|and|y|tracking|rastreio|rastreamento|rastreo|seguimiento|envio|for|para|final|terminado|terminada|electronica|eletronica|fiscal|proforma|pedido|order|compra)(?![a-z-])){0,4}[ \\n]*(?:#|:|\"|'|\\()?[ \\n]*";
+const ID = "(?<id>[a-z]{0,6}[-_/.# ]?(?=[a-z0-9/_.-]*\\d)[a-z0-9]+(?:[-_/.][a-z0-9]+)*)";
+const kindPattern = (words: string): RegExp => new RegExp(`(?<![a-z])(?:${words})(?<link>${LINK})${ID}`, "g");
+
+const KINDS: readonly (readonly [IdKind, RegExp])[] = [
+  [
+    "tracking",
+    kindPattern(
+      "tracking|track|rastreio|rastreamento|rastreo|rastreador|seguimiento|awb|airway bill|consignment|shipment|guia|guia de despacho|(?:codigo|cod\\.?|numero|n\\.?o) d[eo] (?:objeto|envio|remessa|rastreio)|localizador (?:del envio|de envio)",
+    ),
+  ],
+  [
+    "invoice",
+    kindPattern(
+      "invoices?|inv|facturas?|faturas?|nota fiscal|nf|nf-?e|nfs-?e|boleta|credit note|nota de credito|fatura-recibo|proforma",
+    ),
+  ],
+  [
+    "order",
+    kindPattern(
+      "orders?|order no|ord|purchase order|p\\.?o\\.?|pedidos?|orden(?: de compra)?|ordenes|oc|compra|encomendas?|booking|reservation|reservas?|localizador",
+    ),
+  ],
+];
+
+const SHAPES: readonly (readonly [IdKind, RegExp])[] = [
+  ["tracking", /(?<![a-z0-9])1z[0-9a-z]{16}(?![a-z0-9])/g],
+  ["tracking", /(?<![a-z0-9])[a-z]{2}\d{9}[a-z]{2}(?![a-z0-9])/g],
+  ["invoice", /(?<![a-z0-9-])(?:inv|fac|fact|fra|nfe?|ft|fr|bill)[-_#/]\d[\da-z]*(?:[-/]\d+)*(?![a-z0-9])/g],
+  ["invoice", /(?<![a-z0-9-])ft [a-z0-9]{0,8}\/\d{2,}(?![a-z0-9])/g],
+  ["order", /(?<![a-z0-9-])(?:ord|ped|order|so|po)[-_#]\d[\da-z]*(?:-\d+)*(?![a-z0-9])/g],
+  ["order", /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g],
+];
+
+/** A number of another kind just before: what follows "ticket 5512" or "phone" is no order. */
+const OTHER_KIND =
+  /(?:ticket|case|caso|protocolo?|account|cuenta|conta|phone|tel(?:efono|efone)?|cliente|customer|poliza|apolice|policy|contrato|contract|serial|serie|lote?|expediente|folio|chamado|incidencia|claim)\s*(?:number|numero|no\.?|n\.?o|#|:)*\s*$/;
+const MONEY_AFTER =
+  /^\s?(?:€|£|\$|%|euros?|eur\b|usd|mxn|reais|pesos|soles|dolares|dollars|pounds|quid|dias|days|horas|hours|semanas|weeks|meses|months|anos|years|unidades|items?|articulos|itens|produtos|productos|copias|kg|veces|vezes|times|x\b)/;
+const DATE_LIKE =
+  /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}h\d{0,2}|\d+(?:st|nd|rd|th|k|gb|kg|cm|mm|ml)|\d{1,3}(?:[.,]\d{3})*[.,]\d{2})$/;
+const MONTH_AFTER =
+  /^ (?:de |of )?(?:jan|feb|fev|mar|apr|abr|may|mai|jun|jul|aug|ago|sep|set|oct|out|nov|dec|dic|dez|ene)/;
+const SENTENCE_LINK = /(?:^| )(?:que|was|era|el|la|the|con|com|with|and|y|a|o|para|for)(?: |$)/;
+
+/** Whether a candidate reads like an id of its kind, and not a count, a year, a date or a sum. */
+const plausible = (id: string, link: string, after: string): boolean => {
+  const digits = id.replace(/\D/g, "").length;
+  const letters = id.replace(/[^a-z]/g, "").length;
+  if (digits < 2 || digits + letters < 3 || id.length > 40) return false;
+  if (MONEY_AFTER.test(after) || MONTH_AFTER.test(after) || DATE_LIKE.test(id)) return false;
+  const named = /#|n\.?o\b|num|nro|nr\b|no\b|:|ref|cod|id\b/.test(link);
+  if (letters === 0 && !named) {
+    if (digits < 4) return false;
+    if (/^(?:19|20)\d{2}$/.test(id)) return false;
+    if (SENTENCE_LINK.test(link) && digits < 5) return false;
+  }
+  if (letters > digits + 6) return false;
+  return true;
+};
+
+const MORE =
+  /^(?:,| and| y| e| &|,? (?:and|y|e)|\/)\s?(?:(?:the|el|la|o|a|no\.?|n\.?o) )?#?([a-z]{0,5}-?\d[\da-z-]{2,})(?![a-z])/;
+
+/** Ids in the stretches of one message, each once, in order of place. */
+export const findIds = (original: string, folded: Folded, stretches: readonly Stretch[]): IdHit[] => {
+  const hits: IdHit[] = [];
+  const take = (kind: IdKind, start: number, end: number): boolean => {
+    if (hits.some((hit) => start < hit.end && end > hit.start)) return false;
+    hits.push({ kind, text: original.slice(folded.at(start), folded.at(end - 1) + 1), start, end });
+    return true;
+  };
+  for (const { start: base, end: stop } of stretches) {
+    const text = folded.text.slice(base, stop);
+    if (!/\d/.test(text)) continue;
+    for (const [kind, shape] of SHAPES)
+      for (const match of text.matchAll(shape))
+        take(kind, base + match.index, base + match.index + match[0].length);
+    for (const [kind, pattern] of KINDS) {
+      for (const match of text.matchAll(pattern)) {
+        const found = match.groups?.id ?? "";
+        const id = found.replace(/^[#_/. -]+/, "").replace(/[-_/.]+$/, "");
+        const at = match.index + match[0].length - found.length + found.indexOf(id);
+        const after = text.slice(at + id.length, at + id.length + 24);
+        if (!plausible(id, match.groups?.link ?? "", after) || / /.test(id)) continue;
+        if (OTHER_KIND.test(text.slice(Math.max(0, match.index - 24), at))) continue;
+        if (!take(kind, base + at, base + at + id.length)) continue;
+        const more = MORE.exec(after + text.slice(at + id.length + 24, at + id.length + 40));
+        const second = more?.[1];
+        if (
+          more &&
+          second &&
+          second.length >= 4 &&
+          second.replace(/\D/g, "").length >= 3 &&
+          plausible(second, "#", "")
+        ) {
+          const from = base + at + id.length + more[0].length - second.length;
+          take(kind, from, from + second.length);
+        }
+      }
+    }
+  }
+  return hits.sort((a, b) => a.start - b.start);
+};

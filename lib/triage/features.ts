@@ -1,0 +1,160 @@
+/** Turns words into numbered features for the linear models, each knowing the words it came from. */
+import { CONCEPTS, type ConceptHit, NOT_CONCEPT } from "./lexicon/concepts";
+import type { Token } from "./text/tokens";
+
+/** Features are hashed into these many buckets by kind; concepts and their pairs have places of their own. */
+export const WORD_BUCKETS = 1 << 15;
+export const CHAR_BUCKETS = 1 << 14;
+const SINGLE = CONCEPTS.length;
+const PAIRS = SINGLE * SINGLE;
+export const CONCEPT_AT = WORD_BUCKETS;
+const NEGATED_AT = CONCEPT_AT + SINGLE;
+const PAIR_AT = NEGATED_AT + SINGLE;
+export const CHAR_AT = PAIR_AT + PAIRS;
+export const STYLE_AT = CHAR_AT + CHAR_BUCKETS;
+export const STYLE = ["caps", "shout", "question", "short", "long", "dots"] as const;
+export const FEATURE_COUNT = STYLE_AT + STYLE.length;
+
+/** Sparse features: `id[i]` has value `value[i]` and came from words `from[i]`–`to[i]` (−1: from no word in particular). */
+export interface Features {
+  id: number[];
+  value: number[];
+  from: number[];
+  to: number[];
+}
+
+/** How much each kind of feature counts against the others, once each kind is scaled to length one. */
+const GAIN = { word: 1, concept: 0.9, char: 0.8 };
+/** Two concepts count as a pair within one sentence and this many words. */
+const NEAR = 9;
+const NEGATES = 3;
+
+const hashWord = (word: string): number => {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
+};
+const mix = (a: number, b: number): number => {
+  const hash = Math.imul(a ^ (b >>> 15) ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
+  return hash ^ (hash >>> 13);
+};
+const spread = (hash: number): number => {
+  const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+};
+
+class Collector {
+  readonly all: Features = { id: [], value: [], from: [], to: [] };
+  private readonly place = new Map<number, number>();
+  private kindStart = 0;
+
+  add(id: number, value: number, from: number, to: number): void {
+    const at = this.place.get(id);
+    if (at === undefined) {
+      this.place.set(id, this.all.id.length);
+      this.all.id.push(id);
+      this.all.value.push(value);
+      this.all.from.push(from);
+      this.all.to.push(to);
+    } else if ((this.all.value[at] ?? 0) < value) {
+      this.all.value[at] = value;
+      this.all.from[at] = from;
+      this.all.to[at] = to;
+    }
+  }
+
+  /** Scales the features added since the last call to length `gain`. */
+  closeKind(gain: number): void {
+    const { value } = this.all;
+    let sum = 0;
+    for (let i = this.kindStart; i < value.length; i++) sum += (value[i] ?? 0) ** 2;
+    const scale = sum > 0 ? gain / Math.sqrt(sum) : 0;
+    for (let i = this.kindStart; i < value.length; i++) value[i] = (value[i] ?? 0) * scale;
+    this.kindStart = value.length;
+  }
+}
+
+const addWords = (into: Collector, tokens: readonly Token[]): void => {
+  let before = 0;
+  let beforeSentence = -1;
+  tokens.forEach((token, at) => {
+    const word = /^\d/.test(token.word) ? `#${Math.min(token.word.length, 4)}` : token.word;
+    const hash = hashWord(word);
+    into.add(spread(hash) % WORD_BUCKETS, token.weight, at, at);
+    if (word.length > 5)
+      into.add(spread(hashWord(`${word.slice(0, 5)}*`)) % WORD_BUCKETS, token.weight * 0.7, at, at);
+    if (beforeSentence === token.sentence)
+      into.add(spread(mix(before, hash)) % WORD_BUCKETS, token.weight * 0.8, at - 1, at);
+    before = hash;
+    beforeSentence = token.sentence;
+  });
+};
+
+const addConcepts = (into: Collector, tokens: readonly Token[], hits: readonly ConceptHit[]): void => {
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i] as ConceptHit;
+    const token = tokens[hit.from] as Token;
+    into.add(CONCEPT_AT + hit.concept, token.weight, hit.from, hit.to);
+    for (let j = i - 1; j >= 0; j--) {
+      const other = hits[j] as ConceptHit;
+      const gap = hit.from - other.to;
+      if (gap > NEAR || tokens[other.from]?.sentence !== token.sentence) break;
+      if (other.concept === hit.concept || gap <= 0) continue;
+      const low = Math.min(hit.concept, other.concept);
+      const high = Math.max(hit.concept, other.concept);
+      const near = gap <= 3 ? 1 : 0.7;
+      into.add(PAIR_AT + low * SINGLE + high, token.weight * near * 0.7, other.from, hit.to);
+      if (other.concept === NOT_CONCEPT && gap <= NEGATES)
+        into.add(NEGATED_AT + hit.concept, token.weight, other.from, hit.to);
+    }
+  }
+};
+
+const addChars = (into: Collector, tokens: readonly Token[]): void => {
+  tokens.forEach((token, at) => {
+    const word = `_${token.word.slice(0, 18)}_`;
+    for (let start = 0; start + 3 <= word.length; start++) {
+      let hash = 0x811c9dc5;
+      for (let i = start; i < Math.min(start + 5, word.length); i++) {
+        hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+        if (i - start >= 2)
+          into.add(CHAR_AT + (spread(hash ^ (i - start)) % CHAR_BUCKETS), token.weight, at, at);
+      }
+    }
+  });
+};
+
+/** How the text looks rather than what it says: it tells feelings, not kinds. */
+const addStyle = (into: Collector, raw: string, words: number): void => {
+  const sample = raw.slice(0, 4000);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const capitals = sample.match(/\p{Lu}{3,}/gu)?.join("").length ?? 0;
+  const marks = (pattern: RegExp) => Math.min(1, (sample.match(pattern)?.length ?? 0) / 3);
+  const style = [
+    letters ? Math.min(1, (3 * capitals) / letters) : 0,
+    marks(/!/g),
+    marks(/\?/g),
+    words < 15 ? 1 : 0,
+    words > 90 ? 1 : 0,
+    marks(/\.\.\.|…/g),
+  ];
+  style.forEach((value, index) => {
+    if (value > 0) into.add(STYLE_AT + index, value * 0.4, -1, -1);
+  });
+};
+
+/**
+ * Features of `tokens` (whose weights say how much each message counts) and of the `raw` text they came from.
+ * Each kind – words and word pairs, concepts and their pairs, letter groups – is scaled to the same length.
+ */
+export const featuresOf = (tokens: readonly Token[], hits: readonly ConceptHit[], raw: string): Features => {
+  const into = new Collector();
+  addWords(into, tokens);
+  into.closeKind(GAIN.word);
+  addConcepts(into, tokens, hits);
+  into.closeKind(GAIN.concept);
+  addChars(into, tokens);
+  into.closeKind(GAIN.char);
+  addStyle(into, raw, tokens.length);
+  return into.all;
+};

@@ -1,0 +1,66 @@
+/** Turns labelled messages into lessons and learns the five heads of triage from them. */
+import { FEATURE_COUNT, type Features, featuresOf } from "../features";
+import { conceptsIn } from "../lexicon/concepts";
+import { ALL_SUBCATEGORIES, Ask, Emotion, Trigger } from "../taxonomy";
+import { customerWords } from "../text/customer-words";
+import type { Row } from "./corpus";
+import { type Lesson, type LinearModel, learn } from "./linear";
+
+export const VARIETIES = ["en", "es-ES", "es-419", "pt-BR", "pt-PT"] as const;
+const ASKS = Ask.options.filter((ask) => ask !== "none");
+
+export interface Example {
+  row: Row;
+  features: Features;
+}
+
+export interface Heads {
+  subcategory: LinearModel;
+  emotion: LinearModel;
+  trigger: LinearModel;
+  ask: LinearModel;
+  variety: LinearModel;
+}
+
+export const varietyLabel = (row: Row): (typeof VARIETIES)[number] => {
+  if (row.language === "en") return "en";
+  if (row.language === "es") return row.locale === "es-ES" ? "es-ES" : "es-419";
+  return row.locale === "pt-PT" ? "pt-PT" : "pt-BR";
+};
+
+/** Each row read as a ticket of one message would be. */
+export const lessonsOf = (rows: readonly Row[]): Example[] =>
+  rows.map((row) => {
+    const { tokens, raw } = customerWords({ messages: [{ role: "customer", text: row.text }] });
+    return { row, features: featuresOf(tokens, conceptsIn(tokens), raw) };
+  });
+
+const targets = (labels: readonly string[], held: readonly string[]): Float32Array =>
+  Float32Array.from(labels, (label) => (held.includes(label) ? 1 : 0));
+
+/** Learns all heads. The same examples in the same order give the same weights. */
+export const trainHeads = (examples: readonly Example[]): Heads => {
+  const head = (
+    labels: readonly string[],
+    held: (row: Row) => readonly string[],
+    options: { exclusive: boolean; epochs: number; rate: number },
+  ): LinearModel => {
+    const lessons: Lesson[] = examples.map(({ row, features }) => ({
+      features,
+      target: targets(labels, held(row)),
+      weight: 1,
+    }));
+    return learn(lessons, { classes: labels.length, size: FEATURE_COUNT, decay: 0, seed: 1, ...options });
+  };
+  return {
+    subcategory: head(ALL_SUBCATEGORIES, (row) => [row.subcategory], {
+      exclusive: true,
+      epochs: 12,
+      rate: 0.25,
+    }),
+    emotion: head(Emotion.options, (row) => [row.emotion], { exclusive: true, epochs: 8, rate: 0.15 }),
+    trigger: head(Trigger.options, (row) => row.triggers, { exclusive: false, epochs: 10, rate: 0.2 }),
+    ask: head(ASKS, (row) => row.asks, { exclusive: false, epochs: 10, rate: 0.2 }),
+    variety: head(VARIETIES, (row) => [varietyLabel(row)], { exclusive: true, epochs: 6, rate: 0.2 }),
+  };
+};
