@@ -1,4 +1,5 @@
 /** Builds the extension and starts a Chromium that has it loaded. */
+import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -6,7 +7,6 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BrowserContext, chromium, type Worker } from "playwright-core";
 import { findChromium } from "./chromium.ts";
-import { runAloud } from "./find-browser.ts";
 
 const ROOT = resolve(fileURLToPath(import.meta.url), "../../..");
 
@@ -21,7 +21,7 @@ export type BuildTarget = keyof typeof BUILD_ARGS;
 /**
  * Builds one target of the extension and returns its folder. With AMENDS_SKIP_BUILD set, a build that is already
  * there is taken as it is.
- * @throws Error when the build fails; its own output has been shown on standard error.
+ * @throws Error with the build's own output when it fails; a build that went well stays quiet.
  */
 export async function buildExtension(target: BuildTarget): Promise<string> {
   const path = join(ROOT, ".output", target);
@@ -29,10 +29,14 @@ export async function buildExtension(target: BuildTarget): Promise<string> {
   // A process of its own: a build inside a test runner would inherit its NODE_ENV and ship React's development half.
   const wxt = join(ROOT, "node_modules", "wxt", "bin", "wxt.mjs");
   const args = [wxt, "build", ROOT, ...BUILD_ARGS[target]];
+  process.stderr.write(`Building ${target} …\n`);
   const env = { ...process.env, NODE_ENV: undefined };
-  if (!(await runAloud(`Building ${target}.`, process.execPath, args, env))) {
-    throw new Error(`The build of ${target} failed; its message is above.`);
-  }
+  const failure = await new Promise<string | undefined>((resolve) => {
+    execFile(process.execPath, args, { env, maxBuffer: 64e6 }, (error, stdout, stderr) =>
+      resolve(error ? `${stdout}\n${stderr}`.trim() || error.message : undefined),
+    );
+  });
+  if (failure !== undefined) throw new Error(`The build of ${target} failed:\n${failure}`);
   return path;
 }
 

@@ -30,16 +30,11 @@ export function mayUseApt(): boolean {
 }
 
 /** Says what it does on standard error, then runs it there too; true when it ended well. */
-export async function runAloud(
-  why: string,
-  command: string,
-  args: string[],
-  env: NodeJS.ProcessEnv = process.env,
-): Promise<boolean> {
+export async function runAloud(why: string, command: string, args: string[]): Promise<boolean> {
   process.stderr.write(`${why}\n  ${command} ${args.join(" ")}\n`);
   return await new Promise<boolean>((resolve) => {
     // Standard output belongs to the caller's own report, so the child writes to standard error only.
-    const child = spawn(command, args, { stdio: ["ignore", 2, 2], env });
+    const child = spawn(command, args, { stdio: ["ignore", 2, 2] });
     child.on("error", () => resolve(false));
     child.on("exit", (code) => resolve(code === 0));
   });
