@@ -148,15 +148,24 @@ describe("stepCompletedByReply", () => {
 });
 
 describe("reopened", () => {
-  it("brings the case back to the stage, keeps what came before and forgets no insertion", () => {
-    let progress: Progress = { ...start("damaged"), inserted: ["gen.ack.recap"] };
-    while (planOf(progress).next !== closed) progress = follow(progress);
-    const back = reopened(progress, "decide");
-    expect(planOf(back).stage).toBe("decide");
-    expect(planOf(back).steps.filter(({ step }) => ["identify", "gather"].includes(step.stage))).toSatisfy(
-      (steps: { done: boolean }[]) => steps.every(({ done }) => done),
-    );
-    expect(back.inserted).toEqual(["gen.ack.recap"]);
+  it.each(STAGES)(
+    "brings a settled case of any kind back to %s, open from there on and done before",
+    (stage) => {
+      for (const { subcategory } of PLAYBOOKS) {
+        let progress: Progress = { ...start(subcategory), inserted: ["gen.ack.recap"] };
+        while (planOf(progress).next !== closed) progress = follow(progress);
+        const back = reopened(progress, stage);
+        expect(planOf(back).stage).toBe(stage);
+        for (const { step, done } of planOf(back).steps)
+          expect([step.id, done]).toEqual([step.id, STAGES.indexOf(step.stage) < STAGES.indexOf(stage)]);
+        expect(back.inserted).toEqual(["gen.ack.recap"]);
+      }
+    },
+  );
+
+  it("takes back a tick made under another kind too, so that correcting the kind does not revive it", () => {
+    const ticked: Progress = { ...start("late"), done: ["common.first-reply", "damaged.ask-photos"] };
+    expect(reopened(ticked, "gather").done).toEqual(["common.first-reply"]);
   });
 
   it("never leaves the case beyond the reopened stage", () => {
