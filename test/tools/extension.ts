@@ -12,8 +12,8 @@ const ROOT = resolve(fileURLToPath(import.meta.url), "../../..");
 
 const BUILD_ARGS = {
   "chrome-mv3": [],
-  "chrome-mv3-e2e": ["--mode", "e2e"],
-  "firefox-mv3-e2e": ["-b", "firefox", "--mv3", "--mode", "e2e"],
+  "chrome-mv3-e2e": ["-c", "test/tools/wxt.e2e.config.ts"],
+  "firefox-mv3-e2e": ["-b", "firefox", "--mv3", "-c", "test/tools/wxt.e2e.config.ts"],
 } as const;
 
 export type BuildTarget = keyof typeof BUILD_ARGS;
