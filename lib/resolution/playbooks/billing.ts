@@ -44,8 +44,8 @@ export const billing: Playbook[] = [
         t(
           "To Finance: this customer sees two charges for one purchase. Did both settle, or is one only a hold, and until when? Please send both transaction ids with amounts and dates.",
           "Para Finanzas: este cliente ve dos cobros por una misma compra. ¿Se liquidaron los dos o uno es solo una retención, y hasta cuándo? Por favor, envíame los dos identificadores con importes y fechas.",
-          "Para o Financeiro: este cliente vê duas cobranças para a mesma compra. As duas foram efetivadas ou uma é só reserva de valor, e até quando? Por favor, envie os dois identificadores com valores e datas.",
-          "Para o Financeiro: este cliente vê duas cobranças para a mesma compra. Foram ambas efetivadas ou uma é só uma cativação, e até quando? Por favor, envie os dois identificadores com valores e datas.",
+          "Para o Financeiro: este cliente vê duas cobranças pela mesma compra. As duas foram efetivadas ou uma é só reserva de valor, e até quando? Por favor, envie os dois identificadores com valores e datas.",
+          "Para o Financeiro: este cliente vê duas cobranças pela mesma compra. Foram ambas efetivadas ou uma é só uma cativação, e até quando? Por favor, envie os dois identificadores com valores e datas.",
         ),
       ),
     ],
@@ -682,9 +682,9 @@ export const billing: Playbook[] = [
         ),
         t(
           "To Finance: this invoice is disputed. Please pause reminders on the disputed part only, and tell me the due date, what was paid so far and which reminder went out last.",
-          "Para Finanzas: esta factura está en disputa. Por favor, pausen los avisos solo de la parte disputada y díganme el vencimiento, lo pagado hasta ahora y el último aviso enviado.",
-          "Para o Financeiro: esta fatura está sendo contestada. Por favor, pausem os avisos só da parte contestada e informem o vencimento, o que já foi pago e o último aviso enviado.",
-          "Para o Financeiro: esta fatura está a ser contestada. Por favor, suspendam os avisos só da parte contestada e indiquem o vencimento, o que já foi pago e o último aviso enviado.",
+          "Para Finanzas: esta factura está en disputa. Por favor, pausa los avisos solo de la parte disputada y dime el vencimiento, lo pagado hasta ahora y el último aviso enviado.",
+          "Para o Financeiro: esta fatura está sendo contestada. Por favor, pause os avisos só da parte contestada e informe o vencimento, o que já foi pago e o último aviso enviado.",
+          "Para o Financeiro: esta fatura está a ser contestada. Por favor, suspenda os avisos só da parte contestada e indique o vencimento, o que já foi pago e o último aviso enviado.",
         ),
       ),
     ],

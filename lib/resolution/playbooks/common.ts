@@ -50,7 +50,7 @@ export const chooseFault = (test: Localized): Step => ({
   id: FAULT,
   stage: "decide",
   action: "choose-fault",
-  title: t("Decide whose doing it was", "Decide de quién fue la causa", "Decida de quem foi a causa"),
+  title: t("Decide whose doing it was", "Decide quién lo causó", "Decida quem causou o problema"),
   why: test,
 });
 
@@ -108,7 +108,7 @@ export const check = (title: Localized): Step => ({
   why: t(
     "One short question shows whether the matter is settled, before it comes back as a second complaint.",
     "Una pregunta corta muestra si el asunto quedó resuelto, antes de que vuelva como segunda queja.",
-    "Uma pergunta curta mostra se o assunto ficou resolvido, antes que volte como segunda reclamação.",
+    "Uma pergunta curta mostra se o assunto ficou resolvido, antes que ele volte como segunda reclamação.",
   ),
 });
 
@@ -120,8 +120,8 @@ export const noteCause = (title: Localized): Step => ({
   title,
   why: t(
     "A cause written down is what makes the pattern visible next time; “unknown” is an answer too.",
-    "Una causa anotada es lo que deja ver el patrón la próxima vez; «desconocida» también es respuesta.",
-    "Uma causa anotada é o que deixa ver o padrão na próxima vez; “desconhecida” também é resposta.",
+    "Una causa anotada es lo que deja ver el patrón la próxima vez; «desconocida» también es una respuesta.",
+    "Uma causa anotada é o que deixa ver o padrão na próxima vez; “desconhecida” também é uma resposta.",
   ),
 });
 

@@ -42,9 +42,9 @@ export const product: Playbook[] = [
         ),
         t(
           "To Quality: this item stopped working. Is the fault or the batch known, what is the usual cure, and do you want the item back for examination?",
-          "Para Calidad: este artículo dejó de funcionar. ¿Se conoce el fallo o el lote, cuál es el arreglo habitual y quieren el artículo de vuelta para examinarlo?",
-          "Para a Qualidade: este item parou de funcionar. O defeito ou o lote é conhecido, qual é o conserto habitual, e vocês querem o item de volta para análise?",
-          "Para a Qualidade: este artigo deixou de funcionar. O defeito ou o lote é conhecido, qual é a reparação habitual, e querem o artigo de volta para análise?",
+          "Para Calidad: este artículo dejó de funcionar. ¿Se conoce el fallo o el lote, cuál es el arreglo habitual y hace falta el artículo de vuelta para examinarlo?",
+          "Para a Qualidade: este item parou de funcionar. O defeito ou o lote é conhecido, qual é o conserto habitual, e o item precisa voltar para análise?",
+          "Para a Qualidade: este artigo deixou de funcionar. O defeito ou o lote é conhecido, qual é a reparação habitual, e é preciso o artigo de volta para análise?",
         ),
       ),
     ],
@@ -263,7 +263,7 @@ export const product: Playbook[] = [
         ),
         t(
           "To Logistics: this parcel arrived damaged. Until which date can we claim from the carrier, what does the last scan say, and what evidence do you need?",
-          "Para Logística: este paquete llegó dañado. ¿Hasta qué fecha podemos reclamar al transportista, qué dice el último escaneo y qué pruebas necesitan?",
+          "Para Logística: este paquete llegó dañado. ¿Hasta qué fecha podemos reclamar al transportista, qué dice el último escaneo y qué pruebas hacen falta?",
           "Para a Logística: este pacote chegou danificado. Até que data podemos reclamar à transportadora, o que diz a última leitura e que provas são necessárias?",
         ),
       ),
@@ -297,7 +297,7 @@ export const product: Playbook[] = [
         t(
           "The customer bought from us; the carrier claim follows later.",
           "El cliente nos compró a nosotros; la reclamación al transportista va después.",
-          "O cliente comprou de nós; o pedido à transportadora vem depois.",
+          "O cliente comprou conosco; o pedido à transportadora vem depois.",
           "O cliente comprou-nos a nós; o pedido à transportadora vem depois.",
         ),
       ),
@@ -459,9 +459,9 @@ export const product: Playbook[] = [
         ),
         t(
           "To Engineering: this customer meets a fault. Is an incident open, since when, what works meanwhile, and by when do you expect the fix? Please give the incident number.",
-          "Para Ingeniería: este cliente tiene un fallo. ¿Hay una incidencia abierta, desde cuándo, qué funciona mientras tanto y para cuándo esperan el arreglo? Por favor, denme el número de incidencia.",
-          "Para a Engenharia: este cliente encontra uma falha. Há um incidente aberto, desde quando, o que funciona enquanto isso e para quando se espera a correção? Por favor, informem o número do incidente.",
-          "Para a Engenharia: este cliente encontra uma falha. Há um incidente aberto, desde quando, o que funciona entretanto e para quando se espera a correção? Por favor, indiquem o número do incidente.",
+          "Para Ingeniería: este cliente tiene un fallo. ¿Hay una incidencia abierta, desde cuándo, qué funciona mientras tanto y para cuándo se espera el arreglo? Por favor, envíame el número de incidencia.",
+          "Para a Engenharia: este cliente está com uma falha. Há um incidente aberto, desde quando, o que funciona enquanto isso e para quando se espera a correção? Por favor, informe o número do incidente.",
+          "Para a Engenharia: este cliente tem uma falha. Há um incidente aberto, desde quando, o que funciona entretanto e para quando se espera a correção? Por favor, indique o número do incidente.",
         ),
       ),
     ],
