@@ -1,6 +1,5 @@
 /** When giving in is the better business: the amount against the customer's value, then whether it happened before. */
 import type { Localized } from "../i18n/localized";
-import { fail, ok, type Result } from "../result";
 import type { Amount } from "../triage/reading";
 import { t } from "./playbooks/text";
 
@@ -73,29 +72,32 @@ function adviceFor(
   return failedPersuasions > 0 ? "concede" : "persuade";
 }
 
+/** Why there is no advice; a view says it in its own language. */
+export type GiveInGap =
+  | "disputed-amount" // missing, negative or not finite
+  | "customer-value" // missing, not finite or not above zero
+  | "currency" // unknown, or two different ones
+  | "bands"; // out of order
+
+export type GiveInResult = { ok: true; value: GiveIn } | { ok: false; gap: GiveInGap };
+
+function gapIn({ disputed, customerValue }: GiveInCase, bands: GiveInBands): GiveInGap | null {
+  if (!Number.isFinite(disputed.value) || disputed.value < 0) return "disputed-amount";
+  if (!Number.isFinite(customerValue.value) || customerValue.value <= 0) return "customer-value";
+  if (disputed.currency === "" || disputed.currency !== customerValue.currency) return "currency";
+  return bands.acceptUpTo >= 0 && bands.acceptUpTo <= bands.persuadeUpTo ? null : "bands";
+}
+
 /**
  * Advice on giving in (practice 002-15, and §4 b and d there). A commercial choice only: what is owed by law
  * or contract never comes here, and neither does a payment that somebody else may have made.
- * @returns `bad-request` when an amount is missing, negative or not finite, when the customer's value is
- *   nothing, when the two currencies differ or are unknown, or when the bands are out of order
+ * @returns the advice, or the first thing that is missing for one
  */
-export function giveIn(disputeCase: GiveInCase, bands: GiveInBands = DEFAULT_BANDS): Result<GiveIn> {
-  const { disputed, customerValue } = disputeCase;
-  const isAmount = (value: number) => Number.isFinite(value) && value >= 0;
-  if (!isAmount(disputed.value)) return fail("bad-request", "The disputed amount is missing or below zero.");
-  if (!isAmount(customerValue.value) || customerValue.value === 0)
-    return fail("bad-request", "What the customer is worth is missing, or not above zero.");
-  if (disputed.currency === "" || disputed.currency !== customerValue.currency)
-    return fail("bad-request", "The two amounts need one and the same currency.");
-  if (!(bands.acceptUpTo >= 0 && bands.acceptUpTo <= bands.persuadeUpTo))
-    return fail("bad-request", "The bands are out of order.");
-
-  const share = disputed.value / customerValue.value;
+export function giveIn(disputeCase: GiveInCase, bands: GiveInBands = DEFAULT_BANDS): GiveInResult {
+  const gap = gapIn(disputeCase, bands);
+  if (gap) return { ok: false, gap };
+  const share = disputeCase.disputed.value / disputeCase.customerValue.value;
   const advice = adviceFor(share, disputeCase, bands);
-  return ok({
-    advice,
-    share,
-    reviewTerms: disputeCase.failedPersuasions > 0 && advice !== "accept",
-    because: BECAUSE[advice],
-  });
+  const reviewTerms = disputeCase.failedPersuasions > 0 && advice !== "accept";
+  return { ok: true, value: { advice, share, reviewTerms, because: BECAUSE[advice] } };
 }

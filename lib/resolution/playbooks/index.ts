@@ -1,5 +1,6 @@
 /** All playbooks, one for each kind of ticket; their shape is held by `schema.ts` through a test, not at start-up. */
 import type { Subcategory } from "../../triage/taxonomy";
+import type { Step } from "../types";
 import { billing } from "./billing";
 import { communication } from "./communication";
 import { none } from "./none";
@@ -19,4 +20,13 @@ export function playbookOf(subcategory: Subcategory): Playbook {
   const found = bySubcategory.get(subcategory);
   if (!found) throw new Error(`No playbook for ${subcategory}`);
   return found;
+}
+
+/**
+ * A step by its id, whatever kind it belongs to: what was ticked under another kind keeps its name in a timeline.
+ * @param preferred the kind in force, whose wording wins for the steps that all kinds share
+ */
+export function stepById(id: string, preferred: Subcategory): Step | undefined {
+  const all = [playbookOf(preferred), ...PLAYBOOKS].flatMap(({ steps }) => steps);
+  return all.find((step) => step.id === id);
 }

@@ -13,7 +13,7 @@ const dispute = (disputed: number, value: number, more: Partial<GiveInCase> = {}
 });
 const adviceOn = (...args: Parameters<typeof giveIn>) => {
   const result = giveIn(...args);
-  return result.ok ? result.value.advice : result.problem.code;
+  return result.ok ? result.value.advice : result.gap;
 };
 
 describe("giveIn", () => {
@@ -48,22 +48,23 @@ describe("giveIn", () => {
 
   it("follows the team’s own bands", () => {
     expect(adviceOn(dispute(1_000, 10_000), { acceptUpTo: 0.2, persuadeUpTo: 0.5 })).toBe("accept");
-    expect(adviceOn(dispute(1, 10_000), { acceptUpTo: 0.3, persuadeUpTo: 0.1 })).toBe("bad-request");
-    expect(adviceOn(dispute(1, 10_000), { acceptUpTo: Number.NaN, persuadeUpTo: 0.1 })).toBe("bad-request");
+    expect(adviceOn(dispute(1, 10_000), { acceptUpTo: 0.3, persuadeUpTo: 0.1 })).toBe("bands");
+    expect(adviceOn(dispute(1, 10_000), { acceptUpTo: Number.NaN, persuadeUpTo: 0.1 })).toBe("bands");
   });
 
   it.each([
-    ["a negative amount", dispute(-1, 100)],
-    ["a missing amount", dispute(Number.NaN, 100)],
-    ["an endless value", dispute(1, Number.POSITIVE_INFINITY)],
-    ["a customer worth nothing", dispute(1, 0)],
-    ["two currencies", { ...dispute(1, 100), customerValue: { value: 100, currency: "USD" } }],
+    ["a negative amount", "disputed-amount", dispute(-1, 100)],
+    ["a missing amount", "disputed-amount", dispute(Number.NaN, 100)],
+    ["an endless value", "customer-value", dispute(1, Number.POSITIVE_INFINITY)],
+    ["a customer worth nothing", "customer-value", dispute(1, 0)],
+    ["two currencies", "currency", { ...dispute(1, 100), customerValue: { value: 100, currency: "USD" } }],
     [
       "no currency",
+      "currency",
       { ...dispute(1, 100), disputed: { value: 1, currency: "" }, customerValue: { value: 9, currency: "" } },
     ],
-  ])("refuses to advise on %s", (_, each) => {
-    expect(adviceOn(each)).toBe("bad-request");
+  ])("says what is missing on %s", (_, gap, each) => {
+    expect(giveIn(each)).toEqual({ ok: false, gap });
   });
 
   it("is never more generous with a larger amount, nor less to a more valued customer", () => {

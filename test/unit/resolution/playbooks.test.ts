@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { type Localized, localize, UiLocale } from "../../../lib/i18n/localized";
 import { closed } from "../../../lib/resolution/playbooks/common";
-import { PLAYBOOKS, playbookOf } from "../../../lib/resolution/playbooks/index";
+import { PLAYBOOKS, playbookOf, stepById } from "../../../lib/resolution/playbooks/index";
 import { Playbook } from "../../../lib/resolution/playbooks/schema";
 import { STAGES } from "../../../lib/resolution/types";
 import { ALL_SUBCATEGORIES } from "../../../lib/triage/taxonomy";
@@ -80,6 +80,15 @@ describe("playbooks as data", () => {
   it("gives a question to copy with every copy step, and with no other", () => {
     for (const step of ALL_STEPS)
       expect([step.id, step.copyText !== undefined]).toEqual([step.id, step.action === "copy"]);
+  });
+});
+
+describe("stepById", () => {
+  it("finds a step of another kind, and prefers the wording of the kind in force", () => {
+    expect(stepById("damaged.ask-photos", "late")?.action).toBe("reply");
+    expect(stepById("common.check", "late")?.title.en).toBe("Check that it arrived on the new day");
+    expect(stepById("common.check", "damaged")?.title.en).toBe("Check that the new parcel arrived whole");
+    expect(stepById("late.nothing", "late")).toBeUndefined();
   });
 });
 
