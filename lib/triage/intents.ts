@@ -3,7 +3,6 @@ import { chance, scoresOf } from "./classify";
 import type { Features } from "./features";
 import { ASK_RULES } from "./lexicon/ask-rules";
 import type { Rule } from "./lexicon/rules";
-import { TRIGGER_RULES } from "./lexicon/trigger-rules";
 import type { Head } from "./model-file";
 import type { Evidence } from "./reading";
 import type { Ask, Trigger } from "./taxonomy";
@@ -70,9 +69,9 @@ const decide = <Label extends string>(
   return { labels, hits: hits.filter((hit) => labels.includes(hit.label)) };
 };
 
-/** Triggers of the latest message and, where they stay true (care, repeated contact), of earlier ones. */
-export const triggersOf = (said: readonly Said[], head: Head, features: Features) =>
-  decide<Trigger>(rulesIn(TRIGGER_RULES, said.slice(0, 2)), head, features);
+/** Triggers, from the rules that hold in the latest two messages. */
+export const triggersOf = (hits: readonly RuleHit<Trigger>[], head: Head, features: Features) =>
+  decide<Trigger>(hits, head, features);
 
 /** What the customer asks for now; earlier messages speak only where the latest asks for nothing. */
 export const asksOf = (said: readonly Said[], head: Head, features: Features) => {

@@ -3,14 +3,13 @@ import type { TicketMessage } from "../ticket";
 import { scoresOf, shares, wordWeights } from "./classify";
 import { telling } from "./evidence";
 import { factsOf } from "./facts";
-import { FEATURE_COUNT, featuresOf } from "./features";
+import { FEATURE_COUNT } from "./features";
 import { asksOf, evidenceOf, triggersOf } from "./intents";
 import { detectLanguage, varietyOf } from "./language";
-import { conceptsIn } from "./lexicon/concepts";
 import { shippedModel } from "./model-file";
+import { prepare } from "./prepare";
 import { type Evidence, type Guess, NO_FACTS, type Reading, type Sureness } from "./reading";
 import { categoryOf, type Emotion, type Subcategory } from "./taxonomy";
-import { customerWords } from "./text/customer-words";
 
 /** Sharpness that made probabilities match hits on the held-out second round of the corpus (`train` prints the fit). */
 const SHARPNESS = 2;
@@ -44,14 +43,13 @@ const nothing = (): Reading => ({
  */
 export const readTicket = (ticket: { subject?: string; messages: TicketMessage[] }): Reading => {
   const { messages } = ticket;
-  const { said, tokens, raw } = customerWords(ticket);
+  const { said, tokens, raw, features, triggerHits } = prepare(ticket);
   if (tokens.length === 0) return nothing();
   const heads = shippedModel(FEATURE_COUNT);
   const { language, foreign } = detectLanguage(
     tokens.map((token) => token.word),
     raw || (ticket.subject ?? ""),
   );
-  const features = featuresOf(tokens, conceptsIn(tokens), raw);
   const odds = shares(scoresOf(heads.subcategory, features), SHARPNESS);
   const ranked: Guess[] = heads.subcategory.labels
     .map((label, index) => ({
@@ -66,7 +64,7 @@ export const readTicket = (ticket: { subject?: string; messages: TicketMessage[]
   const confidence = blind ? Math.min(best.confidence, LIKELY / 2) : best.confidence;
   const feeling = shares(scoresOf(heads.emotion, features), 1);
   const emotion = heads.emotion.labels[feeling.indexOf(Math.max(...feeling))] as Emotion;
-  const triggers = triggersOf(said, heads.trigger, features);
+  const triggers = triggersOf(triggerHits, heads.trigger, features);
   const asks = asksOf(said, heads.ask, features);
   const because = (head: keyof typeof heads, label: string, most: number): Evidence[] => {
     const index = heads[head].labels.indexOf(label);
