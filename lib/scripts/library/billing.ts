@@ -56,7 +56,7 @@ export const BILLING_SCRIPTS: readonly Script[] = [
     move: "explain",
     stance: "explain",
     stages: ["decide", "resolve"],
-    subcategories: ["duplicate-charge", "deposit"],
+    subcategories: ["duplicate-charge"],
     text: letter({
       en: [
         "Two entries for one purchase would make anybody look twice, so I checked both of them.",
@@ -98,7 +98,7 @@ export const BILLING_SCRIPTS: readonly Script[] = [
         "Gracias por avisarme de la renovación. He revisado nuestros registros y no encuentro en ellos la cancelación. A veces los mensajes se pierden, y prefiero confiar en su palabra a que pague por algo que ya no quería.",
         "Por eso he anulado la renovación y he reembolsado {amount} por el mismo medio con el que pagó. Lo verá en su extracto a más tardar el {see_when}.",
         "Este mensaje es su confirmación por escrito de que la suscripción ha terminado. Si a pesar de ello apareciera otro cargo, responda aquí y me ocupo personalmente.",
-        "Solo le pido un favor: eche un vistazo a su cuenta y dígame si algo sigue figurando como activo. Quiero que esté desactivada de verdad.",
+        "Solo le pido un favor: eche un vistazo a su cuenta y dígame si algo sigue figurando como activo. Quiero que la suscripción quede cancelada de verdad.",
       ],
       pt: [
         "Agradeço por me avisar da renovação. Revisei os nossos registros e não encontrei neles o cancelamento. Mensagens às vezes se perdem, e prefiro confiar na sua palavra a ver você pagar por algo que já não queria.",
@@ -165,8 +165,8 @@ export const BILLING_SCRIPTS: readonly Script[] = [
       ],
       pt: [
         "Uma cobrança que você não reconhece merece uma resposta clara, por isso procurei por ela nos nossos registros.",
-        "No extrato, o nosso nome aparece como {descriptor}. Com os seus dados, encontrei o seguinte: {match}. Isso lembra algo a você, ou a alguém da sua casa que possa ter usado o cartão?",
-        "Se lembrar, é só me dizer e eu envio o recibo. Se não, por favor ligue hoje para o banco, para que protejam o seu cartão. Eu bloqueio a compra do nosso lado e respondo ao que eles perguntarem.",
+        "No extrato, o nosso nome aparece como {descriptor}. Com os seus dados, encontrei o seguinte: {match}. Isso soa familiar, para você ou para alguém da sua casa que possa ter usado o cartão?",
+        "Se sim, é só me dizer e eu envio o recibo. Se não, por favor ligue hoje para o banco, para que protejam o seu cartão. Eu bloqueio a compra do nosso lado e respondo ao que eles perguntarem.",
         "Para a sua segurança, não escreva o número completo do cartão. Os quatro últimos dígitos, a data e o valor me bastam.",
       ],
     }),

@@ -34,7 +34,7 @@ export const GENERAL: readonly Script[] = [
       pt: [
         "Agradeço por me contar o que aconteceu. Você nos escreveu sobre {what_happened} e, antes de qualquer passo, quero confirmar se entendi bem.",
         "A partir de agora, quem cuida do seu caso sou eu. Já estou conferindo os nossos registros, então ninguém vai pedir que você explique tudo de novo. Você terá notícias minhas até {by_when}. Nesse dia eu escrevo, mesmo que ainda falte alguma resposta.",
-        "Se deixei passar algo, ou se algo mudou desde a sua mensagem, é só responder aqui: ela chega direto a mim.[[ O número do seu atendimento é {ref}.]]",
+        "Se deixei passar algo, ou se algo mudou desde a sua mensagem, é só responder aqui: a mensagem chega direto a mim.[[ O número do seu atendimento é {ref}.]]",
       ],
     }),
   },
@@ -48,7 +48,7 @@ export const GENERAL: readonly Script[] = [
     emotions: ["angry", "frustrated"],
     text: letter({
       en: [
-        "I have read everything you wrote about {what_happened}. I can see why you want to see something happen, and not one more standard reply.",
+        "I have read everything you wrote about {what_happened}. I can see why you want action now, and not one more standard reply.",
         "[[I also see what it has cost you: {impact}. ]]So I have taken a first step already: {first_step}.",
         "You will hear from me by {by_when}, with an answer or with the exact reason why it takes longer. I am handling this myself and I stay with it until it is settled. Nobody will ask you to start over.",
         "Would you rather talk? Reply with a phone number and a time that suits you, and I will make the call.",
@@ -77,7 +77,7 @@ export const GENERAL: readonly Script[] = [
     triggers: ["repeat-contact"],
     text: letter({
       en: [
-        "You have now written to us more than once about {what_happened}[[, the first time on {first_date}]]. A solution should have reached you before I did. I am sorry that you had to chase us for it.",
+        "You have now written to us more than once about {what_happened}[[, the first time on {first_date}]]. A solution should have been with you long before this message. I am sorry that you had to chase us for it.",
         "Two things need putting right: the problem itself, and the way we let it wait. I have taken your case over in person. The whole history is in front of me, so there is nothing to repeat.",
         "By {by_when} you will have my decision in writing. If a piece is still missing on that day, I will tell you which one and what I am doing to get it.",
         "Reply to this message whenever you like. It reaches me directly.",
@@ -108,7 +108,7 @@ export const GENERAL: readonly Script[] = [
       en: [
         "Thank you for trusting me with what you are going through. I have read your message with care, and I will treat it with discretion.",
         "I want to make this as light for you as I can. One thing is arranged already: {adjust}. Nothing else is expected of you today.",
-        "I will look after {topic} and write to you by {by_when} with one clear next step, no more than that. I stay your contact throughout, so you will always deal with the same person.",
+        "I will take care of {topic} and write to you by {by_when} with one clear next step, no more than that. I stay your contact throughout, so you will always deal with the same person.",
         "How would you like to hear from me: by message, by phone, or through somebody you trust? You can also ask me to wait. Whatever you choose is fine.",
       ],
       es: [
@@ -210,7 +210,7 @@ export const GENERAL: readonly Script[] = [
         "Si algo cambia para usted, o si hay una fecha que le preocupa, responda aquí y lo tendré en cuenta. Sé que esperar cansa. Su caso sigue abierto sobre mi mesa hasta que quede resuelto.",
       ],
       pt: [
-        "Algumas linhas sobre {topic}, para que você nem tenha que perguntar.",
+        "Algumas linhas sobre {topic}, para que você nem precise perguntar.",
         "O que eu sei: {know}.\nO que já fiz: {did}.\nO que vem agora: {next}.",
         "Escrevo de novo até {by_when}, mesmo que não haja novidade nesse dia. Até lá, nada depende de você.",
         "Se algo mudar do seu lado, ou se alguma data ficar urgente, responda aqui e eu levo isso em conta. Sei que esperar cansa. O seu caso continua aberto na minha mesa até ficar resolvido.",

@@ -29,12 +29,12 @@ export const SERVICE_SCRIPTS: readonly Script[] = [
       es: [
         "Su pedido[[ {order}]] ya tendría que estar en sus manos. Lamento que todavía no lo haya recibido.",
         "El transportista lo elegimos nosotros, así que me toca a mí resolverlo. ¿Qué le viene mejor?\n1. Le envío todo de nuevo. Le llega a más tardar el {new_date}.\n2. Le reembolso el importe completo. Lo verá en su extracto a más tardar el {see_when}.",
-        "Responda con 1 o 2 y empiezo ese mismo día. Mientras tanto, yo me entiendo con el transportista y nadie le pedirá que llame.",
+        "Responda con 1 o 2 y empiezo ese mismo día. Mientras tanto, yo trato con el transportista y nadie le pedirá que llame.",
         "Si al final aparece el primer paquete, dígamelo. Haré que lo recojan a nuestro cargo y para usted no cambia nada.",
       ],
       pt: [
-        "O seu pedido[[ {order}]] já deveria estar com você. Peço desculpas por você ainda estar sem ele.",
-        "A transportadora fomos nós que escolhemos, então cabe a mim resolver. O que é melhor para você?\n1. Envio tudo de novo. Chega até {new_date}.\n2. Reembolso o valor total. Aparece no seu extrato até {see_when}.",
+        "O seu pedido[[ {order}]] já deveria estar com você. Peço desculpas por ele ainda não ter chegado.",
+        "Quem escolheu a transportadora fomos nós, então cabe a mim resolver. O que é melhor para você?\n1. Envio tudo de novo. Chega até {new_date}.\n2. Reembolso o valor total. Aparece no seu extrato até {see_when}.",
         "Responda com 1 ou 2 e eu começo no mesmo dia. Enquanto isso, eu falo com a transportadora, e ninguém vai pedir que você ligue para eles.",
         "Se o primeiro pacote acabar aparecendo, é só me dizer. Mando recolher por nossa conta, e para você nada muda.",
       ],
@@ -47,7 +47,7 @@ export const SERVICE_SCRIPTS: readonly Script[] = [
     move: "offer",
     stance: "own",
     stages: ["decide", "resolve"],
-    subcategories: ["late", "missed-appointment"],
+    subcategories: ["late"],
     asks: ["delivery", "cancel", "refund"],
     text: letter({
       en: [
@@ -58,7 +58,7 @@ export const SERVICE_SCRIPTS: readonly Script[] = [
       ],
       es: [
         "Lo que usted pidió[[ ({order})]] va con retraso, y esa noticia tendría que haber llegado primero de nuestra parte. Lamento que haya tenido que preguntar.",
-        "[[El motivo es este: {cause}. ]]La nueva fecha es el {new_date}; hoy me la han confirmado. Lo que pase ahora lo decide usted:\n1. Esperar hasta entonces. El día anterior le escribo para confirmarlo.\n2. Cancelar, sin ningún costo. Tendrá su dinero a más tardar el {see_when}.",
+        "[[El motivo es este: {cause}. ]]La nueva fecha es el {new_date}; hoy me la han confirmado. Lo que pase ahora lo decide usted:\n1. Esperar hasta entonces. El día anterior le escribo para confirmarlo.\n2. Cancelar, sin ningún gasto. Tendrá su dinero a más tardar el {see_when}.",
         "Responda con 1 o 2 y yo me ocupo del resto.",
         "¿Lo quiere para un día concreto, como un cumpleaños o un viaje? Cuéntemelo y busco una forma más rápida antes de que decida.",
       ],

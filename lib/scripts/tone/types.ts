@@ -1,0 +1,54 @@
+/** What the tone linter knows and says. */
+import type { Localized } from "../../i18n/localized";
+
+/** Families of domain.md §6, and three that need counting rather than words. */
+export const TONE_FAMILIES = [
+  "command-calm",
+  "policy-wall",
+  "cold-refusal",
+  "told-you",
+  "blame",
+  "doubt",
+  "non-apology",
+  "orders",
+  "but-eraser",
+  "false-understanding",
+  "over-promise",
+  "passing-on",
+  "jargon",
+  "closing-door",
+  "heat",
+  "repeated-apology",
+  "dead-link",
+] as const;
+export type ToneFamily = (typeof TONE_FAMILIES)[number];
+
+/** Words to look at again: `text` is exactly `input.slice(start, end)`. A hint for the agent, never a ban. */
+export interface ToneFinding {
+  start: number;
+  end: number;
+  text: string;
+  family: ToneFamily;
+  why: Localized;
+  /** Put in the place of `text` it reads on; absent where the sentence wants rewriting by a person. */
+  better?: string;
+}
+
+export interface ToneRule {
+  family: ToneFamily;
+  /** Global and case-insensitive, from `phrase`. */
+  pattern: RegExp;
+  better?: string;
+}
+
+/**
+ * A rule's pattern from its words.
+ *
+ * Matches whole words in any case; a blank stands for any whitespace, a straight apostrophe for a curly one too. A
+ * source that ends in a blank may go on with a lookahead at the next word.
+ * The boundary looks at letters of every script, which `\b` does not: "cumpleaños" does not hold the word "os".
+ */
+export function phrase(source: string): RegExp {
+  const spaced = source.replaceAll("'", "['’]").replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+");
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${spaced})(?:(?<=\\s)|(?![\\p{L}\\p{N}]))`, "giu");
+}
