@@ -102,8 +102,7 @@ function senderOfFirstMail(first: Transaction | undefined): Users | undefined {
 /** The text of one message; undefined when the page holds only a notice of RT's in its place. */
 function bodyOf(transaction: Element, budget: TextBudget): string | undefined {
   const stanzas = queryAll(transaction, ".messagebody .message-stanza");
-  const whole = stanzas.length > 0 ? stanzas : queryAll(transaction, ".content > .messagebody");
-  const outermost = whole.filter((element) => !matches(element, ".message-stanza .message-stanza"));
+  const outermost = stanzas.filter((element) => !matches(element, ".message-stanza .message-stanza"));
   if (outermost.length === 0) return undefined;
   const read = (skip?: string) =>
     outermost

@@ -54,15 +54,15 @@ const optionOf = (option: Element) => ({
   label: lineOf(option, READING_LIMITS.line) ?? "",
 });
 
-/** The signed-in agent: the menu holds the login name only, messages of the same account also the real one. */
+/** The signed-in agent: the menu holds the login name only; messages and the list of owners also the real one. */
 function agentOf(root: Element): string | undefined {
   const login = lineOf(firstMatch(root, SELECTORS.agent), READING_LIMITS.line);
   const link = query(root, "#preferences[href*='User/Summary.html?id=']");
   const id = link && /[?&;]id=(\d+)/.exec(attribute(link, "href") ?? "")?.[1];
-  const shown = id
-    ? personOf(lineOf(query(root, `.user[data-user-id="${id}"]`), READING_LIMITS.line))
-    : undefined;
-  return shown?.name ?? login;
+  if (!id) return login;
+  const shown = queryAll(root, `.user[data-user-id="${id}"], select[name='Owner'] option[value="${id}"]`);
+  const names = shown.map((element) => personOf(lineOf(element, READING_LIMITS.line))?.name);
+  return names.find((name) => name !== undefined && name !== login) ?? login;
 }
 
 function readThread(root: Element): History {

@@ -53,8 +53,9 @@ export function describeEditor(kind: EditorKind): void {
     it("keeps an empty line between two paragraphs", () =>
       on([], async (world) => {
         await insert(world, "One.\nStill one.\n\nTwo.");
+        // An empty block counts as two or three newlines, depending on what stands in it.
         const text = await world.run<string>("amends.editor().value ?? amends.editor().innerText");
-        expect(text.replace(/\u00a0/g, " ").trim()).toMatch(/^One\.\nStill one\.\n\n?Two\.$/);
+        expect(text.replace(/\u00a0/g, " ").trim()).toMatch(/^One\.\nStill one\.\n{2,3}Two\.$/);
       }));
 
     it("goes above a draft the agent has not touched, and stands apart from it", () =>

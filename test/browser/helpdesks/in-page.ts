@@ -1,0 +1,36 @@
+/** What the adapter tests run inside the page's isolated world. */
+import { insertText } from "../../../lib/editors/insert";
+import { adapterById, locateTicket } from "../../../lib/helpdesks/registry";
+import type { ReplyEditor } from "../../../lib/helpdesks/types";
+
+/** What a content script would learn of the page at `address`; null where it shows no ticket. */
+function look(address = location.href) {
+  const url = new URL(address, location.href);
+  const located = locateTicket(document, url);
+  if (!located) return null;
+  const { adapter, place } = located;
+  const editor: ReplyEditor | null = adapter.replyEditor(place, document);
+  return {
+    snapshot: adapter.read(place, document, url),
+    ready: adapter.ready(place, document),
+    editor: editor && { tag: editor.element.localName, mode: editor.mode },
+  };
+}
+
+/** Milliseconds that finding and reading the page's ticket takes. */
+function time() {
+  const url = new URL(location.href);
+  const before = performance.now();
+  const located = locateTicket(document, url);
+  const found = performance.now();
+  located?.adapter.read(located.place, document, url);
+  return { locate: found - before, read: performance.now() - found };
+}
+
+function insert(text: string) {
+  const located = locateTicket(document, new URL(location.href));
+  const editor = located?.adapter.replyEditor(located.place, document);
+  return editor ? insertText(editor.element, text) : { inserted: false, reason: "no-editor" };
+}
+
+Object.assign(globalThis, { amends: { look, time, insert, adapterById } });
