@@ -334,6 +334,144 @@ const REGISTRY = {
     ],
   ),
 
+  bank_ref: text(
+    ["Bank's reference", "Referencia del banco", "Referência do banco"],
+    ["D-77120", "D-77120", "D-77120"],
+  ),
+  refund_status: text(
+    ["Where the money is", "Dónde está el dinero", "Onde está o dinheiro"],
+    [
+      "the payment is with your bank, and we have not refunded it",
+      "el pago lo retiene su banco y no lo hemos reembolsado",
+      "o pagamento está com o seu banco, e não o reembolsamos",
+    ],
+  ),
+  bank_decision: text(
+    ["The bank's decision", "Decisión del banco", "Decisão do banco"],
+    [
+      "the payment of 89.90 USD goes back to you",
+      "el pago de 89,90 USD vuelve a usted",
+      "o pagamento de 89,90 USD volta para você",
+    ],
+  ),
+  diff: slot("amount", ["Difference", "Diferencia", "Diferença"], ["14.90 USD", "14,90 USD", "14,90 USD"]),
+  reduction: slot("amount", ["Price reduction", "Rebaja", "Abatimento"], ["20 USD", "20 USD", "20 USD"]),
+  lines: text(
+    ["Line by line", "Línea por línea", "Linha por linha"],
+    [
+      "– Plan, November: 59.00 USD\n– Two extra users: 20.00 USD\n– Tax, 8 %: 6.32 USD",
+      "– Plan de noviembre: 59,00 USD\n– Dos usuarios adicionales: 20,00 USD\n– Impuesto del 8 %: 6,32 USD",
+      "– Plano de novembro: 59,00 USD\n– Dois usuários adicionais: 20,00 USD\n– Imposto de 8 %: 6,32 USD",
+    ],
+  ),
+  how_avoid: text(
+    ["How to avoid it", "Cómo evitarla", "Como evitar"],
+    [
+      "it applies from the fifth day after the due date, and a standing payment keeps it away",
+      "se aplica desde el quinto día tras el vencimiento, y con pago automático no aparece",
+      "ela vale a partir do quinto dia após o vencimento, e com débito automático não aparece",
+    ],
+  ),
+  deliverable: text(
+    ["What was delivered", "Qué se entregó", "O que foi entregue"],
+    [
+      "both reports, on 3 and 17 October",
+      "los dos informes, el 3 y el 17 de octubre",
+      "os dois relatórios, em 3 e 17 de outubro",
+    ],
+  ),
+  delivery_record: text(
+    ["Where it is on record", "Dónde consta", "Onde consta"],
+    [
+      "your sign-off by mail of 20 October",
+      "su aprobación por correo del 20 de octubre",
+      "a sua aprovação por e-mail de 20 de outubro",
+    ],
+  ),
+  credit_note: text(["Credit note", "Nota de crédito", "Nota de crédito"], ["CN-1180", "NC-1180", "NC-1180"]),
+  due: date(
+    ["New due date", "Nuevo vencimiento", "Novo vencimento"],
+    ["15 December", "15 de diciembre", "15 de dezembro"],
+  ),
+  part: text(
+    ["Disputed part", "Parte en disputa", "Parte contestada"],
+    ["320 USD of invoice INV-20931", "320 USD de la factura INV-20931", "320 USD da fatura INV-20931"],
+  ),
+  stop_use: text(
+    ["What to do with it", "Qué hacer con él", "O que fazer com ele"],
+    [
+      "Unplug it and keep it out of reach of children",
+      "Desenchúfelo y déjelo fuera del alcance de los niños",
+      "Tire da tomada e deixe fora do alcance das crianças",
+    ],
+  ),
+  bank_step: text(
+    ["What you have secured", "Qué ha protegido", "O que você protegeu"],
+    [
+      "the account is locked and the order is stopped",
+      "la cuenta está bloqueada y el pedido, detenido",
+      "a conta está bloqueada, e o pedido, parado",
+    ],
+  ),
+  can_help: text(
+    ["Your next step", "Su próximo paso", "Seu próximo passo"],
+    [
+      "I go through both payments with our finance team",
+      "reviso los dos pagos con Finanzas",
+      "confiro os dois pagamentos com o Financeiro",
+    ],
+  ),
+  difference: text(
+    ["What differs", "Qué no coincide", "O que é diferente"],
+    [
+      "the page says steel, and yours is made of plastic",
+      "la página dice acero y el suyo es de plástico",
+      "a página diz aço, e o seu é de plástico",
+    ],
+  ),
+  proof: text(
+    ["What tracking says", "Qué dice el seguimiento", "O que diz o rastreio"],
+    [
+      "delivered on 3 November at 11:20, left at the front desk",
+      "entregado el 3 de noviembre a las 11:20 en la recepción",
+      "entregue em 3 de novembro às 11h20 na portaria",
+    ],
+  ),
+  status: text(
+    ["State of things", "Situación", "Situação"],
+    [
+      "sign-in has failed since 9:40, and the cause is found",
+      "el acceso falla desde las 9:40 y la causa ya se conoce",
+      "o acesso falha desde as 9h40, e a causa já é conhecida",
+    ],
+  ),
+  workaround: text(
+    ["What helps meanwhile", "Qué ayuda mientras", "O que ajuda agora"],
+    [
+      "the phone app still works",
+      "la aplicación del móvil sigue funcionando",
+      "o aplicativo do celular continua funcionando",
+    ],
+  ),
+  received: date(["Received on", "Recibido el", "Recebido em"], PAST),
+  return_how: text(
+    ["How to return", "Cómo devolver", "Como devolver"],
+    [
+      "use the label in my next message, at any post office",
+      "con la etiqueta de mi próximo mensaje, en cualquier oficina de correos",
+      "com a etiqueta da minha próxima mensagem, em qualquer agência dos correios",
+    ],
+  ),
+  send_by: date(["Send back by", "Devolver a más tardar", "Devolver até"], FRIDAY),
+  visit: text(
+    ["The new visit", "La nueva visita", "A nova visita"],
+    [
+      "Friday 27 November, 9 to 11",
+      "viernes 27 de noviembre, de 9 a 11",
+      "sexta-feira, 27 de novembro, das 9h às 11h",
+    ],
+  ),
+
   department: internal(["Department", "Departamento", "Setor"], ["Finance", "Finanzas", "Financeiro"]),
   records: internal(
     ["Records needed", "Registros", "Registros"],

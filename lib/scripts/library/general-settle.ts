@@ -304,4 +304,33 @@ export const GENERAL_SETTLE: readonly Script[] = [
       pt: "Olá[[, {department}]],\n\nTenho um caso aberto sobre {topic}[[ (chamado {ref})]], e os registros que decidem o assunto estão com a equipe de vocês.\n\nO que nos contaram: {what_happened}.[[\nO que já sabemos: {history}.]]\n\nOs registros que procuro: {records}.\nO que eu gostaria de saber: {questions}\n\nAgradeço uma resposta até {by_when}, porque nesse dia envio a minha resposta. Se algum registro não existir, me avisem também. Isso já é uma resposta e nos poupa uma segunda rodada.\n\nAgradeço desde já,\n{agent}",
     },
   },
+  {
+    ...ANY,
+    id: "gen.fup.feedback",
+    title: { en: "What should we change?", es: "¿Qué deberíamos cambiar?", pt: "O que devemos mudar?" },
+    move: "follow-up",
+    stance: "neutral",
+    stages: ["follow-up"],
+    categories: DISPUTES,
+    text: letter({
+      en: [
+        "Your case about {topic} is closed on our side. Before I put it away, I would like to learn from it.",
+        "May I ask you one question? What is the one thing that we should have done differently, from your point of view?",
+        "There is no form and no score. A sentence is enough, and it may be a blunt one. I read it myself and bring it to the people whose work it touches.",
+        "If you would rather not, that is fine too, and nothing depends on it. Should the problem come back, reply to this message and it reaches me.",
+      ],
+      es: [
+        "Su caso sobre {topic} está cerrado por nuestra parte. Antes de archivarlo, me gustaría aprender de él.",
+        "¿Puedo hacerle una pregunta? Desde su punto de vista, ¿qué es lo que más nos convendría hacer de otra manera?",
+        "No hay formulario ni puntuación. Basta con una frase, y puede ser directa. La leeré personalmente y la llevaré a quienes les toca.",
+        "Si prefiere no responder, está bien y no cambia nada. Si el problema volviera, responda a este mensaje y me llegará.",
+      ],
+      pt: [
+        "O seu caso sobre {topic} está encerrado do nosso lado. Antes de arquivar, gostaria de aprender com ele.",
+        "Posso fazer uma pergunta? Do seu ponto de vista, o que mais deveríamos fazer de outra forma?",
+        "Não há formulário nem nota. Uma frase basta, e pode ser direta. Eu leio pessoalmente e levo às pessoas responsáveis por essa parte.",
+        "Se preferir não responder, tudo bem, e nada depende disso. Se o problema voltar, responda a esta mensagem e ela chega a mim.",
+      ],
+    }),
+  },
 ];

@@ -104,4 +104,38 @@ export const PRODUCT_SCRIPTS: readonly Script[] = [
       ],
     }),
   },
+  {
+    ...PRODUCT,
+    id: "prod.notasdesc.own",
+    title: {
+      en: "Our page was wrong",
+      es: "Nuestra página no era exacta",
+      pt: "A nossa página estava errada",
+    },
+    move: "resolve",
+    stance: "own",
+    stages: ["decide", "resolve"],
+    subcategories: ["not-as-described"],
+    asks: ["refund", "replacement"],
+    text: letter({
+      en: [
+        "You compared what you received with our page, and you are right: {difference}. The page is ours and so is the mistake. I am sorry that you chose on the strength of it.",
+        "Which do you prefer?\n1. You send it back at our cost. I refund everything, and you see it by {see_when}.\n2. You keep it, and I refund {reduction} of the price.",
+        "Answer with 1 or 2 and I will start the same day. With 1, you get a prepaid label.",
+        "[[Thanks to you, the page changes as well: {improve}. ]]Still after something like the old description? Tell me what it is for, and I will see what we have.",
+      ],
+      es: [
+        "Comparó lo que recibió con nuestra página y tiene razón: {difference}. La página es nuestra y el error también. Lamento que eligiera a partir de ella.",
+        "Dígame, por favor, qué prefiere:\n1. Lo devuelve a nuestro cargo. Le reembolso todo y lo verá a más tardar el {see_when}.\n2. Se lo queda y le reembolso {reduction} del precio.",
+        "Responda con 1 o 2 y empiezo ese mismo día. Si elige la primera, le envío una etiqueta ya pagada con mi respuesta.",
+        "[[Gracias a usted, también cambia la página: {improve}. ]]Si buscaba algo como lo que decía la descripción, cuénteme para qué lo quiere. Veré qué tenemos.",
+      ],
+      pt: [
+        "Você comparou o que recebeu com a nossa página e tem razão: {difference}. A página é nossa, e o erro também. Lamento que você tenha escolhido com base nela.",
+        "Diga, por favor, o que prefere:\n1. Você devolve por nossa conta. Reembolso tudo, e o valor aparece até {see_when}.\n2. Você fica com o produto, e eu reembolso {reduction} do preço.",
+        "Responda com 1 ou 2 e eu começo no mesmo dia. Se escolher a primeira, a etiqueta já paga vai com a minha resposta.",
+        "[[Graças a você, a página também muda: {improve}. ]]Se você procurava algo como o que dizia a descrição, conte para que é. Vejo o que temos.",
+      ],
+    }),
+  },
 ];
