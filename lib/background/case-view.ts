@@ -79,6 +79,7 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
     found: shown?.state.found ?? [],
     messageCount: row.messageCount,
     reading,
+    excerpt: row.excerpt,
     kindConfirmed: row.kindConfirmed,
     corrected: row.correction.subcategory !== undefined,
     stage: plan.stage,

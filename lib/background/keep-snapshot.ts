@@ -2,6 +2,7 @@
 import type { NewEvent } from "../casebook/cases";
 import type { CaseRow } from "../casebook/rows";
 import { caseKey, type TicketSnapshot } from "../ticket";
+import { excerptOf } from "../triage/excerpt";
 import type { Reading } from "../triage/reading";
 
 /** Roles and times kept of a thread; more than a timeline shows. */
@@ -23,6 +24,7 @@ export const blankCase = (snapshot: TicketSnapshot, now: number): CaseRow => ({
   firstSeenAt: now,
   updatedAt: now,
   reading: null,
+  excerpt: [],
   correction: {},
   kindConfirmed: false,
   done: [],
@@ -59,6 +61,7 @@ export function keepSnapshot(
     messageCount: Math.max(snapshot.messages.length, snapshot.page === "reply" ? old.messageCount : 0),
     updatedAt: now,
     reading: reading ?? old.reading,
+    excerpt: reading ? excerptOf(reading, snapshot.messages) : old.excerpt,
   };
   const news = reading !== null && reading.subcategory !== old.reading?.subcategory;
   return { row, events: news ? [{ kind: "read", label: reading.subcategory }] : [] };

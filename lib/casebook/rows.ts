@@ -23,6 +23,8 @@ export const CaseRow = z.object({
   firstSeenAt: z.number(),
   updatedAt: z.number(),
   reading: Reading.nullable(),
+  /** The words shown for the reading: marked quotes with a little around them. */
+  excerpt: z.array(z.object({ text: z.string(), marked: z.boolean(), at: z.number() })),
   /** What the agent said instead; wins over every later reading. */
   correction: z.object({
     subcategory: Subcategory.optional(),

@@ -73,6 +73,10 @@ export const InsertionView = z.object({
 });
 export type InsertionView = z.infer<typeof InsertionView>;
 
+/** A stretch of the customer's own words, marked where it led to the kind; `at` makes it unique in its list. */
+export const ExcerptPart = z.object({ text: z.string(), marked: z.boolean(), at: z.number() });
+export type ExcerptPart = z.infer<typeof ExcerptPart>;
+
 export const CaseView = z.object({
   key: z.string(),
   helpdesk: z.string(),
@@ -90,6 +94,8 @@ export const CaseView = z.object({
   /** Null while the page has not shown any customer text yet. */
   reading: Reading.nullable(),
   /** Corrected by the agent, or agreed with. */
+  /** The words that led to the kind, with a little around them. */
+  excerpt: z.array(ExcerptPart),
   kindConfirmed: z.boolean(),
   corrected: z.boolean(),
 

@@ -1,0 +1,59 @@
+/** What became of the reply that was chosen. */
+import { Check, LoaderCircle, TriangleAlert, X } from "lucide-react";
+import { useState } from "react";
+import type { CaseView } from "../../lib/messaging/case-view";
+import { useWords } from "../ui/words-context";
+import type { RunCommand } from "./use-case";
+
+export function InsertionBanner({ view, run }: { view: CaseView; run: RunCommand }) {
+  const words = useWords().reply;
+  const [copied, setCopied] = useState<boolean | null>(null);
+  const { insertion } = view;
+  if (!insertion) return null;
+  const copy = async () => {
+    const done = await navigator.clipboard.writeText(insertion.text).then(
+      () => true,
+      () => false,
+    );
+    setCopied(done);
+    if (done) void run("reply.copied", { caseKey: view.key, scriptId: insertion.scriptId });
+  };
+  const failed = insertion.state === "failed";
+  const said = {
+    inserted: words.inserted,
+    waiting: words.waiting,
+    failed: copied ? words.copiedInstead : copied === false ? words.copyRefused : insertion.problem,
+  }[insertion.state];
+  return (
+    <div
+      className={`banner ${failed ? "due" : "good"}`}
+      data-testid="insertion"
+      data-state={insertion.state}
+      role="status"
+    >
+      {insertion.state === "inserted" && <Check size={14} aria-hidden />}
+      {insertion.state === "waiting" && <LoaderCircle size={14} className="turning" aria-hidden />}
+      {failed && <TriangleAlert size={14} aria-hidden />}
+      <span>
+        <b>{insertion.title}.</b> {said}
+      </span>
+      <span className="end">
+        {failed && !copied && (
+          <button type="button" className="link" onClick={() => void copy()}>
+            {words.copy}
+          </button>
+        )}
+        {insertion.state !== "waiting" && (
+          <button
+            type="button"
+            className="icon"
+            aria-label={words.dismiss}
+            onClick={() => void run("insertion.dismiss", { caseKey: view.key })}
+          >
+            <X size={14} aria-hidden />
+          </button>
+        )}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+/** The reply exactly as it would go in: slots filled, gaps to fill, one form for what is missing. */
+import { X } from "lucide-react";
+import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import type { Client } from "../../lib/messaging/client";
+import type { Composition, ReplyField, ReplyPart } from "../../lib/scripts/types";
+import { Disclosure } from "../ui/Disclosure";
+import { useWords } from "../ui/words-context";
+import { useComposition } from "./use-composition";
+
+interface Props {
+  client: Client;
+  caseKey: string;
+  scriptId: string;
+  language: string;
+  close: () => void;
+  /** @returns the slots still missing, or null when the reply is on its way */
+  insert: (values: Record<string, string>) => Promise<string[] | null>;
+  copied: (scriptId: string) => void;
+}
+
+function Part({ part }: { part: ReplyPart }) {
+  if (part.kind === "text") return part.text;
+  if (part.kind === "slot") return <span className="slot">{part.value}</span>;
+  return (
+    <span className="gap" data-testid="gap">
+      {part.label}
+    </span>
+  );
+}
+
+function Fields({
+  fields,
+  values,
+  change,
+}: {
+  fields: readonly ReplyField[];
+  values: Record<string, string>;
+  change: (slot: string, value: string) => void;
+}) {
+  const id = useId();
+  return fields.map((field) => (
+    <div className="fill" key={field.slot}>
+      <label htmlFor={`${id}-${field.slot}`}>{field.label}</label>
+      <input
+        id={`${id}-${field.slot}`}
+        className="input"
+        data-slot={field.slot}
+        placeholder={field.hint}
+        value={values[field.slot] ?? field.value}
+        onChange={(event) => change(field.slot, event.target.value)}
+      />
+    </div>
+  ));
+}
+
+export function ReplyPreview({ client, caseKey, scriptId, language, close, insert, copied }: Props) {
+  const words = useWords();
+  const [values, setValues] = useState<Record<string, string>>({});
+  const [said, setSaid] = useState("");
+  const [asked, setAsked] = useState<ReadonlySet<string> | null>(null);
+  const { composition } = useComposition(client, caseKey, scriptId, language, values);
+  const box = useRef<HTMLFormElement>(null);
+
+  const toFirstGap = (gaps: readonly string[]) => {
+    const field = box.current?.querySelector<HTMLInputElement>(`[data-slot="${CSS.escape(gaps[0] ?? "")}"]`);
+    (field ?? box.current?.querySelector<HTMLElement>("button.main"))?.focus();
+  };
+  // The form keeps asking for what was missing when it opened: a field must not vanish while it is typed in.
+  useEffect(() => {
+    if (composition && asked === null) setAsked(new Set(composition.gaps));
+  }, [composition, asked]);
+  useEffect(() => {
+    if (asked && composition) toFirstGap(composition.gaps);
+    box.current?.scrollIntoView({ block: "nearest" });
+  }, [asked]);
+
+  if (!composition) return <div className="preview skeleton" aria-busy="true" />;
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    // A page could lay itself over the frame and dispatch clicks of its own making (pitfalls P27).
+    if (!event.nativeEvent.isTrusted) return;
+    const missing = await insert(values);
+    if (missing) {
+      setSaid(words.reply.gaps(missing.length));
+      toFirstGap(missing);
+    }
+  };
+  const copy = () =>
+    void navigator.clipboard.writeText(composition.text).then(
+      () => {
+        setSaid(words.reply.copiedInstead);
+        copied(scriptId);
+      },
+      () => setSaid(words.reply.copyRefused),
+    );
+  const change = (slot: string, value: string) => setValues({ ...values, [slot]: value });
+  const missing = composition.fields.filter(({ slot }) => asked?.has(slot));
+  const others = composition.fields.filter(({ slot }) => !asked?.has(slot));
+  return (
+    <form
+      ref={box}
+      className="preview"
+      data-testid="reply-preview"
+      aria-label={words.reply.preview(composition.title)}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => event.key === "Escape" && close()}
+    >
+      <h3>
+        {composition.title} <i>{words.stances[composition.stance]}</i>
+        <button type="button" className="icon last" aria-label={words.reply.close} onClick={close}>
+          <X size={14} aria-hidden />
+        </button>
+      </h3>
+      <Text composition={composition} />
+      {missing.length > 0 && <Fields fields={missing} values={values} change={change} />}
+      {others.length > 0 && (
+        <Disclosure label={words.reply.editFilled}>
+          <Fields fields={others} values={values} change={change} />
+        </Disclosure>
+      )}
+      <div className="row">
+        <button type="submit" className="btn main">
+          {words.reply.insert}
+        </button>
+        <button type="button" className="btn" disabled={composition.gaps.length > 0} onClick={copy}>
+          {words.reply.copy}
+        </button>
+        <span className="hint last">
+          {composition.gaps.length > 0
+            ? words.reply.gaps(composition.gaps.length)
+            : words.reply.words(composition.words)}
+        </span>
+      </div>
+      <p role="status" className="hint">
+        {said}
+      </p>
+    </form>
+  );
+}
+
+function Text({ composition }: { composition: Composition }) {
+  let at = 0;
+  return (
+    <div className="text" lang={composition.language}>
+      {composition.parts.map((part) => (
+        <Part key={at++} part={part} />
+      ))}
+    </div>
+  );
+}

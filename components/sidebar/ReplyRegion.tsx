@@ -1,0 +1,110 @@
+/** What do I say? At most three replies, in the customer's language; one click puts one into the helpdesk's editor. */
+import { type RefObject, useRef, useState } from "react";
+import type { CaseView } from "../../lib/messaging/case-view";
+import type { Client } from "../../lib/messaging/client";
+import type { ReplyOffer } from "../../lib/scripts/types";
+import { Language } from "../../lib/triage/taxonomy";
+import { useShortcut } from "../ui/use-shortcut";
+import { useWords } from "../ui/words-context";
+import { InsertionBanner } from "./InsertionBanner";
+import { ReplyPreview } from "./ReplyPreview";
+import { ReplyRow } from "./ReplyRow";
+import { ReplySearch } from "./ReplySearch";
+import type { RunCommand } from "./use-case";
+
+interface Props {
+  client: Client;
+  view: CaseView;
+  run: RunCommand;
+  region: RefObject<HTMLElement | null>;
+}
+
+export function ReplyRegion({ client, view, run, region }: Props) {
+  const words = useWords();
+  const [open, setOpen] = useState<string | null>(null);
+  const search = useRef<HTMLInputElement>(null);
+  const key = view.key;
+
+  const send = async (scriptId: string, values: Record<string, string>): Promise<string[] | null> => {
+    const answer = await run("reply.insert", { caseKey: key, scriptId, values });
+    if (!answer.ok && answer.problem.code === "gaps") return answer.problem.message.split(", ");
+    if (answer.ok) setOpen(null);
+    return null;
+  };
+  const insert = (offer: ReplyOffer) => {
+    if (offer.gapCount > 0) setOpen(offer.scriptId);
+    else void send(offer.scriptId, {}).then((gaps) => gaps && setOpen(offer.scriptId));
+  };
+  useShortcut((pressed) => {
+    const offer = /^[1-3]$/.test(pressed) ? view.replies[Number(pressed) - 1] : undefined;
+    if (offer) insert(offer);
+    else if (pressed === "/") search.current?.focus();
+    else return false;
+    return true;
+  });
+
+  return (
+    <section aria-label={words.reply.region} ref={region}>
+      <h2>
+        {words.reply.region}
+        <span className="end">
+          <select
+            className="lang"
+            aria-label={words.reply.language}
+            data-testid="reply-language"
+            data-language={view.replyLanguage}
+            value={view.replyLanguage}
+            onChange={(event) =>
+              void run("reply.language", { caseKey: key, language: Language.parse(event.target.value) })
+            }
+          >
+            {Language.options.map((language) => (
+              <option key={language} value={language}>
+                {words.languages[language]}
+              </option>
+            ))}
+          </select>
+        </span>
+      </h2>
+      <InsertionBanner key={view.insertion?.id ?? "none"} view={view} run={run} />
+      {open && (
+        <ReplyPreview
+          key={`${open}-${view.replyLanguage}`}
+          client={client}
+          caseKey={key}
+          scriptId={open}
+          language={view.replyLanguage}
+          close={() => {
+            setOpen(null);
+            region.current?.querySelector<HTMLElement>("button.body")?.focus();
+          }}
+          insert={(values) => send(open, values)}
+          copied={(scriptId) => void run("reply.copied", { caseKey: key, scriptId })}
+        />
+      )}
+      <ul className="replies">
+        {view.replies.map((offer, index) =>
+          offer.scriptId === open ? null : (
+            <ReplyRow
+              key={offer.scriptId}
+              offer={offer}
+              number={index + 1}
+              insert={insert}
+              preview={({ scriptId }) => setOpen(scriptId)}
+            />
+          ),
+        )}
+      </ul>
+      {view.replies.length === 0 && <p className="hint">{words.reply.none}</p>}
+      <ReplySearch
+        client={client}
+        caseKey={key}
+        language={view.replyLanguage}
+        count={view.replyCount}
+        input={search}
+        insert={insert}
+        preview={({ scriptId }) => setOpen(scriptId)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+/** The sidebar: four questions about the ticket beside it, top to bottom. */
+import { X } from "lucide-react";
+import { useRef } from "react";
+import type { Client } from "../../lib/messaging/client";
+import { useWords } from "../ui/words-context";
+import { Footer } from "./Footer";
+import { KindRegion } from "./KindRegion";
+import { KnowRegion } from "./KnowRegion";
+import { NextRegion } from "./NextRegion";
+import { Placeholder } from "./Placeholder";
+import { ReplyRegion } from "./ReplyRegion";
+import { TitleBar } from "./TitleBar";
+import { useCase } from "./use-case";
+
+interface Props {
+  client: Client;
+  /** Reads the clock, for dates told relative to today. */
+  now: () => number;
+}
+
+export function Sidebar({ client, now }: Props) {
+  const words = useWords();
+  const { state, problem, dismissProblem, refresh, run } = useCase(client);
+  const replies = useRef<HTMLElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const view = state.kind === "ready" ? state.view : null;
+  const showReplies = () => {
+    replies.current?.scrollIntoView({ block: "start", behavior: "smooth" });
+    replies.current?.querySelector<HTMLElement>("button.body")?.focus({ preventScroll: true });
+  };
+  const changeKind = () => main.current?.querySelector<HTMLElement>("button.kind, button.pick")?.click();
+  return (
+    <div className="sidebar" data-testid="sidebar" data-state={state.kind}>
+      <TitleBar view={view} collapse={() => void client.send("dock.collapse", {})} />
+      {view && state.kind === "ready" ? (
+        <main key={view.key} ref={main}>
+          {view.storage === "unavailable" && (
+            <div className="banner due" role="status" data-testid="storage-unavailable">
+              {words.states.storage}
+            </div>
+          )}
+          {problem && (
+            <div className="banner risk" role="alert">
+              <span>
+                <b>{words.states.failed}.</b> {problem.message}
+              </span>
+              <button
+                type="button"
+                className="icon last"
+                aria-label={words.reply.dismiss}
+                onClick={dismissProblem}
+              >
+                <X size={14} aria-hidden />
+              </button>
+            </div>
+          )}
+          <KindRegion view={view} run={run} />
+          <NextRegion view={view} run={run} showReplies={showReplies} changeKind={changeKind} />
+          <ReplyRegion client={client} view={view} run={run} region={replies} />
+          <KnowRegion client={client} view={view} now={now()} />
+        </main>
+      ) : (
+        <main>{state.kind !== "ready" && <Placeholder state={state} retry={() => void refresh()} />}</main>
+      )}
+      <Footer view={view} />
+    </div>
+  );
+}

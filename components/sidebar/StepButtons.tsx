@@ -1,0 +1,70 @@
+/** The buttons of one step; which ones follows from what the step is. */
+import { useState } from "react";
+import type { StepView } from "../../lib/messaging/case-view";
+import { useWords } from "../ui/words-context";
+import type { RunCommand } from "./use-case";
+
+interface Props {
+  step: StepView;
+  caseKey: string;
+  run: RunCommand;
+  showReplies: () => void;
+  changeKind: () => void;
+}
+
+export function StepButtons({ step, caseKey, run, showReplies, changeKind }: Props) {
+  const words = useWords().next;
+  const [copied, setCopied] = useState(false);
+  const tick = () => void run("step.set", { caseKey, stepId: step.id, done: true });
+  const copy = () =>
+    void navigator.clipboard.writeText(step.copyText ?? "").then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  switch (step.action) {
+    case "confirm-kind":
+      return (
+        <div className="row">
+          <button type="button" className="btn main" onClick={tick}>
+            {words.confirmKind}
+          </button>
+          <button type="button" className="btn" onClick={changeKind}>
+            {words.changeKind}
+          </button>
+        </div>
+      );
+    case "reply":
+      return (
+        <div className="row">
+          <button type="button" className="btn main" onClick={showReplies}>
+            {words.chooseReply}
+          </button>
+          <button type="button" className="btn" onClick={tick}>
+            {words.done}
+          </button>
+        </div>
+      );
+    case "copy":
+      return (
+        <>
+          <p className="question">{step.copyText}</p>
+          <div className="row">
+            <button type="button" className="btn main" onClick={copy}>
+              {copied ? words.copied : words.copyQuestion}
+            </button>
+            <button type="button" className="btn" onClick={tick}>
+              {words.done}
+            </button>
+          </div>
+        </>
+      );
+    default:
+      return (
+        <div className="row">
+          <button type="button" className="btn main" onClick={tick}>
+            {words.done}
+          </button>
+        </div>
+      );
+  }
+}
