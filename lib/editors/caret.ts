@@ -7,8 +7,10 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout
 
 /** The selection as the editor sees it: of its shadow root where it sits in one. */
 export function selectionAt(editor: HTMLElement): Selection | null {
-  const root = editor.getRootNode() as Document | (ShadowRoot & { getSelection?: () => Selection | null });
-  return root.getSelection?.() ?? windowOf(editor)?.getSelection() ?? null;
+  const root = editor.getRootNode() as Node & { getSelection?: () => Selection | null };
+  // A document is asked through its window, where no form's name can stand in the way.
+  const shadowed = root.nodeType === Node.DOCUMENT_FRAGMENT_NODE ? root.getSelection?.() : null;
+  return shadowed ?? windowOf(editor)?.getSelection() ?? null;
 }
 
 /** The selected range when all of it lies inside the editor. */
@@ -37,13 +39,18 @@ async function outlastPlaceholder(editor: HTMLElement, view: EditorWindow): Prom
   await wait();
 }
 
+/** A block whose words could belong together with a reply; a quotation's is not, mail programs fold those away. */
+const isOwnWords = (block: Element): boolean =>
+  block.matches("p, div") &&
+  !block.matches("[contenteditable='false'], [class*='quote' i]") &&
+  !block.querySelector("blockquote, [class*='quote' i]");
+
 function moveToStart(editor: HTMLElement): void {
   const selection = selectionAt(editor);
   if (!selection) return;
   const first = editor.firstElementChild;
-  const blocks = first?.matches("p, div") && !first.matches("[contenteditable='false']") ? first : editor;
   const range = editor.ownerDocument.createRange();
-  range.setStart(blocks, 0);
+  range.setStart(first && isOwnWords(first) ? first : editor, 0);
   range.collapse(true);
   selection.removeAllRanges();
   selection.addRange(range);
@@ -79,18 +86,11 @@ export async function placeCaret(editor: HTMLElement): Promise<boolean> {
     moveToStart(editor);
     return true;
   }
-  const now = rangeIn(editor);
-  const stillThere = editor.contains(kept.startContainer) && editor.contains(kept.endContainer);
-  const moved =
-    !now ||
-    now.startContainer !== kept.startContainer ||
-    now.startOffset !== kept.startOffset ||
-    now.toString() !== kept.toString();
-  if (moved && stillThere) {
+  if (editor.contains(kept.startContainer) && editor.contains(kept.endContainer)) {
     const selection = selectionAt(editor);
     selection?.removeAllRanges();
     selection?.addRange(kept);
-  } else if (!now) moveToStart(editor);
+  } else if (!rangeIn(editor)) moveToStart(editor);
   return true;
 }
 

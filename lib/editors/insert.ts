@@ -1,6 +1,6 @@
 /** Puts a reply into a helpdesk's editor, once, at the caret, and says honestly whether it is there. */
 import { placeCaret, surroundings } from "./caret";
-import { typeAtCaret } from "./exec-command";
+import { stepBack, typeAtCaret } from "./exec-command";
 import { isField, obstacleTo, windowOf } from "./kinds";
 import { paste } from "./paste";
 import { writeIntoField } from "./textarea";
@@ -17,11 +17,11 @@ const refused = (
 });
 
 /** What follows the caret must not be glued to the reply's last line: an empty line stands between. */
-function closed(editor: HTMLElement, text: string, after: string): string {
-  if (bare(after) === "") return text;
+function closingFor(editor: HTMLElement, after: string): string {
+  if (bare(after) === "") return "";
   // Only a field's own newlines are lines; in a page they are white space between blocks.
   const already = isField(editor) ? (/^\n{0,2}/.exec(after)?.[0].length ?? 0) : 0;
-  return text + "\n".repeat(2 - already);
+  return "\n".repeat(2 - already);
 }
 
 /**
@@ -45,18 +45,18 @@ export async function insertText(editor: HTMLElement, text: string): Promise<Ins
 
   const around = surroundings(editor);
   const expected = expectation(editor, reply, around);
-  const written = closed(editor, reply, around.after);
+  const closing = closingFor(editor, around.after);
   let technique: string;
   if (isField(editor)) {
-    technique = writeIntoField(editor, written, view);
+    technique = writeIntoField(editor, reply, closing, view);
   } else {
     const before = contentOf(editor);
-    const taken = paste(editor, written, view);
+    const taken = paste(editor, reply + closing, view);
     // A handler may write without saying so; then the text must not be typed a second time.
     if (taken || contentOf(editor) !== before) technique = "paste";
     else {
       technique = "exec-command";
-      typeAtCaret(editor, written);
+      if (typeAtCaret(editor, reply + closing)) stepBack(editor, closing);
     }
   }
   const outcome = await verify(editor, expected);

@@ -15,14 +15,21 @@ function setThroughPrototype(field: Field, text: string, view: EditorWindow): vo
   field.dispatchEvent(new view.InputEvent("input", { bubbles: true, inputType: "insertText", data: text }));
 }
 
-/** Writes at the field's caret. @returns the technique that was used */
+/**
+ * Writes at the field's caret, and leaves the caret behind the text.
+ * @param closing newlines that keep what follows apart; the caret stays before them
+ * @returns the technique that was used
+ */
 export function writeIntoField(
   field: Field,
   text: string,
+  closing: string,
   view: EditorWindow,
 ): "exec-command" | "native-setter" {
   const before = field.value;
-  if (typeAtCaret(field, text) || field.value !== before) return "exec-command";
-  setThroughPrototype(field, text, view);
-  return "native-setter";
+  const typed = typeAtCaret(field, text + closing) || field.value !== before;
+  if (!typed) setThroughPrototype(field, text + closing, view);
+  const end = field.selectionStart;
+  if (closing && end !== null) field.setSelectionRange(end - closing.length, end - closing.length);
+  return typed ? "exec-command" : "native-setter";
 }

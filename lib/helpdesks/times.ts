@@ -2,13 +2,16 @@
 
 const MAIL_DATE =
   /^(?:[A-Z][a-z]{2}, )?\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}(?::\d{2})? [+-]\d{4}$/;
-const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/;
+const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z| ?[+-]\d{2}:?\d{2})$/;
 
 /** Epoch milliseconds of a mail date (RFC 5322 §3.3) or ISO 8601 instant that names its offset; else undefined. */
 export function instantOf(printed: string): number | undefined {
   const text = printed.replace(/\s+/g, " ").trim();
   const bare = text.replace(/ \([A-Za-z]+\)$/, "");
   if (!MAIL_DATE.test(bare) && !ISO_INSTANT.test(bare)) return undefined;
-  const at = Date.parse(bare.replace(/^(\d{4}-\d{2}-\d{2}) /, "$1T"));
+  const strict = bare
+    .replace(/^(\d{4}-\d{2}-\d{2}) /, "$1T")
+    .replace(/(T.*?) ?([+-]\d{2}):?(\d{2})$/, "$1$2:$3");
+  const at = Date.parse(strict);
   return Number.isNaN(at) ? undefined : at;
 }

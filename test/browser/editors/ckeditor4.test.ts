@@ -13,16 +13,18 @@ const IN_PAGE = fileURLToPath(new URL("./in-page.ts", import.meta.url));
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
+const paragraphsOf = (draft: string[]) => draft.map((text) => `<p>${escaped(text)}</p>`).join("");
+
 /** `waiting`: a placeholder that is the editor's content until it gets the focus, as Request Tracker's build has it. */
 const pageOf = (
-  draft: string[],
+  content: string,
   readOnly: boolean,
   waiting: boolean,
 ) => `<!doctype html><meta charset="utf-8">
-<title>Reply</title><form><textarea id="box" name="box">${escaped(draft.map((text) => `<p>${escaped(text)}</p>`).join(""))}</textarea></form>
+<title>Reply</title><form><textarea id="box" name="box">${escaped(content)}</textarea></form>
 <script src="/ckeditor4/ckeditor.js"></script>
 <script>
-  CKEDITOR.replace("box", { versionCheck: false, readOnly: ${readOnly}, removePlugins: "exportpdf,scayt,wsc" });
+  CKEDITOR.replace("box", { versionCheck: false, allowedContent: true, readOnly: ${readOnly}, removePlugins: "exportpdf,scayt,wsc" });
   CKEDITOR.instances.box.on("instanceReady", ({ editor }) => {
     if (!${waiting}) return;
     editor.editable().setHtml("Type your message here");
@@ -39,7 +41,11 @@ const route: Route = (path) => {
   const url = new URL(path, "http://localhost");
   if (url.pathname === "/") {
     const draft = JSON.parse(url.searchParams.get("draft") ?? "[]") as string[];
-    const page = pageOf(draft, url.searchParams.has("readOnly"), url.searchParams.has("waiting"));
+    const page = pageOf(
+      url.searchParams.get("html") ?? paragraphsOf(draft),
+      url.searchParams.has("readOnly"),
+      url.searchParams.has("waiting"),
+    );
     return { type: "text/html", body: page };
   }
   if (!url.pathname.startsWith("/ckeditor4/")) return undefined;
@@ -108,6 +114,39 @@ describe("CKEditor 4's placeholder and loading", () => {
       technique: "paste",
     });
     expect(await model(world)).toEqual(["A first answer.", "A second line."]);
+    await world.close();
+  });
+
+  it("stays outside of a quotation's own block", async () => {
+    const quotation = "<div>On Sunday, Ana wrote:<blockquote><p>It is broken.</p></blockquote></div>";
+    const world = await lab.open(`/?html=${encodeURIComponent(quotation)}`);
+    await ready(world);
+    await world.run(`amends.insert("We are sorry.")`);
+    const data = await world.page.evaluate<string>("CKEDITOR.instances.box.getData()");
+    expect(data.replace(/\s+/g, " ")).toMatch(
+      /^<p>We are sorry\.<\/p> <p>&nbsp;<\/p> <div>\s?On Sunday, Ana wrote:/,
+    );
+    await world.page.keyboard.press("Control+z");
+    expect(await world.page.evaluate("CKEDITOR.instances.box.getData()")).not.toContain("sorry");
+    await world.close();
+  });
+
+  it("works while another frame of the page has the focus", async () => {
+    const world = await lab.open("/");
+    await ready(world);
+    await world.page.evaluate(`{
+      const side = document.createElement("iframe");
+      side.id = "side";
+      side.src = "data:text/html,<input>";
+      document.documentElement.append(side);
+    }`);
+    await world.page.frameLocator("#side").locator("input").click();
+    expect(await world.page.evaluate("document.activeElement.id")).toBe("side");
+    expect(await world.run(`amends.insert("From the sidebar.")`)).toEqual({
+      inserted: true,
+      technique: "paste",
+    });
+    expect(await model(world)).toEqual(["From the sidebar."]);
     await world.close();
   });
 

@@ -42,7 +42,7 @@ const kind: EditorKind = {
   },
   model: async ({ page }) => {
     // The browser's own view of lines, as the agent sees them.
-    const text = await page.evaluate<string>(`document.querySelector("#editor")["innerText"]`);
+    const text = await page.evaluate<string>(`document.getElementById("editor")["innerText"]`);
     return text
       .split("\n")
       .map((line) => line.replace(/\u00a0/g, " ").trim())

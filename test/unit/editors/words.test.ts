@@ -1,0 +1,45 @@
+/** The parts of insertion that need no browser: what counts as arrived, and what is pasted. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { htmlOf } from "../../../lib/editors/paste";
+import { bare, isSatisfied, occurrences } from "../../../lib/editors/verify";
+
+describe("isSatisfied", () => {
+  const after = (content: string, before: string, needle: string) =>
+    isSatisfied(content, { needle, countBefore: occurrences(before, needle), whole: before + needle });
+
+  it("wants the text once more than before", () => {
+    expect(after("Hello", "", "Hello")).toBe(true);
+    expect(after("HelloHello", "Hello", "Hello")).toBe(true);
+    expect(after("", "", "Hello")).toBe(false);
+    expect(after("Hello", "Hello", "Hello")).toBe(false);
+    expect(after("HelloHello", "", "Hello")).toBe(false);
+  });
+
+  it("accepts a text put into the middle of its own copy", () => {
+    expect(isSatisfied("HelHellolo", { needle: "Hello", countBefore: 1, whole: "HelHellolo" })).toBe(true);
+  });
+});
+
+describe("bare", () => {
+  it("forgets what editors change about white space, and nothing else", () => {
+    expect(bare("a\u00a0b\n\n c\u200b\ufeff")).toBe("abc");
+    expect(bare("Não, 89,90 €!")).toBe("Não,89,90€!");
+  });
+});
+
+describe("htmlOf", () => {
+  it("makes paragraphs and lines, an empty one last where the text is closed", () => {
+    expect(htmlOf("One.\nStill one.\n\nTwo.\n\n")).toBe("<p>One.<br>Still one.</p><p>Two.</p><p><br></p>");
+  });
+
+  it("lets no sign of the text become markup", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const inside = htmlOf(text).replace(/<\/?p>|<br>/g, "");
+        expect(inside).not.toMatch(/[<>"]/);
+        expect(inside.replace(/&(?:amp|lt|gt|quot);/g, "")).not.toContain("&");
+      }),
+    );
+  });
+});
