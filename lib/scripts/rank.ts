@@ -3,32 +3,34 @@ import { LIBRARY } from "./library/index";
 import type { ReplyContext, ReplyMove, Script } from "./types";
 
 /**
- * What each fit is worth. The order between them is the point, not the figures: a trigger outweighs a kind of
- * dispute (domain.md §2.5: it sets the stance), that outweighs the stance, and that the emotion.
+ * What each fit is worth. The order between them is the point, not the figures: a trigger outweighs all else
+ * (domain.md §2.5), then comes the stance decided on, then the kind of dispute, then the emotion.
  */
 const WORTH = {
-  trigger: 40,
+  trigger: 60,
+  /** Written for one trigger alone. */
+  onlyTrigger: 4,
   subcategory: 25,
   /** Written for one family alone; that it is this one was checked before. */
   category: 12,
-  stance: 16,
+  /** The stance that was decided on; neutral is none. */
+  stance: 40,
   neutralStance: 4,
-  otherStance: -60,
-  emotion: 12,
+  openerEmotion: 12,
+  emotion: 4,
   otherEmotion: -8,
   ask: 5,
-  move: 10,
   /** For a move that an earlier suggestion makes already: three ways of saying one thing are no choice. */
   sameMove: -9,
 } as const;
 
-/** What a stage is there for, first thing first. */
-const MOVES: Readonly<Record<ReplyContext["stage"], readonly ReplyMove[]>> = {
-  identify: ["acknowledge", "ask"],
-  gather: ["ask", "update", "acknowledge"],
-  decide: ["offer", "explain", "resolve"],
-  resolve: ["resolve", "explain", "offer"],
-  "follow-up": ["follow-up"],
+/** What a stage is there for, and how much: before all else, the customer hears that somebody has heard. */
+const MOVES: Readonly<Record<ReplyContext["stage"], Partial<Record<ReplyMove, number>>>> = {
+  identify: { acknowledge: 34, ask: 8 },
+  gather: { ask: 10, acknowledge: 8, update: 6 },
+  decide: { offer: 10, explain: 8, resolve: 6 },
+  resolve: { resolve: 10, explain: 8, offer: 6 },
+  "follow-up": { "follow-up": 10 },
 };
 
 /**
@@ -80,31 +82,54 @@ function fits(script: Script, context: ReplyContext): boolean {
     script.stages.includes(context.stage) &&
     allows(script.categories, context.category) &&
     allows(script.subcategories, context.subcategory) &&
+    holds(script, context) &&
     (script.triggers.length === 0 || overlap(script.triggers, context.triggers) > 0)
   );
 }
 
 function worthOf(script: Script, context: ReplyContext): number {
-  const moves = MOVES[context.stage];
-  const place = moves.indexOf(script.move);
   return (
-    WORTH.trigger * Math.min(1, overlap(script.triggers, context.triggers)) +
+    (script.triggers.length > 0 ? WORTH.trigger : 0) +
+    (script.triggers.length === 1 ? WORTH.onlyTrigger : 0) +
     (script.subcategories.includes(context.subcategory) ? WORTH.subcategory : 0) +
     (script.categories.length === 1 ? WORTH.category : 0) +
     stanceWorth(script, context) +
-    (script.emotions.includes(context.emotion) ? WORTH.emotion : 0) +
-    (script.emotions.length > 0 && !script.emotions.includes(context.emotion) ? WORTH.otherEmotion : 0) +
+    emotionWorth(script, context) +
     WORTH.ask * overlap(script.asks, context.ask) +
-    (place === -1 ? 0 : WORTH.move - 2 * place)
+    (MOVES[context.stage][script.move] ?? 0)
   );
 }
 
-/**
- * While nobody has decided whose doing it was, a neutral text is safe, and a particular stance is only possible. Once
- * it is decided, a text of another stance would say what we do not hold. An opener owns the wait, not the cause.
- */
+/** The emotion chooses the opener; of the other replies it only says which may help. */
+function emotionWorth(script: Script, { emotion }: ReplyContext): number {
+  if (script.emotions.length === 0) return 0;
+  if (!script.emotions.includes(emotion)) return WORTH.otherEmotion;
+  return isOpener(script) ? WORTH.openerEmotion : WORTH.emotion;
+}
+
 function stanceWorth(script: Script, context: ReplyContext): number {
   if (script.stance === "neutral") return WORTH.neutralStance;
-  if (script.stance === context.stance) return WORTH.stance;
-  return context.stance === "neutral" || isOpener(script) ? 0 : WORTH.otherStance;
+  return script.stance === context.stance ? WORTH.stance : 0;
+}
+
+/** Beside its own, what a stance can also say: owning includes what our carrier did, and a gesture on top. */
+const ALSO: Readonly<Record<ReplyContext["stance"], readonly Script["stance"][]>> = {
+  neutral: ["own", "doubt", "explain", "third-party"],
+  own: ["third-party", "give"],
+  doubt: ["give"],
+  explain: [],
+  firm: [],
+  give: [],
+  "third-party": [],
+};
+
+/**
+ * Whether a text says nothing that we do not hold. While nobody has decided whose doing it was, a particular stance is
+ * possible, but no refusal and no gesture (practice.md 000-26); once it is decided, another stance would contradict it,
+ * and so would "it is done" beside a no. An opener owns the wait, not the cause.
+ */
+function holds({ stance, move }: Script, context: ReplyContext): boolean {
+  if (move === "acknowledge" || stance === context.stance) return true;
+  if (stance === "neutral") return !(context.stance === "firm" && move === "resolve");
+  return ALSO[context.stance].includes(stance);
 }

@@ -170,6 +170,7 @@ export const GENERAL_SETTLE: readonly Script[] = [
     move: "offer",
     stance: "neutral",
     stages: ["identify", "gather", "decide"],
+    categories: DISPUTES,
     emotions: ["angry", "frustrated", "confused", "worried"],
     asks: ["call-back"],
     text: letter({

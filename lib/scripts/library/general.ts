@@ -12,6 +12,9 @@ const ANY = {
   internal: false,
 } satisfies Partial<Script>;
 
+/** Where nothing is disputed there is nothing to recap, and nobody to calm. */
+const DISPUTES: Script["categories"] = ["billing", "product", "service", "communication"];
+
 export const GENERAL: readonly Script[] = [
   {
     ...ANY,
@@ -20,6 +23,7 @@ export const GENERAL: readonly Script[] = [
     move: "acknowledge",
     stance: "neutral",
     stages: ["identify", "gather"],
+    categories: DISPUTES,
     text: letter({
       en: [
         "Thank you for telling me. You wrote to us about {what_happened}, and I want to be sure I have it right before I do anything else.",
@@ -45,6 +49,7 @@ export const GENERAL: readonly Script[] = [
     move: "acknowledge",
     stance: "neutral",
     stages: ["identify", "gather"],
+    categories: DISPUTES,
     emotions: ["angry", "frustrated"],
     text: letter({
       en: [
@@ -224,6 +229,7 @@ export const GENERAL: readonly Script[] = [
     move: "update",
     stance: "own",
     stages: ["gather", "decide", "resolve"],
+    triggers: ["repeat-contact", "deadline"],
     text: letter({
       en: [
         "You were meant to hear from me about {topic} by {promised}. That day passed without a word from us, and I am sorry you were left waiting.",

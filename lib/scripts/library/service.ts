@@ -111,8 +111,7 @@ export const SERVICE_SCRIPTS: readonly Script[] = [
     move: "update",
     stance: "own",
     stages: ["identify", "gather", "decide", "resolve"],
-    categories: ["service", "product"],
-    subcategories: ["outage", "digital-fault"],
+    subcategories: ["outage"],
     asks: ["access"],
     text: letter({
       en: [

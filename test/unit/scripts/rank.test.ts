@@ -32,7 +32,7 @@ describe("suggestReplies", () => {
     expect(ids(at("duplicate-charge")).slice(0, 2)).toEqual(["gen.ack.recap", "gen.ask.open"]);
   });
 
-  it.each(["duplicate-charge", "defective", "late", "broken-promise"] as const)(
+  it.each(ALL_SUBCATEGORIES.filter((subcategory) => !["no-reply", "not-a-dispute"].includes(subcategory)))(
     "answers an angry first contact about %s with the angry opener first",
     (subcategory) => {
       expect(ids(at(subcategory, { emotion: "angry" }))[0]).toBe("gen.ack.angry");
@@ -49,7 +49,9 @@ describe("suggestReplies", () => {
 
   it("answers what is no dispute", () => {
     for (const stage of ["identify", "gather", "decide", "resolve"] as const) {
-      expect(ids(at("not-a-dispute", { stage }))[0]).toBe("gen.answer.question");
+      for (const emotion of Emotion.options) {
+        expect(ids(at("not-a-dispute", { stage, emotion }))[0]).toBe("gen.answer.question");
+      }
     }
   });
 
@@ -58,7 +60,25 @@ describe("suggestReplies", () => {
   });
 
   it("hands up what calls for it", () => {
-    expect(ids(at("safety", { triggers: ["safety", "legal-threat"] }))).toContain("gen.esc.customer");
+    expect(ids(at("safety", { triggers: ["safety"], emotion: "angry" }))[0]).toBe("prod.safety");
+    expect(ids(at("fee", { triggers: ["regulator-threat"] }))).toContain("gen.esc.customer");
+    expect(ids(at("unrecognised-charge", { triggers: ["fraud-suspected"] }))).toContain("bill.fraud.route");
+    expect(ids(at("late", { triggers: ["chargeback-threat"] }))).toContain("cb.pre");
+    expect(ids(at("late", { triggers: ["chargeback-open"], stage: "decide" }))[0]).toBe("cb.open");
+  });
+
+  it("neither refuses nor gives before anybody decided to", () => {
+    for (const subcategory of ALL_SUBCATEGORIES) {
+      const offered = suggestReplies(at(subcategory, { stage: "decide" }));
+      expect(offered.filter(({ stance }) => stance === "firm" || stance === "give")).toEqual([]);
+    }
+  });
+
+  it("leads with the refusal once it was decided, for every kind of dispute", () => {
+    for (const subcategory of ALL_SUBCATEGORIES.filter((one) => one !== "not-a-dispute")) {
+      const context = at(subcategory, { stage: "decide", stance: "firm", ask: ["refund"], emotion: "angry" });
+      expect(suggestReplies(context)[0]?.stance).toBe("firm");
+    }
   });
 
   it("follows whose doing it was", () => {
