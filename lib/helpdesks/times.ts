@@ -8,10 +8,10 @@ const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|
 export function instantOf(printed: string): number | undefined {
   const text = printed.replace(/\s+/g, " ").trim();
   const bare = text.replace(/ \([A-Za-z]+\)$/, "");
-  if (!MAIL_DATE.test(bare) && !ISO_INSTANT.test(bare)) return undefined;
-  const strict = bare
-    .replace(/^(\d{4}-\d{2}-\d{2}) /, "$1T")
-    .replace(/(T.*?) ?([+-]\d{2}):?(\d{2})$/, "$1$2:$3");
-  const at = Date.parse(strict);
-  return Number.isNaN(at) ? undefined : at;
+  if (MAIL_DATE.test(bare)) return validOrNothing(Date.parse(bare));
+  if (!ISO_INSTANT.test(bare)) return undefined;
+  const strict = bare.replace(/^(\d{4}-\d{2}-\d{2}) /, "$1T").replace(/ ?([+-]\d{2}):?(\d{2})$/, "$1:$2");
+  return validOrNothing(Date.parse(strict));
 }
+
+const validOrNothing = (at: number): number | undefined => (Number.isNaN(at) ? undefined : at);
