@@ -13,7 +13,10 @@ const PAIR_AT = NEGATED_AT + SINGLE;
 export const CHAR_AT = PAIR_AT + PAIRS;
 export const STYLE_AT = CHAR_AT + CHAR_BUCKETS;
 export const STYLE = ["caps", "shout", "question", "short", "long", "dots"] as const;
-export const FEATURE_COUNT = STYLE_AT + STYLE.length;
+/** Which rules hold: every trigger, then every ask. */
+export const RULE_AT = STYLE_AT + STYLE.length;
+const RULES = 24;
+export const FEATURE_COUNT = RULE_AT + RULES;
 
 /** Sparse features: `id[i]` has value `value[i]` and came from words `from[i]`–`to[i]` (−1: from no word in particular). */
 export interface Features {
@@ -28,6 +31,9 @@ const GAIN = { word: 1, concept: 0.9, char: 0.8 };
 /** Two concepts count as a pair within one sentence and this many words. */
 const NEAR = 9;
 const NEGATES = 3;
+/** Rules and looks are not scaled: each stands for itself. */
+const RULE_GAIN = 1;
+const STYLE_GAIN = 0.7;
 
 const hashWord = (word: string): number => {
   let hash = 0x811c9dc5;
@@ -43,23 +49,35 @@ const spread = (hash: number): number => {
   return (mixed ^ (mixed >>> 15)) >>> 0;
 };
 
+/** Where a feature already stands in the list being made; one table for all tickets, marked by turn. */
+const placeOf = new Int32Array(FEATURE_COUNT);
+const turnOf = new Int32Array(FEATURE_COUNT);
+let turn = 0;
+
 class Collector {
   readonly all: Features = { id: [], value: [], from: [], to: [] };
-  private readonly place = new Map<number, number>();
   private kindStart = 0;
 
+  constructor() {
+    turn += 1;
+  }
+
+  /** Notes a feature, or that it came again with more weight. */
   add(id: number, value: number, from: number, to: number): void {
-    const at = this.place.get(id);
-    if (at === undefined) {
-      this.place.set(id, this.all.id.length);
-      this.all.id.push(id);
-      this.all.value.push(value);
-      this.all.from.push(from);
-      this.all.to.push(to);
-    } else if ((this.all.value[at] ?? 0) < value) {
-      this.all.value[at] = value;
-      this.all.from[at] = from;
-      this.all.to[at] = to;
+    const { all } = this;
+    let at = placeOf[id] as number;
+    if (turnOf[id] !== turn) {
+      at = all.id.length;
+      turnOf[id] = turn;
+      placeOf[id] = at;
+      all.id.push(id);
+      all.value.push(value);
+      all.from.push(from);
+      all.to.push(to);
+    } else if ((all.value[at] as number) < value) {
+      all.value[at] = value;
+      all.from[at] = from;
+      all.to[at] = to;
     }
   }
 
@@ -67,9 +85,9 @@ class Collector {
   closeKind(gain: number): void {
     const { value } = this.all;
     let sum = 0;
-    for (let i = this.kindStart; i < value.length; i++) sum += (value[i] ?? 0) ** 2;
+    for (let i = this.kindStart; i < value.length; i++) sum += (value[i] as number) ** 2;
     const scale = sum > 0 ? gain / Math.sqrt(sum) : 0;
-    for (let i = this.kindStart; i < value.length; i++) value[i] = (value[i] ?? 0) * scale;
+    for (let i = this.kindStart; i < value.length; i++) value[i] = (value[i] as number) * scale;
     this.kindStart = value.length;
   }
 }
@@ -110,18 +128,32 @@ const addConcepts = (into: Collector, tokens: readonly Token[], hits: readonly C
   }
 };
 
-const addChars = (into: Collector, tokens: readonly Token[]): void => {
-  tokens.forEach((token, at) => {
-    const word = `_${token.word.slice(0, 18)}_`;
-    for (let start = 0; start + 3 <= word.length; start++) {
-      let hash = 0x811c9dc5;
-      for (let i = start; i < Math.min(start + 5, word.length); i++) {
-        hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-        if (i - start >= 2)
-          into.add(CHAR_AT + (spread(hash ^ (i - start)) % CHAR_BUCKETS), token.weight, at, at);
-      }
+const charsCache = new Map<string, Int32Array>();
+
+/** Letter groups of three to five within a word; remembered, since the same words come back in every ticket. */
+const charsOf = (word: string): Int32Array => {
+  const known = charsCache.get(word);
+  if (known) return known;
+  const padded = `_${word.slice(0, 18)}_`;
+  const ids: number[] = [];
+  for (let start = 0; start + 3 <= padded.length; start++) {
+    let hash = 0x811c9dc5;
+    for (let i = start; i < Math.min(start + 5, padded.length); i++) {
+      hash = Math.imul(hash ^ padded.charCodeAt(i), 0x01000193);
+      if (i - start >= 2) ids.push(CHAR_AT + (spread(hash ^ (i - start)) % CHAR_BUCKETS));
     }
-  });
+  }
+  if (charsCache.size > 6000) charsCache.clear();
+  const result = Int32Array.from(ids);
+  charsCache.set(word, result);
+  return result;
+};
+
+const addChars = (into: Collector, tokens: readonly Token[]): void => {
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, weight } = tokens[at] as Token;
+    for (const id of charsOf(word)) into.add(id, weight, at, at);
+  }
 };
 
 /** How the text looks rather than what it says: it tells feelings, not kinds. */
@@ -139,7 +171,7 @@ const addStyle = (into: Collector, raw: string, words: number): void => {
     marks(/\.\.\.|…/g),
   ];
   style.forEach((value, index) => {
-    if (value > 0) into.add(STYLE_AT + index, value * 0.4, -1, -1);
+    if (value > 0) into.add(STYLE_AT + index, value * STYLE_GAIN, -1, -1);
   });
 };
 
@@ -147,7 +179,12 @@ const addStyle = (into: Collector, raw: string, words: number): void => {
  * Features of `tokens` (whose weights say how much each message counts) and of the `raw` text they came from.
  * Each kind – words and word pairs, concepts and their pairs, letter groups – is scaled to the same length.
  */
-export const featuresOf = (tokens: readonly Token[], hits: readonly ConceptHit[], raw: string): Features => {
+export const featuresOf = (
+  tokens: readonly Token[],
+  hits: readonly ConceptHit[],
+  raw: string,
+  rules: readonly number[] = [],
+): Features => {
   const into = new Collector();
   addWords(into, tokens);
   into.closeKind(GAIN.word);
@@ -156,5 +193,6 @@ export const featuresOf = (tokens: readonly Token[], hits: readonly ConceptHit[]
   addChars(into, tokens);
   into.closeKind(GAIN.char);
   addStyle(into, raw, tokens.length);
+  for (const rule of rules) into.add(RULE_AT + rule, RULE_GAIN, -1, -1);
   return into.all;
 };

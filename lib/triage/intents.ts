@@ -5,7 +5,7 @@ import { ASK_RULES } from "./lexicon/ask-rules";
 import type { Rule } from "./lexicon/rules";
 import type { Head } from "./model-file";
 import type { Evidence } from "./reading";
-import type { Ask, Trigger } from "./taxonomy";
+import type { Ask, Language } from "./taxonomy";
 import type { Said } from "./text/customer-words";
 
 /** A rule that held, and where. */
@@ -23,6 +23,7 @@ const LOOKED_AT = 6_000;
 export const rulesIn = <Label extends string>(
   rules: readonly Rule<Label>[],
   said: readonly Said[],
+  language: Language,
 ): RuleHit<Label>[] => {
   const hits: RuleHit<Label>[] = [];
   for (const one of said) {
@@ -35,7 +36,7 @@ export const rulesIn = <Label extends string>(
       .replace(/\n(?=\S)/g, " ");
     for (const rule of rules) {
       if (hits.some((hit) => hit.label === rule.label)) continue;
-      for (const match of text.matchAll(rule.pattern)) {
+      for (const match of text.matchAll(rule.patterns[language])) {
         const start = first.start + match.index;
         const end = start + match[0].length;
         if (!one.words.own.some((stretch) => start >= stretch.start && start < stretch.end)) continue;
@@ -52,31 +53,33 @@ export const rulesIn = <Label extends string>(
   return hits;
 };
 
-/** How sure a head must be where no rule holds, and how unsure where one does. Chosen on the corpus's second round. */
-const WITHOUT_RULE = 0.6;
-const WITH_RULE = 0.03;
+/** Ask rules that hold now; an earlier message speaks only where the latest asks for nothing. */
+export const askHits = (said: readonly Said[], language: Language): RuleHit<Ask>[] => {
+  const latest = rulesIn(ASK_RULES, said.slice(0, 1), language);
+  return latest.length > 0 ? latest : rulesIn(ASK_RULES, said.slice(1, 2), language);
+};
 
-const decide = <Label extends string>(
+/** From which probability on a label is told, with a rule that holds for it and without. `train` prints the best. */
+export interface Thresholds {
+  withRule: number;
+  withoutRule: number;
+}
+export const TRIGGER_THRESHOLDS: Thresholds = { withRule: 0.08, withoutRule: 0.4 };
+export const ASK_THRESHOLDS: Thresholds = { withRule: 0.15, withoutRule: 0.35 };
+
+/** The labels that hold, and the rule hits among them. The head has seen which rules hold (they are features). */
+export const decide = <Label extends string>(
   hits: readonly RuleHit<Label>[],
   head: Head,
   features: Features,
+  thresholds: Thresholds,
 ): { labels: Label[]; hits: RuleHit<Label>[] } => {
   const scores = scoresOf(head, features);
   const labels = head.labels.filter((label, index) => {
-    const likely = chance(scores[index] as number);
-    return likely >= (hits.some((hit) => hit.label === label) ? WITH_RULE : WITHOUT_RULE);
+    const ruled = hits.some((hit) => hit.label === label);
+    return chance(scores[index] as number) >= (ruled ? thresholds.withRule : thresholds.withoutRule);
   }) as Label[];
   return { labels, hits: hits.filter((hit) => labels.includes(hit.label)) };
-};
-
-/** Triggers, from the rules that hold in the latest two messages. */
-export const triggersOf = (hits: readonly RuleHit<Trigger>[], head: Head, features: Features) =>
-  decide<Trigger>(hits, head, features);
-
-/** What the customer asks for now; earlier messages speak only where the latest asks for nothing. */
-export const asksOf = (said: readonly Said[], head: Head, features: Features) => {
-  const latest = rulesIn(ASK_RULES, said.slice(0, 1));
-  return decide<Ask>(latest.length > 0 ? latest : rulesIn(ASK_RULES, said.slice(1, 2)), head, features);
 };
 
 /** The hits as evidence, in the words of the messages they came from. */

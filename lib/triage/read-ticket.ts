@@ -4,12 +4,11 @@ import { scoresOf, shares, wordWeights } from "./classify";
 import { telling } from "./evidence";
 import { factsOf } from "./facts";
 import { FEATURE_COUNT } from "./features";
-import { asksOf, evidenceOf, triggersOf } from "./intents";
-import { detectLanguage, varietyOf } from "./language";
+import { ASK_THRESHOLDS, decide, evidenceOf, TRIGGER_THRESHOLDS } from "./intents";
 import { shippedModel } from "./model-file";
 import { prepare } from "./prepare";
 import { type Evidence, type Guess, NO_FACTS, type Reading, type Sureness } from "./reading";
-import { categoryOf, type Emotion, type Subcategory } from "./taxonomy";
+import { categoryOf, type Emotion, type Language, type Subcategory } from "./taxonomy";
 
 /** Sharpness that made probabilities match hits on the held-out second round of the corpus (`train` prints the fit). */
 const SHARPNESS = 2;
@@ -18,6 +17,13 @@ const CLEAR = 0.7;
 const LIKELY = 0.38;
 /** Fewer words of the customer's than this can't be sure of anything. */
 const TOO_FEW = 2;
+
+/** The likelier variety of a language that is already known. */
+const varietyOf = (language: Language, labels: readonly string[], scores: Float32Array): string => {
+  const own = labels.map((_, index) => index).filter((index) => labels[index]?.startsWith(language));
+  const best = own.sort((a, b) => (scores[b] as number) - (scores[a] as number))[0] ?? 0;
+  return labels[best] ?? language;
+};
 
 const surenessOf = (confidence: number): Sureness =>
   confidence >= CLEAR ? "clear" : confidence >= LIKELY ? "likely" : "unsure";
@@ -43,13 +49,11 @@ const nothing = (): Reading => ({
  */
 export const readTicket = (ticket: { subject?: string; messages: TicketMessage[] }): Reading => {
   const { messages } = ticket;
-  const { said, tokens, raw, features, triggerHits } = prepare(ticket);
+  const prepared = prepare(ticket);
+  const { said, tokens, features } = prepared;
   if (tokens.length === 0) return nothing();
   const heads = shippedModel(FEATURE_COUNT);
-  const { language, foreign } = detectLanguage(
-    tokens.map((token) => token.word),
-    raw || (ticket.subject ?? ""),
-  );
+  const { language, foreign } = prepared.language;
   const odds = shares(scoresOf(heads.subcategory, features), SHARPNESS);
   const ranked: Guess[] = heads.subcategory.labels
     .map((label, index) => ({
@@ -64,8 +68,8 @@ export const readTicket = (ticket: { subject?: string; messages: TicketMessage[]
   const confidence = blind ? Math.min(best.confidence, LIKELY / 2) : best.confidence;
   const feeling = shares(scoresOf(heads.emotion, features), 1);
   const emotion = heads.emotion.labels[feeling.indexOf(Math.max(...feeling))] as Emotion;
-  const triggers = triggersOf(triggerHits, heads.trigger, features);
-  const asks = asksOf(said, heads.ask, features);
+  const triggers = decide(prepared.triggerHits, heads.trigger, features, TRIGGER_THRESHOLDS);
+  const asks = decide(prepared.askHits, heads.ask, features, ASK_THRESHOLDS);
   const because = (head: keyof typeof heads, label: string, most: number): Evidence[] => {
     const index = heads[head].labels.indexOf(label);
     if (index < 0) return [];
@@ -77,7 +81,7 @@ export const readTicket = (ticket: { subject?: string; messages: TicketMessage[]
       .flatMap((label) => because(head, label, 1));
   return {
     language,
-    variety: varietyOf(language, said.map((one) => one.folded.text.slice(0, 3000)).join("\n")),
+    variety: varietyOf(language, heads.variety.labels, scoresOf(heads.variety, features)),
     category: best.category,
     subcategory: best.subcategory,
     confidence,

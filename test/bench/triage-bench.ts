@@ -2,11 +2,11 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { FEATURE_COUNT } from "../../lib/triage/features";
-import { openModel } from "../../lib/triage/model-file";
-import { WEIGHTS } from "../../lib/triage/model/weights";
-import { readTicket } from "../../lib/triage/read-ticket";
 import type { TicketMessage } from "../../lib/ticket";
+import { FEATURE_COUNT } from "../../lib/triage/features";
+import { WEIGHTS } from "../../lib/triage/model/weights";
+import { openModel } from "../../lib/triage/model-file";
+import { readTicket } from "../../lib/triage/read-ticket";
 import { figures, type Gold, type Judged } from "./triage-scores";
 
 interface Labelled {
@@ -62,7 +62,11 @@ const letters = ["en", "es", "pt"].map((language) => {
   const words = load(language)
     .flatMap((ticket) => ticket.messages.filter((message) => message.role === "customer"))
     .flatMap((message) => message.text.split(/\s+/));
-  return (turn: number) => words.slice((turn * 37) % (words.length - 320)).slice(0, 300).join(" ");
+  return (turn: number) =>
+    words
+      .slice((turn * 37) % (words.length - 320))
+      .slice(0, 300)
+      .join(" ");
 });
 const times: number[] = [];
 for (let turn = 0; turn < 1500; turn++) {

@@ -27,7 +27,8 @@ export const macroF1 = (pairs: readonly (readonly [string, string])[]): number =
   const labels = [...new Set(pairs.map(([gold]) => gold))];
   const each = labels.map((label) => {
     const hit = pairs.filter(([gold, said]) => gold === label && said === label).length;
-    const all = pairs.filter(([gold]) => gold === label).length + pairs.filter(([, said]) => said === label).length;
+    const all =
+      pairs.filter(([gold]) => gold === label).length + pairs.filter(([, said]) => said === label).length;
     return share(2 * hit, all);
   });
   return share(
@@ -70,22 +71,33 @@ export const figures = (judged: readonly Judged[]): Record<string, number> => {
   const right = (one: Judged) => one.reading.subcategory === one.gold.subcategory;
   const answered = judged.filter((one) => one.reading.sureness !== "unsure");
   const ids = (one: Judged) => [...one.gold.orders, ...one.gold.invoices, ...one.gold.trackings];
-  const readIds = ({ reading: { facts } }: Judged) => [...facts.orders, ...facts.invoices, ...facts.trackings];
+  const readIds = ({ reading: { facts } }: Judged) => [
+    ...facts.orders,
+    ...facts.invoices,
+    ...facts.trackings,
+  ];
   const triggers = micro(judged.map((one) => [one.gold.triggers, one.reading.triggers]));
   const asks = micro(judged.map((one) => [noNone(one.gold.ask), noNone(one.reading.ask)]));
   const amounts = micro(
-    judged.map((one) => [one.gold.amounts.map(String), one.reading.facts.amounts.map((sum) => String(sum.value))]),
+    judged.map((one) => [
+      one.gold.amounts.map(String),
+      one.reading.facts.amounts.map((sum) => String(sum.value)),
+    ]),
   );
   const idScore = micro(judged.map((one) => [ids(one), readIds(one)]));
   return {
     language: share(judged.filter((one) => one.reading.language === one.language).length, count),
-    category: share(judged.filter((one) => one.reading.category === categoryOf(one.gold.subcategory)).length, count),
+    category: share(
+      judged.filter((one) => one.reading.category === categoryOf(one.gold.subcategory)).length,
+      count,
+    ),
     category_macro_f1: macroF1(judged.map((one) => [categoryOf(one.gold.subcategory), one.reading.category])),
     subcategory: share(judged.filter(right).length, count),
     subcategory_macro_f1: macroF1(judged.map((one) => [one.gold.subcategory, one.reading.subcategory])),
     subcategory_top3: share(
       judged.filter(
-        (one) => right(one) || one.reading.alternatives.some((other) => other.subcategory === one.gold.subcategory),
+        (one) =>
+          right(one) || one.reading.alternatives.some((other) => other.subcategory === one.gold.subcategory),
       ).length,
       count,
     ),
