@@ -1,5 +1,5 @@
 /** What the Amends sidebar says beside a page, read from outside as an agent would see it. */
-import type { Frame, Page } from "playwright-core";
+import type { Frame, Locator, Page } from "playwright-core";
 
 export interface SidebarLine {
   category: string;
@@ -12,10 +12,11 @@ export interface SidebarLine {
 }
 
 /**
- * The sidebar's frame once it shows what the ticket is and, where `withReply`, a reply to insert.
+ * The sidebar's frame once it shows what the ticket is and a reply to insert; for a ticket `withText` false, in which
+ * nobody wrote anything, once it has its regions and the note box.
  * @throws Error that names the part that was missing when `timeout` milliseconds had passed.
  */
-export async function filledSidebar(page: Page, withReply = true, timeout = 15_000): Promise<Frame> {
+export async function filledSidebar(page: Page, withText = true, timeout = 15_000): Promise<Frame> {
   const until = performance.now() + timeout;
   const left = () => Math.max(1, until - performance.now());
   const handle = await page
@@ -23,15 +24,19 @@ export async function filledSidebar(page: Page, withReply = true, timeout = 15_0
     .catch(() => missing("the sidebar's frame is not on the page", timeout));
   const frame = await handle.contentFrame();
   if (!frame) return missing("the sidebar's frame is empty", timeout);
-  await frame
-    .waitForSelector('[data-testid="kind"][data-subcategory]', { timeout: left() })
-    .catch(() => missing("the sidebar does not say what the ticket is", timeout));
-  if (withReply) {
-    await replies(frame)
+  const expect = (part: Locator, absent: string) =>
+    part
       .first()
       .waitFor({ timeout: left() })
-      .catch(() => missing("the sidebar offers no reply", timeout));
-  }
+      .catch(() => missing(absent, timeout));
+  await expect(frame.getByRole("region", { name: "What is this?" }), "the sidebar is empty");
+  await expect(frame.getByRole("textbox", { name: "Note" }), "the sidebar has no note box");
+  if (!withText) return frame;
+  await expect(
+    frame.locator('[data-testid="kind"][data-subcategory]'),
+    "the sidebar does not say what the ticket is",
+  );
+  await expect(replies(frame), "the sidebar offers no reply");
   return frame;
 }
 
@@ -53,7 +58,7 @@ export async function readSidebar(frame: Frame): Promise<SidebarLine> {
 const replies = (frame: Frame) => frame.getByRole("button", { name: /^Insert/ });
 
 /** The name that a screen reader would say, which is not always the text. */
-async function nameOf(button: ReturnType<typeof replies>): Promise<string> {
+async function nameOf(button: Locator): Promise<string> {
   const line = (await button.ariaSnapshot()).split("\n")[0] ?? "";
   // The snapshot is YAML: where the name holds a colon, the whole key stands in single quotes.
   const [, quote = "", name = ""] = /^- ('?)button ("(?:[^"\\]|\\.)*")/.exec(line) ?? [];

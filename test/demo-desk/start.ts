@@ -17,10 +17,11 @@ async function walkThrough(context: BrowserContext, desk: DemoDesk): Promise<boo
     await page.goto(`${desk.url}/tickets/${id}`);
     try {
       const line = await readSidebar(await filledSidebar(page, messages.length > 0));
-      const kind = `${line.category} › ${line.subcategory}${line.sureness === "unsure" ? " (not sure)" : ""}`;
-      console.log(
-        `#${id}  ${kind} · ${line.emotion} · ${line.language} · ${line.topReply ?? "no reply to suggest"}`,
-      );
+      const doubt =
+        messages.length === 0 ? " (nothing to read)" : line.sureness === "unsure" ? " (not sure)" : "";
+      const kind = `${line.category} › ${line.subcategory}${doubt}`;
+      const reply = line.topReply ?? "no reply to suggest";
+      console.log(`#${id}  ${kind} · ${line.emotion} · ${line.language} · ${reply}`);
     } catch (error) {
       whole = false;
       console.error(`#${id}  ${error instanceof Error ? error.message : String(error)}`);
