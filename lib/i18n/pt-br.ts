@@ -189,7 +189,7 @@ export const ptBR: Words = {
     words: (count) => (count === 1 ? "1 palavra" : `${count} palavras`),
     gaps: (count) => (count === 1 ? "1 dado a preencher" : `${count} dados a preencher`),
     none: "Ainda não há resposta adequada.",
-    inserted: "Já está na caixa de resposta. Leia e envie você mesmo.",
+    inserted: "Já está na caixa de resposta. Leia antes de enviar.",
     waiting: "Abrindo a página de resposta. O texto entra lá.",
     copiedInstead: "Copiada. Cole na caixa de resposta.",
     copyRefused: "O navegador não deixou copiar. Selecione o texto e copie.",

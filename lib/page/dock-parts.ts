@@ -1,4 +1,4 @@
-/** The dock's two parts outside the frame, in a closed shadow root where the page's styles do not reach (pitfalls P43). */
+/** The dock's two parts outside the frame, in a shadow root where the page's styles do not reach (pitfalls P43). */
 
 export interface DockLabels {
   open: string;
@@ -30,7 +30,7 @@ export interface DockParts {
 /** Builds handle, slim tab and the frame's slot into a shadow root on `host`. No HTML strings (pitfalls P34). */
 export function buildDockParts(host: HTMLElement, labels: DockLabels): DockParts {
   const document = host.ownerDocument;
-  const root = host.attachShadow({ mode: "closed" });
+  const root = host.attachShadow({ mode: "open" });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(STYLE);
   const slot = document.createElement("slot");

@@ -46,13 +46,11 @@ export function startTicketSession(
   };
 
   const run = async () => {
-    found = await waitForTicket(document, signal);
-    if (signal.aborted) return;
-    if (!found) {
+    found = await waitForTicket(document, signal, () => {
       gone();
-      await say("ticket.left", {});
-      return;
-    }
+      void say("ticket.left", {});
+    });
+    if (signal.aborted || !found) return;
     const here = found;
     const answer = await tell(here);
     if (signal.aborted) return;

@@ -19,18 +19,27 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
+/** After so many looks a page without a ticket gets its room back; a late ticket still finds it again. */
+const EARLY = 5;
+
 /**
  * The ticket on this page once it can be read.
+ * @param nothingYet called once when the first looks, within about three quarters of a second, found no ticket at all
  * @returns null when none appears in time or the wait was aborted; the last look also takes a ticket that is not quite
  * ready, because a partial reading beats none
  */
-export async function waitForTicket(document: Document, signal: AbortSignal): Promise<Found | null> {
+export async function waitForTicket(
+  document: Document,
+  signal: AbortSignal,
+  nothingYet: () => void,
+): Promise<Found | null> {
   let half: Found | null = null;
-  for (const ms of PAUSES) {
+  for (const [look, ms] of PAUSES.entries()) {
     await pause(ms, signal);
     if (signal.aborted) return null;
     half = locateTicket(document, new URL(document.location.href));
     if (half?.adapter.ready(half.place, document)) return half;
+    if (!half && look + 1 === EARLY) nothingYet();
   }
   return half;
 }
