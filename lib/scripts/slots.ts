@@ -472,6 +472,40 @@ const REGISTRY = {
     ],
   ),
 
+  fix: text(
+    ["What you arranged", "Qué ha organizado", "O que você organizou"],
+    [
+      "a technician from our own team comes on Thursday at nine",
+      "el jueves a las nueve va alguien de nuestro propio equipo técnico",
+      "na quinta-feira, às nove, vai alguém da nossa própria equipe técnica",
+    ],
+  ),
+  check_date: date(
+    ["You check again on", "Lo revisa de nuevo el", "Você verifica de novo em"],
+    ["25 November", "25 de noviembre", "25 de novembro"],
+  ),
+  share: slot(
+    "amount",
+    ["Your share", "Parte que devuelve", "Parte que devolve"],
+    ["45 USD", "45 USD", "45 USD"],
+  ),
+  basis: text(
+    ["How you worked it out", "Cómo lo calculó", "Como calculou"],
+    [
+      "half of the fee, because the notice went out on the last day",
+      "la mitad de la comisión, porque el aviso salió el último día",
+      "metade da taxa, porque o aviso saiu no último dia",
+    ],
+  ),
+  prevent: text(
+    ["What is different now", "Qué cambia ahora", "O que muda agora"],
+    [
+      "a second charge for one invoice is stopped and looked at by a person",
+      "un segundo cargo por la misma factura se detiene y lo revisa una persona",
+      "uma segunda cobrança pela mesma fatura é parada e conferida por uma pessoa",
+    ],
+  ),
+
   department: internal(["Department", "Departamento", "Setor"], ["Finance", "Finanzas", "Financeiro"]),
   records: internal(
     ["Records needed", "Registros", "Registros"],

@@ -9,6 +9,7 @@ import { INVOICE_SCRIPTS } from "./invoices";
 import { PRODUCT_SCRIPTS } from "./product";
 import { PROTECTION_SCRIPTS } from "./protection";
 import { SERVICE_SCRIPTS } from "./service";
+import { THIRD_PARTY_SCRIPTS } from "./third-party";
 
 export const LIBRARY: readonly Script[] = [
   ...GENERAL,
@@ -20,6 +21,7 @@ export const LIBRARY: readonly Script[] = [
   ...SERVICE_SCRIPTS,
   ...COMMUNICATION_SCRIPTS,
   ...PROTECTION_SCRIPTS,
+  ...THIRD_PARTY_SCRIPTS,
 ];
 
 /** The shipped script of that id; undefined when there is none. */

@@ -182,19 +182,19 @@ export const INVOICE_SCRIPTS: readonly Script[] = [
     subcategories: ["invoice-validity"],
     text: letter({
       en: [
-        "Thank you for telling me what is wrong with the invoice, and not simply leaving it unpaid. That helps us both.",
+        "Thank you for telling me what is wrong with the invoice. That lets me deal with the disputed part by itself.",
         "I have paused all reminders for the part you dispute, {part}. Nothing will be added to it while I look into the matter.",
         "The rest of the invoice is not affected and keeps its due date. If it is simpler for your bookkeeping, I can split it into two documents, so that each can be settled by itself.",
         "You will have my answer by {by_when}. If a reminder reaches you before then, it crossed with this message. Send it to me and I will see to it.",
       ],
       es: [
-        "Gracias por decirme qué no está bien en la factura en lugar de dejarla sin pagar. Eso nos ayuda a las dos partes.",
+        "Gracias por decirme qué no está bien en la factura. Así puedo tratar por separado la parte en disputa.",
         "He puesto en pausa todos los avisos sobre la parte que cuestiona: {part}. No se le sumará nada mientras lo reviso.",
         "El resto de la factura no cambia y mantiene su vencimiento. Si es más sencillo para su contabilidad, puedo dividirla en dos documentos, para que cada uno se pague por separado.",
         "Tendrá mi respuesta a más tardar el {by_when}. Si antes le llega un aviso, se habrá cruzado con este mensaje. Envíemelo y me ocupo.",
       ],
       pt: [
-        "Agradeço por me dizer o que não está certo na fatura, em vez de só deixar de pagar. Isso ajuda os dois lados.",
+        "Agradeço por me dizer o que não está certo na fatura. Assim posso tratar à parte o que está em discussão.",
         "Pausei todos os avisos sobre a parte que você contesta: {part}. Nada será acrescentado a ela enquanto eu verifico.",
         "O resto da fatura não muda e mantém o vencimento. Se for mais simples para a sua contabilidade, posso dividir em dois documentos, para que cada um seja pago à parte.",
         "Você terá a minha resposta até {by_when}. Se um aviso chegar antes, ele se cruzou com esta mensagem. Envie para mim e eu resolvo.",

@@ -57,13 +57,13 @@ export const PROTECTION_SCRIPTS: readonly Script[] = [
       ],
       es: [
         "Si alguien ha usado su tarjeta o su cuenta sin usted, cada hora cuenta. Primero protejamos lo suyo y después vemos el resto.",
-        "Por favor, llame hoy a su banco, al número que figura en la tarjeta. Pida que la bloqueen y que reclamen el pago. Es el camino más protegido para su dinero.",
+        "Por favor, llame hoy a su banco, al número que figura en la tarjeta. Pida que la bloqueen y que reclamen el pago. Es la vía más segura para su dinero.",
         "Por nuestra parte, ya he hecho lo siguiente: {bank_step}. Tendrá noticias mías a más tardar el {by_when} sobre lo que encontremos.",
         "Si usa la misma contraseña en otro sitio, conviene cambiarla allí también. Por favor, no envíe números de tarjeta, contraseñas ni códigos, ni siquiera a mí. Nunca los pedimos.",
       ],
       pt: [
         "Se alguém usou o seu cartão ou a sua conta sem você, cada hora conta. Primeiro vamos proteger você, e depois vemos o resto.",
-        "Por favor, ligue hoje para o banco, no número que está no cartão. Peça o bloqueio e a contestação do pagamento. É o caminho mais protegido para o seu dinheiro.",
+        "Por favor, ligue hoje para o banco, no número que está no cartão. Peça o bloqueio e a contestação do pagamento. É o caminho mais seguro para o seu dinheiro.",
         "Do nosso lado, já fiz o seguinte: {bank_step}. Você terá notícias minhas até {by_when} sobre o que encontrarmos.",
         "Se você usa a mesma senha em outro lugar, vale a pena trocar lá também. Por favor, não envie número de cartão, senha nem código, nem mesmo para mim. Nunca pedimos isso.",
       ],

@@ -198,4 +198,34 @@ export const SERVICE_SCRIPTS: readonly Script[] = [
       ],
     }),
   },
+  {
+    ...SERVICE,
+    id: "serv.late.give",
+    title: { en: "A credit for the wait", es: "Un crédito por la espera", pt: "Um crédito pela espera" },
+    move: "offer",
+    stance: "give",
+    stages: ["decide", "resolve"],
+    subcategories: ["late", "missed-appointment", "outage"],
+    asks: ["compensation"],
+    text: letter({
+      en: [
+        "Waiting costs time, whatever the reason for it. Thank you for telling me what it meant for your week.",
+        "I would like to give something back for it: {gesture}. It is already on your account, and there is nothing for you to do.[[ You can use it until {use_by}.]]",
+        "This is a gesture from me for this one time. It changes nothing about your order or your contract, and you don't give up any claim by using it.",
+        "Is the date you have now still the right one for you? If something has changed on your side, tell me. I will see whether we can move it.",
+      ],
+      es: [
+        "Esperar cuesta tiempo, sea cual sea el motivo. Gracias por contarme lo que supuso para su semana.",
+        "Me gustaría compensarlo: {gesture}. Ya está en su cuenta y no hace falta que haga nada.[[ Podrá usarlo hasta el {use_by}.]]",
+        "Es un gesto de mi parte, por esta única vez. No cambia nada de su pedido ni de su contrato, y al usarlo no renuncia a ningún derecho.",
+        "¿La fecha que tiene ahora le sigue viniendo bien? Si algo ha cambiado para usted, dígamelo. Veré si podemos moverla.",
+      ],
+      pt: [
+        "Esperar custa tempo, seja qual for o motivo. Agradeço por me contar o que isso significou para a sua semana.",
+        "Gostaria de compensar: {gesture}. Já está na sua conta, e nada depende de você.[[ Você pode usar até {use_by}.]]",
+        "É um gesto meu, por esta única vez. Não muda nada no seu pedido nem no seu contrato, e ao usar você não abre mão de nenhum direito.",
+        "A data que você tem agora continua boa? Se algo mudou para você, é só me dizer. Vejo se conseguimos mudar.",
+      ],
+    }),
+  },
 ];

@@ -1,0 +1,27 @@
+/** A calendar day as a reply writes it: absolute, in the customer's language (script-library.md §4). */
+import type { Language } from "../triage/taxonomy";
+
+const LOCALE: Readonly<Record<Language, string>> = { en: "en-GB", es: "es-ES", pt: "pt-BR" };
+
+/**
+ * Writes a day such as "2026-11-27" for a date slot: "Friday 27 November", "viernes 27 de noviembre", "sexta-feira,
+ * 27 de novembro".
+ *
+ * @param weekday false for days that have passed, where Portuguese would want another preposition before it.
+ * @returns "" for what is no day of the calendar.
+ */
+export function replyDate(isoDay: string, language: Language, weekday = true): string {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay);
+  if (!match) return "";
+  // Noon in UTC, read in UTC: the day stays itself in every time zone.
+  const day = new Date(`${isoDay}T12:00:00Z`);
+  if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== isoDay) return "";
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: "UTC" }).format(day);
+  const name = weekday ? part({ weekday: "long" }) : "";
+  const number = day.getUTCDate();
+  const month = part({ month: "long" });
+  if (language === "en") return [name, number, month].filter((word) => word !== "").join(" ");
+  if (language === "es") return `${name} ${number} de ${month}`.trim();
+  return `${name === "" ? "" : `${name}, `}${number === 1 ? "1º" : number} de ${month}`;
+}
