@@ -39,9 +39,9 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
     });
     ui.mount();
   };
-  const start = () => {
+  const start = (address: string | null) => {
     session?.end();
-    if (!off) session = startTicketSession(document, { shown: () => void show(), gone: hide });
+    if (!off) session = startTicketSession(document, address, { shown: () => void show(), gone: hide });
   };
 
   const deaf = listen({
@@ -76,7 +76,7 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
     deaf();
     hide();
   });
-  ctx.addEventListener(window, "wxt:locationchange", start);
-  ctx.addEventListener(window, "pageshow", (event) => event.persisted && start());
-  start();
+  ctx.addEventListener(window, "wxt:locationchange", ({ newUrl }) => start(newUrl.href));
+  ctx.addEventListener(window, "pageshow", (event) => event.persisted && start(null));
+  start(null);
 }

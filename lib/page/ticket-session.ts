@@ -25,11 +25,13 @@ async function putWaitingReply(found: Found, caseKey: string, document: Document
 }
 
 /**
+ * @param address where a single-page helpdesk is going, or null when the page is there
  * @param shown called when a ticket was found and the background has it
  * @param gone called when this address shows no ticket
  */
 export function startTicketSession(
   document: Document,
+  address: string | null,
   { shown, gone }: { shown: () => void; gone: () => void },
 ): TicketSession {
   const controller = new AbortController();
@@ -46,7 +48,7 @@ export function startTicketSession(
   };
 
   const run = async () => {
-    found = await waitForTicket(document, signal, () => {
+    found = await waitForTicket(document, signal, address, () => {
       gone();
       void say("ticket.left", {});
     });

@@ -24,6 +24,8 @@ const EARLY = 5;
 
 /**
  * The ticket on this page once it can be read.
+ * @param address where the page is going: the event comes before the address and the page have changed (pitfalls P22),
+ * and until then the ticket on the page is the one before; null when the page is there already
  * @param nothingYet called once when the first looks, within about three quarters of a second, found no ticket at all
  * @returns null when none appears in time or the wait was aborted; the last look also takes a ticket that is not quite
  * ready, because a partial reading beats none
@@ -31,12 +33,16 @@ const EARLY = 5;
 export async function waitForTicket(
   document: Document,
   signal: AbortSignal,
+  address: string | null,
   nothingYet: () => void,
 ): Promise<Found | null> {
   let half: Found | null = null;
   for (const [look, ms] of PAUSES.entries()) {
     await pause(ms, signal);
     if (signal.aborted) return null;
+    // A navigation that was cancelled never arrives; then the page as it is counts again.
+    const onItsWay = address !== null && document.location.href !== address && look + 1 < EARLY;
+    if (onItsWay) continue;
     half = locateTicket(document, new URL(document.location.href));
     if (half?.adapter.ready(half.place, document)) return half;
     if (!half && look + 1 === EARLY) nothingYet();
