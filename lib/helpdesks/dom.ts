@@ -8,6 +8,7 @@ export {
   documentOf,
   firstChildOf,
   isConnected,
+  isShown,
   matches,
   nextSiblingOf,
   parentOf,

@@ -34,3 +34,7 @@ export const matches = (element: Element, selector: string): boolean =>
 /** The nearest element, itself included, that matches. */
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector);
+
+/** Whether the element takes up room on the page now; a form behind a closed fold does not. */
+export const isShown = (element: Element): boolean =>
+  Element.prototype.getClientRects.call(element).length > 0;

@@ -1,9 +1,10 @@
 /** Every helpdesk Amends knows, in the order in which a page is tried. Adding one is one file and one line here. */
 import { demoDesk } from "./demo-desk";
+import { redmine } from "./redmine";
 import { requestTracker } from "./request-tracker";
 import type { HelpdeskAdapter, TicketPlace } from "./types";
 
-export const ADAPTERS: readonly HelpdeskAdapter[] = [demoDesk, requestTracker];
+export const ADAPTERS: readonly HelpdeskAdapter[] = [demoDesk, requestTracker, redmine];
 
 export interface LocatedTicket {
   adapter: HelpdeskAdapter;
