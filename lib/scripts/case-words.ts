@@ -1,7 +1,7 @@
 /**
  * How each kind of dispute is named inside a sentence: what happened and the topic as noun phrases, one open question,
  * and what would help as evidence. Written in the template language; `for_purchase` and `of_purchase` carry the
- * preposition and article that the language wants before an order or an invoice.
+ * preposition and article that the language wants before an order or an invoice; in brackets it wants none.
  */
 import type { Language, Subcategory } from "../triage/taxonomy";
 
@@ -50,8 +50,8 @@ export const CASE_WORDS: Readonly<Record<Subcategory, CaseWords>> = {
     ),
     topic: words(
       "the double charge[[ {for_purchase}]]",
-      "el cargo duplicado[[ {for_purchase}]]",
-      "a cobrança em dobro[[ {for_purchase}]]",
+      "el cargo duplicado[[ {of_purchase}]]",
+      "a cobrança em dobro[[ {of_purchase}]]",
     ),
     question: words(
       "How do the two charges appear on your statement: both as booked, or one as pending?",
@@ -64,12 +64,12 @@ export const CASE_WORDS: Readonly<Record<Subcategory, CaseWords>> = {
     happened: words(
       "a charge[[ of {amount}]][[ {for_purchase}]] that differs from the price you expected",
       "un cobro[[ de {amount}]][[ {for_purchase}]] distinto del precio que usted esperaba",
-      "uma cobrança[[ de {amount}]][[ {for_purchase}]] diferente do preço que você esperava",
+      "uma cobrança[[ de {amount}]][[ ({purchase})]] diferente do preço que você esperava",
     ),
     topic: words(
       "the amount you were charged[[ {for_purchase}]]",
       "el importe que se le cobró[[ {for_purchase}]]",
-      "o valor cobrado[[ {for_purchase}]]",
+      "o valor cobrado[[ ({purchase})]]",
     ),
     question: words(
       "Which price were you given, and where did you see it?",
@@ -107,13 +107,13 @@ export const CASE_WORDS: Readonly<Record<Subcategory, CaseWords>> = {
   "refund-missing": {
     happened: words(
       "a refund[[ of {amount}]][[ {for_purchase}]] that has not reached you",
-      "un reembolso[[ de {amount}]][[ {for_purchase}]] que no le ha llegado",
-      "um reembolso[[ de {amount}]][[ {for_purchase}]] que não chegou até você",
+      "un reembolso[[ de {amount}]][[ {of_purchase}]] que no le ha llegado",
+      "um reembolso[[ de {amount}]][[ {of_purchase}]] que não chegou até você",
     ),
     topic: words(
       "your refund[[ {for_purchase}]]",
-      "su reembolso[[ {for_purchase}]]",
-      "o seu reembolso[[ {for_purchase}]]",
+      "su reembolso[[ {of_purchase}]]",
+      "o seu reembolso[[ {of_purchase}]]",
     ),
     question: words(
       "How did you pay, and who told you that the refund was on its way?",
@@ -147,13 +147,13 @@ export const CASE_WORDS: Readonly<Record<Subcategory, CaseWords>> = {
   fee: {
     happened: words(
       "a fee[[ of {amount}]][[ {for_purchase}]] that you did not expect",
-      "una comisión[[ de {amount}]][[ {for_purchase}]] que no esperaba",
-      "uma taxa[[ de {amount}]][[ {for_purchase}]] que você não esperava",
+      "una comisión[[ de {amount}]][[ ({purchase})]] que no esperaba",
+      "uma taxa[[ de {amount}]][[ ({purchase})]] que você não esperava",
     ),
     topic: words(
       "the fee you were charged[[ {for_purchase}]]",
-      "la comisión que se le cobró[[ {for_purchase}]]",
-      "a taxa cobrada[[ {for_purchase}]]",
+      "la comisión que se le cobró[[ ({purchase})]]",
+      "a taxa cobrada[[ ({purchase})]]",
     ),
     question: words(
       "What were you told about this fee before it was charged?",
@@ -164,11 +164,15 @@ export const CASE_WORDS: Readonly<Record<Subcategory, CaseWords>> = {
   },
   "invoice-validity": {
     happened: words(
-      "an invoice[[ ({purchase})]] that you dispute",
-      "una factura[[ ({purchase})]] que usted cuestiona",
-      "uma fatura[[ ({purchase})]] que você contesta",
+      "an invoice that you dispute[[ ({invoice})]]",
+      "una factura que usted cuestiona[[ ({invoice})]]",
+      "uma fatura que você contesta[[ ({invoice})]]",
     ),
-    topic: words("the disputed invoice", "la factura en disputa", "a fatura contestada"),
+    topic: words(
+      "the disputed invoice[[ {invoice}]]",
+      "la factura[[ {invoice}]] en disputa",
+      "a fatura contestada[[ {invoice}]]",
+    ),
     question: words(
       "Which part of the invoice does not match what was agreed or delivered?",
       "¿Qué parte de la factura no coincide con lo acordado o entregado?",
@@ -206,8 +210,8 @@ export const CASE_WORDS: Readonly<Record<Subcategory, CaseWords>> = {
     ),
     topic: words(
       "the fault you noticed[[ with {purchase}]]",
-      "el fallo que ha observado[[ {of_purchase}]]",
-      "o defeito que você notou[[ {of_purchase}]]",
+      "el fallo que ha observado[[ ({purchase})]]",
+      "o defeito que você notou[[ ({purchase})]]",
     ),
     question: words(
       "What exactly happens when you use it, and since when?",
@@ -240,12 +244,12 @@ export const CASE_WORDS: Readonly<Record<Subcategory, CaseWords>> = {
   },
   damaged: {
     happened: words(
-      "a delivery[[ {of_purchase}]] that arrived damaged",
+      "a delivery[[ ({purchase})]] that arrived damaged",
       "un envío[[ {of_purchase}]] que llegó dañado",
       "uma entrega[[ {of_purchase}]] que chegou danificada",
     ),
     topic: words(
-      "the damage on arrival[[ {of_purchase}]]",
+      "the damage on arrival[[ ({purchase})]]",
       "el daño en la entrega[[ {of_purchase}]]",
       "o dano na entrega[[ {of_purchase}]]",
     ),
@@ -262,14 +266,14 @@ export const CASE_WORDS: Readonly<Record<Subcategory, CaseWords>> = {
   },
   "wrong-item": {
     happened: words(
-      "a delivery[[ {of_purchase}]] with a wrong or missing item",
+      "a delivery[[ ({purchase})]] with a wrong or missing item",
       "un envío[[ {of_purchase}]] con un artículo equivocado o faltante",
       "uma entrega[[ {of_purchase}]] com um item errado ou faltando",
     ),
     topic: words(
       "the contents of your parcel[[ ({purchase})]]",
-      "el contenido de su paquete[[ {of_purchase}]]",
-      "o conteúdo do seu pacote[[ {of_purchase}]]",
+      "el contenido de su paquete[[ ({purchase})]]",
+      "o conteúdo do seu pacote[[ ({purchase})]]",
     ),
     question: words(
       "What was in the parcel, and what is missing from it?",
@@ -299,8 +303,8 @@ export const CASE_WORDS: Readonly<Record<Subcategory, CaseWords>> = {
   safety: {
     happened: words(
       "a safety concern with one of our products[[ ({purchase})]]",
-      "un problema de seguridad con uno de nuestros productos[[ {of_purchase}]]",
-      "um problema de segurança com um dos nossos produtos[[ {of_purchase}]]",
+      "un problema de seguridad con uno de nuestros productos[[ ({purchase})]]",
+      "um problema de segurança com um dos nossos produtos[[ ({purchase})]]",
     ),
     topic: words("the safety of the product", "la seguridad del producto", "a segurança do produto"),
     question: words(
@@ -316,14 +320,14 @@ export const CASE_WORDS: Readonly<Record<Subcategory, CaseWords>> = {
   },
   "not-delivered": {
     happened: words(
-      "a delivery[[ {of_purchase}]] that has not reached you",
+      "a delivery[[ ({purchase})]] that has not reached you",
       "un envío[[ {of_purchase}]] que no le ha llegado",
       "uma entrega[[ {of_purchase}]] que não chegou até você",
     ),
     topic: words(
       "the missing delivery[[ {of_purchase}]]",
       "la entrega pendiente[[ {of_purchase}]]",
-      "a entrega que não chegou[[ {of_purchase}]]",
+      "a entrega[[ {of_purchase}]] que não chegou",
     ),
     question: words(
       "Could a neighbour or somebody at home have taken it in, and is the address on the order still right?",
@@ -338,7 +342,7 @@ export const CASE_WORDS: Readonly<Record<Subcategory, CaseWords>> = {
   },
   late: {
     happened: words(
-      "a delivery[[ {of_purchase}]] that is running late",
+      "a delivery[[ ({purchase})]] that is running late",
       "un envío[[ {of_purchase}]] que va con retraso",
       "uma entrega[[ {of_purchase}]] que está atrasada",
     ),

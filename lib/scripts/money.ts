@@ -41,7 +41,13 @@ export function formatAmount(amount: Amount, language: Language): string {
  */
 export function disputedAmount(amounts: readonly Amount[], doubled: boolean): Amount | undefined {
   const distinct = amounts.filter(
-    (amount, index) => amounts.findIndex((other) => same(amount, other)) === index,
+    (amount, index) =>
+      amounts.findIndex((other) => same(amount, other)) === index &&
+      // "89.90 USD … the second 89.90": the bare figure is the same money.
+      !(
+        amount.currency === "" &&
+        amounts.some((other) => other.value === amount.value && other.currency !== "")
+      ),
   );
   if (distinct.length <= 1 || !doubled) return distinct.length === 1 ? distinct[0] : undefined;
   return distinct.find(

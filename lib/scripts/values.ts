@@ -35,7 +35,7 @@ export function valuesFromCase(known: KnownCase): Record<string, string> {
   const money = amount ? formatAmount(amount, language) : "";
   const bought = purchase(language, order, invoice, categoryOf(subcategory) === "billing");
   const words = CASE_WORDS[subcategory];
-  const inside = { amount: money, ...bought };
+  const inside = { amount: money, invoice, ...bought };
 
   const values: Record<string, string> = {
     name: greetingName(known.requesterName),

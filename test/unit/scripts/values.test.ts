@@ -110,6 +110,11 @@ describe("valuesFromCase", () => {
     expect(valuesFromCase({ ...twice, facts }).amount).toBe("89.90 USD");
   });
 
+  it("takes a bare figure for the same money as the one with a currency", () => {
+    const facts = { ...NO_FACTS, amounts: [{ value: 89.9, currency: "", raw: "89.90" }, usd(89.9)] };
+    expect(valuesFromCase({ ...twice, facts, subcategory: "fee" }).amount).toBe("89.90 USD");
+  });
+
   it("asks for the order or invoice only where none was named", () => {
     expect(valuesFromCase(twice)).not.toHaveProperty("q2");
     expect(valuesFromCase({ ...twice, facts: NO_FACTS }).q2).toBe("Which order or invoice is it about?");
