@@ -7,10 +7,8 @@ export const scoresOf = (head: Head, features: Features): Float32Array => {
   const count = head.labels.length;
   const sums = new Float32Array(count);
   for (let i = 0; i < features.id.length; i++) {
-    const row = head.rowOf[features.id[i] as number] as number;
-    if (row < 0) continue;
     const value = features.value[i] as number;
-    const base = row * count;
+    const base = (features.id[i] as number) * count;
     for (let c = 0; c < count; c++)
       sums[c] = (sums[c] as number) + (head.weights[base + c] as number) * value;
   }
@@ -37,8 +35,8 @@ export const wordWeights = (head: Head, features: Features, label: number, words
   const step = head.step[label] as number;
   for (let i = 0; i < features.id.length; i++) {
     const from = features.from[i] as number;
-    const row = head.rowOf[features.id[i] as number] as number;
-    if (row < 0 || from < 0) continue;
+    const row = features.id[i] as number;
+    if (from < 0) continue;
     let mean = 0;
     for (let c = 0; c < count; c++)
       mean += (head.weights[row * count + c] as number) * (head.step[c] as number);

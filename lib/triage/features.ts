@@ -3,14 +3,14 @@ import { CONCEPTS, type ConceptHit, NOT_CONCEPT } from "./lexicon/concepts";
 import type { Token } from "./text/tokens";
 
 /** Features are hashed into these many buckets by kind; concepts and their pairs have places of their own. */
-export const WORD_BUCKETS = 1 << 15;
-export const CHAR_BUCKETS = 1 << 14;
+export const WORD_BUCKETS = 1 << 14;
+const PAIR_BUCKETS = 1 << 12;
+export const CHAR_BUCKETS = 3 << 12;
 const SINGLE = CONCEPTS.length;
-const PAIRS = SINGLE * SINGLE;
 export const CONCEPT_AT = WORD_BUCKETS;
 const NEGATED_AT = CONCEPT_AT + SINGLE;
 const PAIR_AT = NEGATED_AT + SINGLE;
-export const CHAR_AT = PAIR_AT + PAIRS;
+export const CHAR_AT = PAIR_AT + PAIR_BUCKETS;
 export const STYLE_AT = CHAR_AT + CHAR_BUCKETS;
 export const STYLE = ["caps", "shout", "question", "short", "long", "dots"] as const;
 /** Which rules hold: every trigger, then every ask. */
@@ -121,7 +121,12 @@ const addConcepts = (into: Collector, tokens: readonly Token[], hits: readonly C
       const low = Math.min(hit.concept, other.concept);
       const high = Math.max(hit.concept, other.concept);
       const near = gap <= 3 ? 1 : 0.7;
-      into.add(PAIR_AT + low * SINGLE + high, token.weight * near * 0.7, other.from, hit.to);
+      into.add(
+        PAIR_AT + (spread(low * SINGLE + high) % PAIR_BUCKETS),
+        token.weight * near * 0.7,
+        other.from,
+        hit.to,
+      );
       if (other.concept === NOT_CONCEPT && gap <= NEGATES)
         into.add(NEGATED_AT + hit.concept, token.weight, other.from, hit.to);
     }

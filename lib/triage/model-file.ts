@@ -1,87 +1,63 @@
-/** Opens the trained artefact: five linear models in one string, int8 weights for the features worth keeping. */
+/** Opens the trained artefact: linear models in one string, one character a weight. */
 import { WEIGHTS } from "./model/weights";
 
-/** One question the models answer: its labels, and for each kept feature one weight per label. */
+/** One question the models answer: its labels, and one weight per feature and label. */
 export interface Head {
   labels: readonly string[];
-  /** Feature id → row in `weights`, or -1. */
-  rowOf: Int16Array;
+  /** `weights[feature * labels.length + label]`, in steps. */
   weights: Int8Array;
-  /** What one step of an int8 weight is worth, per label. */
+  /** What one step is worth, per label. */
   step: Float32Array;
   bias: Float32Array;
 }
 
-/** What the head of the artefact says of itself. */
-export interface HeadInfo {
+/** What the artefact says of a head, and its weights. */
+export interface HeadFile {
   name: string;
   labels: string[];
-  rows: number;
   step: number[];
   bias: number[];
+  data: string;
 }
 
 export type HeadName = "subcategory" | "emotion" | "trigger" | "ask" | "variety";
 
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** Base64 to bytes, without `atob` (the pure rooms know no browser). */
-export const bytesOf = (base64: string): Uint8Array => {
-  const value = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) value[ALPHABET.charCodeAt(i)] = i;
-  const length = base64.endsWith("==")
-    ? base64.length - 2
-    : base64.endsWith("=")
-      ? base64.length - 1
-      : base64.length;
-  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
-  let out = 0;
-  for (let i = 0; i < base64.length; i += 4) {
-    const group =
-      ((value[base64.charCodeAt(i)] as number) << 18) |
-      ((value[base64.charCodeAt(i + 1)] as number) << 12) |
-      ((value[base64.charCodeAt(i + 2)] as number) << 6) |
-      (value[base64.charCodeAt(i + 3)] as number);
-    bytes[out++] = group >> 16;
-    bytes[out++] = (group >> 8) & 255;
-    bytes[out++] = group & 255;
-  }
-  return bytes;
+/**
+ * A weight is a sign and a level of 0–7, its size the level squared: small weights keep their shape, and the text packs
+ * to half of what base64 would. Characters from "A" are the fifteen values; those after stand for runs of zeros.
+ */
+export const LEVELS = 7;
+export const FIRST_CODE = 65;
+export const RUN_CODE = FIRST_CODE + 2 * LEVELS + 1;
+/** "\\" can't stand in the string unescaped; runs skip over it. Runs are this long at most. */
+export const LONGEST_RUN = 40;
+export const runChar = (run: number): string => {
+  const code = RUN_CODE + run - 2;
+  return String.fromCharCode(code >= 92 ? code + 1 : code);
 };
+
+const VALUE = new Int8Array(128);
+const RUN = new Uint8Array(128);
+for (let level = -LEVELS; level <= LEVELS; level++)
+  VALUE[FIRST_CODE + LEVELS + level] = Math.sign(level) * level * level;
+for (let run = 2; run <= LONGEST_RUN; run++) RUN[runChar(run).charCodeAt(0)] = run;
 
 /** Reads the artefact's heads. `features` is the number of feature ids there are. */
 export const openModel = (
-  artefact: { heads: readonly HeadInfo[]; data: string },
+  artefact: { heads: readonly HeadFile[] },
   features: number,
 ): Record<HeadName, Head> => {
-  const bytes = bytesOf(artefact.data);
-  let at = 0;
-  const heads = artefact.heads.map((info) => {
-    const rowOf = new Int16Array(features).fill(-1);
-    let id = 0;
-    for (let row = 0; row < info.rows; row++) {
-      let delta = 0;
-      let shift = 0;
-      let byte: number;
-      do {
-        byte = bytes[at++] as number;
-        delta |= (byte & 127) << shift;
-        shift += 7;
-      } while (byte > 127);
-      id += delta;
-      rowOf[id] = row;
+  const heads = artefact.heads.map(({ name, labels, step, bias, data }) => {
+    const weights = new Int8Array(features * labels.length);
+    let at = 0;
+    for (let i = 0; i < data.length; i++) {
+      const code = data.charCodeAt(i);
+      const run = RUN[code] as number;
+      if (run > 0) at += run;
+      else weights[at++] = VALUE[code] as number;
     }
-    const size = info.rows * info.labels.length;
-    const weights = new Int8Array(bytes.buffer, bytes.byteOffset + at, size);
-    at += size;
-    const head: Head = {
-      labels: info.labels,
-      rowOf,
-      weights,
-      step: Float32Array.from(info.step),
-      bias: Float32Array.from(info.bias),
-    };
-    return [info.name, head] as const;
+    const head: Head = { labels, weights, step: Float32Array.from(step), bias: Float32Array.from(bias) };
+    return [name, head] as const;
   });
   return Object.fromEntries(heads) as Record<HeadName, Head>;
 };

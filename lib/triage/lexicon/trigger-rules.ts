@@ -123,6 +123,7 @@ export const TRIGGER_RULES: readonly Rule<Trigger>[] = [
     patterns: {
       en: phrase(
         `${WILL_EN}${GAP}(?:cancel (?:my|the|our|this|everything|all)|leave|leaving|switch\\w*|take (?:my|our) (?:business|custom|money)|go(?:ing)? elsewhere|mov(?:e|ing) (?:my|our|to|all|banks?|provider|supplier)|clos(?:e|ing) (?:my|our|the) account|never (?:order|buy|shop|use|book|come|fly|stay)|not (?:be )?(?:renew\\w*|order\\w*|buy\\w*|shop\\w*|com(?:e|ing) back|us(?:e|ing))|look(?:ing)? elsewhere|find another|won't be)`,
+        "(?:and|or|then) (?:also )?(?:i(?:'ll| will) )?cancel(?:ling)? (?:my|our) (?:subscription|account|membership|plan|contract|order)",
         "(?:won't|will not|wont|never going to|never) (?:be )?(?:(?:order|buy|shop|book|deal|renew|us|com|stay|fly)(?:ing|e)?) ?(?:back|from|with|here|again|you|your|anything|my)",
         "(?:last (?:order|time (?:i|we)|purchase|booking)|losing a customer|lost a customer|lose (?:me|us|my|our)|taking (?:my|our) (?:business|custom|money)|my business elsewhere|business elsewhere|competitor|done with (?:you|this company))",
       ),

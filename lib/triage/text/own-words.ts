@@ -120,7 +120,7 @@ export const ownWords = (folded: string, author: string): OwnWords => {
       if (!MAIL_HEADER.test(line.text)) result.forwarded.push({ start: line.start, end: line.end });
       continue;
     }
-    if (SIGN_MARK.test(line.text) && spoken) {
+    if (SIGN_MARK.test(line.text)) {
       result.signature.push({
         start: line.end,
         end: lines[Math.min(index + 8, lines.length - 1)]?.end ?? line.end,

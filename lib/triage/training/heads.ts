@@ -58,7 +58,7 @@ export const trainHeads = (examples: readonly Example[]): Heads => {
       epochs: 12,
       rate: 0.25,
     }),
-    emotion: head(Emotion.options, (row) => [row.emotion], { exclusive: true, epochs: 8, rate: 0.15 }),
+    emotion: head(Emotion.options, (row) => [row.emotion], { exclusive: true, epochs: 8, rate: 0.25 }),
     trigger: head(Trigger.options, (row) => row.triggers, { exclusive: false, epochs: 10, rate: 0.2 }),
     ask: head(ASKS, (row) => row.asks, { exclusive: false, epochs: 10, rate: 0.2 }),
     variety: head(VARIETIES, (row) => [varietyLabel(row)], { exclusive: true, epochs: 6, rate: 0.2 }),

@@ -1,62 +1,52 @@
 /** Writes trained heads as the one compact artefact that the background loads. */
-import type { HeadInfo } from "../model-file";
+import { FIRST_CODE, type HeadFile, LEVELS, LONGEST_RUN, runChar } from "../model-file";
 import type { LinearModel } from "./linear";
 
-/** Keeps the `keep` features with the greatest weights and stores them as int8. */
-export const packHead = (
-  name: string,
-  labels: readonly string[],
-  model: LinearModel,
-  keep: number,
-): { info: HeadInfo; bytes: Buffer } => {
+/** A head in the artefact's form (see `LEVELS`): rounding to the nearest squared level lost nothing measurable. */
+export const packHead = (name: string, labels: readonly string[], model: LinearModel): HeadFile => {
   const { classes, size, weights, bias } = model;
-  const norm = new Float64Array(size);
-  for (let c = 0; c < classes; c++)
-    for (let id = 0; id < size; id++)
-      norm[id] = (norm[id] as number) + (weights[c * size + id] as number) ** 2;
-  const kept = Array.from({ length: size }, (_, id) => id)
-    .filter((id) => (norm[id] as number) > 1e-8)
-    .sort((a, b) => (norm[b] as number) - (norm[a] as number) || a - b)
-    .slice(0, keep)
-    .sort((a, b) => a - b);
-  const step = Array.from({ length: classes }, (_, c) => {
-    let top = 1e-9;
-    for (const id of kept) top = Math.max(top, Math.abs(weights[c * size + id] as number));
-    return top / 127;
-  });
-  const ids: number[] = [];
-  let before = 0;
-  for (const id of kept) {
-    let delta = id - before;
-    before = id;
-    while (delta > 127) {
-      ids.push((delta & 127) | 128);
-      delta >>= 7;
-    }
-    ids.push(delta);
-  }
-  const values = kept.flatMap((id) =>
-    step.map((one, c) => Math.round((weights[c * size + id] as number) / one) & 255),
+  const top = Array.from({ length: classes }, (_, c) =>
+    weights
+      .subarray(c * size, (c + 1) * size)
+      .reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9),
   );
+  const parts: string[] = [];
+  let zeros = 0;
+  const flush = () => {
+    while (zeros > 0) {
+      const run = Math.min(zeros, LONGEST_RUN);
+      parts.push(run === 1 ? String.fromCharCode(FIRST_CODE + LEVELS) : runChar(run));
+      zeros -= run;
+    }
+  };
+  for (let id = 0; id < size; id++) {
+    for (let c = 0; c < classes; c++) {
+      const weight = weights[c * size + id] as number;
+      const level = Math.round(Math.sqrt(Math.abs(weight) / (top[c] as number)) * LEVELS) * Math.sign(weight);
+      if (level === 0) {
+        zeros += 1;
+        continue;
+      }
+      flush();
+      parts.push(String.fromCharCode(FIRST_CODE + LEVELS + level));
+    }
+  }
+  flush();
   return {
-    info: {
-      name,
-      labels: [...labels],
-      rows: kept.length,
-      step: step.map((x) => Number(x.toPrecision(6))),
-      bias: Array.from(bias, (x) => Number(x.toPrecision(5))),
-    },
-    bytes: Buffer.from([...ids, ...values]),
+    name,
+    labels: [...labels],
+    step: top.map((most) => Number((most / LEVELS ** 2).toPrecision(6))),
+    bias: Array.from(bias, (x) => Number(x.toPrecision(5))),
+    data: parts.join(""),
   };
 };
 
 /** The artefact as a TypeScript module. */
-export const moduleText = (heads: { info: HeadInfo; bytes: Buffer }[], trainedOn: string): string =>
+export const moduleText = (heads: readonly HeadFile[], trainedOn: string): string =>
   [
     `/** Trained weights of triage, written by \`npm run train\`; trained on ${trainedOn}. Not for editing. */`,
-    `export const WEIGHTS = {`,
+    "export const WEIGHTS = {",
     `  trainedOn: ${JSON.stringify(trainedOn)},`,
-    `  heads: ${JSON.stringify(heads.map((head) => head.info))},`,
-    `  data: ${JSON.stringify(Buffer.concat(heads.map((head) => head.bytes)).toString("base64"))},`,
+    `  heads: [\n${heads.map((head) => `    ${JSON.stringify(head)},\n`).join("")}  ],`,
     "};\n",
   ].join("\n");

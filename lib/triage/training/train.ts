@@ -11,14 +11,6 @@ import { moduleText, packHead } from "./pack";
 const CORPUS = fileURLToPath(new URL("./corpus", import.meta.url));
 const ARTEFACT = fileURLToPath(new URL("../model/weights.ts", import.meta.url));
 
-/** How many features each head keeps; together they decide the artefact's size (at most 400 kB packed). */
-const KEEP: Record<keyof Heads, number> = {
-  subcategory: 7000,
-  emotion: 4000,
-  trigger: 3000,
-  ask: 3000,
-  variety: 2000,
-};
 const LABELS: Record<keyof Heads, readonly string[]> = {
   subcategory: ALL_SUBCATEGORIES,
   emotion: Emotion.options,
@@ -31,7 +23,7 @@ const rows = readCorpus(CORPUS);
 console.log(`${rows.length} rows of our own corpus, ${FEATURE_COUNT} features`);
 const heads = trainHeads(lessonsOf(rows));
 const packed = (Object.keys(LABELS) as (keyof Heads)[]).map((name) =>
-  packHead(name, LABELS[name], heads[name], KEEP[name]),
+  packHead(name, LABELS[name], heads[name]),
 );
 const text = moduleText(packed, `${rows.length} messages of our own corpus`);
 writeFileSync(ARTEFACT, text);
