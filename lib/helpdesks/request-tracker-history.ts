@@ -86,17 +86,28 @@ function mailDate(transaction: Element): number | undefined {
   return dates.length === 1 ? dates[0] : undefined;
 }
 
+/** The author as a printed mail header names them, with the address that short user labels leave out. */
+function senderIn(transaction: Transaction | undefined): Person | undefined {
+  const author = personOf(transaction?.author);
+  if (!transaction || !author) return undefined;
+  const people = queryAll(transaction.element, ".message-header-value").map((cell) =>
+    personOf(lineOf(cell, READING_LIMITS.line)),
+  );
+  return people.find(
+    (person) => person?.email && (author.email ? samePerson(author, person) : author.name === person.name),
+  );
+}
+
+const samePerson = (a: Person, b: Person): boolean => a.email?.toLowerCase() === b.email?.toLowerCase();
+
 /**
  * Without a list of requestors (history page): RT makes the sender of a ticket's first mail its requestor, and prints
  * that mail's headers. A ticket typed in by somebody has no such headers and stays without.
  */
 function senderOfFirstMail(first: Transaction | undefined): Users | undefined {
-  const person = personOf(first?.author);
-  if (!first?.authorId || !person?.email) return undefined;
-  const address = person.email.toLowerCase();
-  const headers = queryAll(first.element, ".message-header-value");
-  const wrote = headers.some((cell) => lineOf(cell, READING_LIMITS.line)?.toLowerCase().includes(address));
-  return wrote ? { ids: new Set([first.authorId]), emails: new Set([address]), first: person } : undefined;
+  const sender = senderIn(first);
+  if (!first?.authorId || !sender?.email) return undefined;
+  return { ids: new Set([first.authorId]), emails: new Set([sender.email.toLowerCase()]), first: sender };
 }
 
 /** The text of one message; undefined when the page holds only a notice of RT's in its place. */
@@ -162,7 +173,9 @@ export function readHistory(root: Element, requesters: Users, bystanders: Users,
     });
   }
   messages.reverse();
-  return { messages, partial: partial || budget.cut, ...(known?.first && { requester: known.first }) };
+  const mailed = known?.first?.email ? undefined : all.find((each) => known && isRequester(each, known));
+  const requester = known?.first && { ...known.first, ...senderIn(mailed) };
+  return { messages, partial: partial || budget.cut, ...(requester && { requester }) };
 }
 
 /** Whether the page tells that part of the history is not on it: folded until a click, or loaded while scrolling. */

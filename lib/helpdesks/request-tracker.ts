@@ -67,13 +67,8 @@ function agentOf(root: Element): string | undefined {
 
 function readThread(root: Element): History {
   const requesters = usersIn(allOf(root, SELECTORS.requesters));
-  const history = readHistory(
-    root,
-    requesters,
-    usersIn(allOf(root, SELECTORS.copied)),
-    isHistoryComplete(root),
-  );
-  return { ...history, ...(requesters.first && { requester: requesters.first }) };
+  const copied = usersIn(allOf(root, SELECTORS.copied));
+  return readHistory(root, requesters, copied, isHistoryComplete(root));
 }
 
 function read(place: TicketPlace, _document: Document, url: URL): TicketSnapshot {

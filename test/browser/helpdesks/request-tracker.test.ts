@@ -175,6 +175,19 @@ describe("Request Tracker's thread pages", () => {
     ]);
   });
 
+  it("takes the address from the mail where the agent prefers short names", async () => {
+    const short: TicketPage = { ...TICKET, requester: "João Pereira" };
+    const whole = { name: "João Pereira", email: "joao.pereira@example.com" };
+    expect((await look(displayPage(short)))?.snapshot.requester).toEqual(whole);
+    const history = await look(historyPage(short), "/Ticket/History.html?id=7");
+    expect(history?.snapshot.requester).toEqual(whole);
+    expect(history?.snapshot.messages[0]?.role).toBe("customer");
+    const unmailed = { ...OPENING, headers: undefined };
+    expect((await look(displayPage({ ...short, history: [unmailed] })))?.snapshot.requester).toEqual({
+      name: "João Pereira",
+    });
+  });
+
   it("works under a web path and in another language", async () => {
     const history: Entry[] = [
       OPENING,
