@@ -27,10 +27,38 @@ function time() {
   return { locate: found - before, read: performance.now() - found };
 }
 
+/** One damage to a page: the element at `at` (of all, as a fraction) is taken away, doubled, or moved to `to`. */
+interface Damage {
+  kind: "remove" | "repeat" | "move";
+  at: number;
+  to: number;
+}
+
+/** What is seen of the page after these damages, which are undone again. */
+function lookDamaged(damages: Damage[]) {
+  const whole = document.documentElement;
+  const copy = whole.cloneNode(true) as HTMLElement;
+  whole.replaceWith(copy);
+  for (const { kind, at, to } of damages) {
+    const all = Array.from(copy.getElementsByTagName("*"));
+    const element = all[Math.floor(at * all.length)];
+    const target = all[Math.floor(to * all.length)];
+    if (!element || !target) continue;
+    if (kind === "remove") element.remove();
+    else if (kind === "repeat") element.after(element.cloneNode(true));
+    else if (!element.contains(target)) target.append(element);
+  }
+  try {
+    return look();
+  } finally {
+    copy.replaceWith(whole);
+  }
+}
+
 function insert(text: string) {
   const located = locateTicket(document, new URL(location.href));
   const editor = located?.adapter.replyEditor(located.place, document);
   return editor ? insertText(editor.element, text) : { inserted: false, reason: "no-editor" };
 }
 
-Object.assign(globalThis, { amends: { look, time, insert, adapterById } });
+Object.assign(globalThis, { amends: { look, lookDamaged, time, insert, adapterById } });
