@@ -33,6 +33,7 @@ beforeAll(async () => {
   browser = await puppeteer.launch({
     executablePath: await findChromium(),
     headless: true,
+    pipe: true,
     userDataDir: profile,
     args: [
       "--no-sandbox",
