@@ -64,3 +64,13 @@ export const trainHeads = (examples: readonly Example[]): Heads => {
     variety: head(VARIETIES, (row) => [varietyLabel(row)], { exclusive: true, epochs: 6, rate: 0.2 }),
   };
 };
+
+/** How much each feature was seen: the sum of its squared values over all examples. */
+export const energyOf = (examples: readonly Example[]): Float64Array => {
+  const energy = new Float64Array(FEATURE_COUNT);
+  for (const { features } of examples)
+    features.id.forEach((id, at) => {
+      energy[id] = (energy[id] as number) + (features.value[at] as number) ** 2;
+    });
+  return energy;
+};

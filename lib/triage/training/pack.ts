@@ -2,9 +2,28 @@
 import { FIRST_CODE, type HeadFile, LEVELS, LONGEST_RUN, runChar } from "../model-file";
 import type { LinearModel } from "./linear";
 
+/** Keeps the `keep` features that move scores most over the `energy` (sum of squared values) seen in training. */
+const prune = (model: LinearModel, energy: Float64Array, keep: number): LinearModel => {
+  const { classes, size } = model;
+  const force = new Float64Array(size);
+  for (let c = 0; c < classes; c++)
+    for (let id = 0; id < size; id++)
+      force[id] =
+        (force[id] as number) + (model.weights[c * size + id] as number) ** 2 * (energy[id] as number);
+  const floor = Float64Array.from(force).sort()[Math.max(0, size - keep)] as number;
+  const weights = model.weights.map((weight, at) => ((force[at % size] as number) >= floor ? weight : 0));
+  return { ...model, weights };
+};
+
 /** A head in the artefact's form (see `LEVELS`): rounding to the nearest squared level lost nothing measurable. */
-export const packHead = (name: string, labels: readonly string[], model: LinearModel): HeadFile => {
-  const { classes, size, weights, bias } = model;
+export const packHead = (
+  name: string,
+  labels: readonly string[],
+  model: LinearModel,
+  energy: Float64Array,
+  keep: number,
+): HeadFile => {
+  const { classes, size, weights, bias } = prune(model, energy, keep);
   const top = Array.from({ length: classes }, (_, c) =>
     weights
       .subarray(c * size, (c + 1) * size)

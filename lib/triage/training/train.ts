@@ -5,12 +5,20 @@ import { gzipSync } from "node:zlib";
 import { FEATURE_COUNT } from "../features";
 import { ALL_SUBCATEGORIES, Ask, Emotion, Trigger } from "../taxonomy";
 import { readCorpus } from "./corpus";
-import { type Heads, lessonsOf, trainHeads, VARIETIES } from "./heads";
+import { energyOf, type Heads, lessonsOf, trainHeads, VARIETIES } from "./heads";
 import { moduleText, packHead } from "./pack";
 
 const CORPUS = fileURLToPath(new URL("./corpus", import.meta.url));
 const ARTEFACT = fileURLToPath(new URL("../model/weights.ts", import.meta.url));
 
+/** How many features each head keeps; together they decide the artefact's size (at most 400 kB packed). */
+const KEEP: Record<keyof Heads, number> = {
+  subcategory: 24_000,
+  emotion: 14_000,
+  trigger: 5_000,
+  ask: 6_000,
+  variety: 3_000,
+};
 const LABELS: Record<keyof Heads, readonly string[]> = {
   subcategory: ALL_SUBCATEGORIES,
   emotion: Emotion.options,
@@ -21,9 +29,11 @@ const LABELS: Record<keyof Heads, readonly string[]> = {
 
 const rows = readCorpus(CORPUS);
 console.log(`${rows.length} rows of our own corpus, ${FEATURE_COUNT} features`);
-const heads = trainHeads(lessonsOf(rows));
+const examples = lessonsOf(rows);
+const heads = trainHeads(examples);
+const energy = energyOf(examples);
 const packed = (Object.keys(LABELS) as (keyof Heads)[]).map((name) =>
-  packHead(name, LABELS[name], heads[name]),
+  packHead(name, LABELS[name], heads[name], energy, KEEP[name]),
 );
 const text = moduleText(packed, `${rows.length} messages of our own corpus`);
 writeFileSync(ARTEFACT, text);
