@@ -62,11 +62,12 @@ async function chooseFirstReply(sidebar: FrameLocator): Promise<void> {
     .first()
     .click();
   const preview = sidebar.getByTestId("reply-preview");
-  await Promise.race([
-    preview.waitFor({ timeout: 5000 }).catch(() => undefined),
-    page.waitForURL(/Update\.html/, { timeout: 5000 }).catch(() => undefined),
-  ]);
-  if (/Update\.html/.test(page.url())) return;
+  // Without a gap the reply is on its way already and no preview opens.
+  const asked = await preview.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!asked) return;
   for (const field of await preview.locator("input, textarea").all()) {
     if (!(await field.inputValue())) await field.fill("Friday 27 November");
   }
