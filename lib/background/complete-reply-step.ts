@@ -1,12 +1,12 @@
 /** A reply that went in completes the step that asked for one. */
 import type { NewEvent } from "../casebook/cases";
 import type { CaseRow } from "../casebook/rows";
-import { planOf } from "../resolution/plan";
+import { stepCompletedByReply } from "../resolution/plan";
 import { progressOf } from "./effective";
 
 /**
- * The case after a reply went into the editor, was copied, or failed to go in. Agreeing with the kind is part of
- * answering: a first reply confirms it.
+ * The case after a reply went into the editor, was copied, or failed to go in.
+ * @param now epoch ms
  */
 export function completeReplyStep(
   row: CaseRow,
@@ -16,14 +16,13 @@ export function completeReplyStep(
 ): { row: CaseRow; events: NewEvent[] } {
   const event: NewEvent = { kind, label: scriptId };
   if (kind === "insert-failed") return { row: { ...row, updatedAt: now }, events: [event] };
-  const { stage, steps } = planOf(progressOf(row));
-  const step = steps.find(({ step, done }) => !done && step.action === "reply" && step.stage === stage)?.step;
+  const stepId = stepCompletedByReply(progressOf(row));
   return {
     row: {
       ...row,
       updatedAt: now,
-      inserted: row.inserted.includes(scriptId) ? row.inserted : [...row.inserted, scriptId],
-      done: step && !row.done.includes(step.id) ? [...row.done, step.id] : row.done,
+      inserted: [...new Set([...row.inserted, scriptId])],
+      done: stepId ? [...new Set([...row.done, stepId])] : row.done,
     },
     events: [event],
   };

@@ -1,24 +1,20 @@
 /** A step in the interface's language, its question to a department filled with the case's facts. */
 import { localize } from "../i18n/localized";
 import type { StepView } from "../messaging/case-view";
+import { fillQuestion } from "../resolution/question";
 import type { Step } from "../resolution/types";
 import type { KnownCase } from "./replies";
 
-/** Stands where a fact is not known: a colleague sees at once what is missing. */
-const UNKNOWN = "—";
-
-/** Fills an internal question; only facts of the ticket, never a guess. */
-function fillQuestion(text: string, { row, reading }: KnownCase): string {
+/** The facts of the ticket as a colleague would want them; never a guess. */
+function questionFacts({ row, reading }: KnownCase) {
   const facts = reading?.facts;
-  const values: Record<string, string | undefined> = {
-    order: facts?.orders.join(", "),
-    invoice: facts?.invoices.join(", "),
-    amount: facts?.amounts.map((amount) => amount.raw).join(", "),
-    date: facts?.dates.join(", "),
-    customer: row.requesterName,
-    ticket: `#${row.number}`,
+  return {
+    customer: `${row.requesterName} (#${row.number})`.trim(),
+    order: facts?.orders.join(", ") ?? "",
+    invoice: facts?.invoices.join(", ") ?? "",
+    amount: facts?.amounts.map((amount) => amount.raw).join(", ") ?? "",
+    date: facts?.dates.join(", ") ?? "",
   };
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] || UNKNOWN);
 }
 
 export function stepView(step: Step, done: boolean, known: KnownCase): StepView {
@@ -28,7 +24,7 @@ export function stepView(step: Step, done: boolean, known: KnownCase): StepView 
     action: step.action,
     title: localize(step.title, known.locale),
     why: localize(step.why, known.locale),
-    copyText: step.copyText && fillQuestion(localize(step.copyText, known.locale), known),
+    copyText: step.copyText && fillQuestion(localize(step.copyText, known.locale), questionFacts(known)),
     done,
   };
 }

@@ -2,8 +2,8 @@
 import type { CaseRow, EventRow } from "../casebook/rows";
 import { localize, type UiLocale } from "../i18n/localized";
 import type { TimelineEntry } from "../messaging/case-view";
-import { planOf } from "../resolution/plan";
-import { remediesFor } from "../resolution/remedies";
+import { stepById } from "../resolution/playbooks";
+import { remedyById } from "../resolution/remedies";
 import { progressOf } from "./effective";
 import { scriptTitle } from "./insertion-view";
 
@@ -16,12 +16,11 @@ function labelOf(event: EventRow, row: CaseRow, locale: UiLocale): string {
     case "insert-failed":
       return scriptTitle(event.label, locale);
     case "step-done": {
-      const planned = planOf(progressOf(row)).steps.find(({ step }) => step.id === event.label);
-      return planned ? localize(planned.step.title, locale) : event.label;
+      const step = stepById(event.label, progressOf(row).subcategory);
+      return step ? localize(step.title, locale) : event.label;
     }
     case "remedy": {
-      const { subcategory } = progressOf(row);
-      const remedy = remediesFor(subcategory, row.fault).find(({ id }) => id === event.label);
+      const remedy = remedyById(event.label);
       return remedy ? localize(remedy.title, locale) : event.label;
     }
     default:

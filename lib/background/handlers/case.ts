@@ -7,8 +7,7 @@ import type { CaseRow } from "../../casebook/rows";
 import { now } from "../../clock";
 import type { CaseView } from "../../messaging/case-view";
 import type { Handlers } from "../../messaging/server";
-import { planOf } from "../../resolution/plan";
-import { STAGES } from "../../resolution/types";
+import { planOf, reopened } from "../../resolution/plan";
 import { fail, type Result } from "../../result";
 import { announce } from "../announce";
 import { updateCase } from "../case-store";
@@ -80,18 +79,9 @@ export const caseHandlers = {
 
   "stage.reopen": ({ caseKey, stage }) =>
     command(caseKey, (row) => {
-      const from = STAGES.indexOf(stage);
-      const later = planOf(progressOf(row)).steps.filter(({ step }) => STAGES.indexOf(step.stage) >= from);
-      const ids = new Set(later.map(({ step }) => step.id));
+      const { kindConfirmed, done, skipped, fault, remedyId } = reopened(progressOf(row), stage);
       return {
-        row: {
-          ...row,
-          done: row.done.filter((id) => !ids.has(id)),
-          skipped: row.skipped.filter((s) => STAGES.indexOf(s.stage) < from),
-          kindConfirmed: from === 0 ? false : row.kindConfirmed,
-          remedyId: from <= STAGES.indexOf("decide") ? null : row.remedyId,
-          fault: from <= STAGES.indexOf("decide") ? null : row.fault,
-        },
+        row: { ...row, kindConfirmed, done: [...done], skipped: [...skipped], fault, remedyId },
         events: [],
       };
     }),
