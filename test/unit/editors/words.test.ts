@@ -35,7 +35,7 @@ describe("htmlOf", () => {
 
   it("lets no sign of the text become markup", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (text) => {
+      fc.property(fc.string({ unit: "binary", maxLength: 60 }), (text) => {
         const inside = htmlOf(text).replace(/<\/?p>|<br>/g, "");
         expect(inside).not.toMatch(/[<>"]/);
         expect(inside.replace(/&(?:amp|lt|gt|quot);/g, "")).not.toContain("&");
