@@ -15,6 +15,13 @@ export const htmlOf = (text: string): string =>
     .join("");
 
 /**
+ * Firefox hides what an extension put on a transfer from the page (bugzilla 1654724): the data belongs to whoever calls
+ * `setData`. Called through the page's own view of the object, it belongs to the page. Other browsers have no such view.
+ */
+const asPageSeesIt = (event: ClipboardEvent): ClipboardEvent =>
+  "wrappedJSObject" in event ? (event.wrappedJSObject as ClipboardEvent) : event;
+
+/**
  * Offers the text to the editor at its caret.
  * @returns true when a handler took it, false when nobody did and the page is unchanged by us
  */
@@ -27,7 +34,7 @@ export function paste(editor: HTMLElement, text: string, view: EditorWindow): bo
     clipboardData,
   });
   // Set on the event's own transfer: Firefox hands out an empty copy otherwise.
-  const data = event.clipboardData ?? clipboardData;
+  const data = asPageSeesIt(event).clipboardData ?? clipboardData;
   data.setData("text/plain", text);
   data.setData("text/html", htmlOf(text));
   editor.dispatchEvent(event);

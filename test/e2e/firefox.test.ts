@@ -1,6 +1,6 @@
-/** Smoke in Firefox: loads, is turned on for a site, detects, fills the sidebar, keeps a note, goes when turned off. */
+/** The main job in Firefox: a ticket is detected, the sidebar filled, a note kept, a reply put into both kinds of editor. */
 import type { Frame, Page } from "puppeteer-core";
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DemoDesk, startDemoDesk } from "../demo-desk/server.ts";
 import { buildExtension } from "../tools/extension.ts";
 import { type FirefoxWithExtension, launchFirefoxWithExtension } from "../tools/firefox.ts";
@@ -45,4 +45,56 @@ it("keeps a note over a reload", async () => {
   expect(await again.$eval('[aria-label="Note"]', (note) => (note as HTMLTextAreaElement).value)).toBe(
     "kept in Firefox",
   );
+});
+
+describe("a reply", () => {
+  const draft = () =>
+    page.$eval("[data-reply-editor]", (editor) =>
+      "value" in editor ? String(editor.value) : (editor as HTMLElement).innerText,
+    );
+
+  /** Clicks the first reply, fills what the preview still asks for, and waits for what the sidebar says of it. */
+  async function insertFirst(frame: Frame): Promise<string | null> {
+    const offer = await frame.waitForSelector('button[aria-label^="Insert"]');
+    await offer?.click();
+    await frame.waitForSelector('[data-testid="reply-preview"], [data-testid="insertion"]');
+    const preview = await frame.$('[data-testid="reply-preview"]');
+    if (preview) {
+      for (const field of await preview.$$("input, textarea")) {
+        if (!(await field.evaluate((el) => (el as HTMLInputElement).value))) await field.type("Robin");
+      }
+      await (await preview.$('button[type="submit"]'))?.click();
+    }
+    const said = await frame.waitForSelector('[data-testid="insertion"]:not([data-state="waiting"])');
+    return said?.evaluate((banner) => banner.getAttribute("data-state")) ?? null;
+  }
+
+  /** Makes the editor one that keeps what a paste's data gave it, as ProseMirror, Lexical and CKEditor 5 do. */
+  const takePastesOnly = () =>
+    page.$eval("[data-reply-editor]", (editor) => {
+      editor.addEventListener("paste", (event) => {
+        event.preventDefault();
+        const { clipboardData } = event as ClipboardEvent;
+        const text = document.createTextNode(clipboardData?.getData("text/plain") ?? "");
+        getSelection()?.getRangeAt(0).insertNode(text);
+      });
+    });
+
+  it.each([
+    ["plain", 10, ""],
+    ["rich", 12, "?editor=rich"],
+    ["pasting", 13, "?editor=rich"],
+  ])("goes into the %s editor beside the agent's draft, once", async (kind, id, search) => {
+    await page.goto(`${desk.url}/tickets/${id}${search}`);
+    const frame = await sidebar();
+    if (kind === "pasting") await takePastesOnly();
+    await page.click("[data-reply-editor]");
+    await page.keyboard.type("Mi borrador. ");
+    expect(await insertFirst(frame)).toBe("inserted");
+    const written = await draft();
+    expect(written).toContain("Mi borrador.");
+    expect(written.split("Hola").length - 1).toBe(1);
+    expect(written).not.toMatch(/[{}]/);
+    expect(desk.sent).toEqual([]);
+  });
 });
