@@ -4,17 +4,18 @@ import type { Head } from "./model-file";
 
 /** Scores of each label of `head`, before any squashing. */
 export const scoresOf = (head: Head, features: Features): Float32Array => {
-  const count = head.labels.length;
-  const sums = new Float32Array(count);
-  for (let i = 0; i < features.id.length; i++) {
-    const value = features.value[i] as number;
-    const base = (features.id[i] as number) * count;
-    for (let c = 0; c < count; c++)
-      sums[c] = (sums[c] as number) + (head.weights[base + c] as number) * value;
+  const { labels, weights, alive, step, bias } = head;
+  const { id, value } = features;
+  const count = labels.length;
+  const sums = new Float64Array(count);
+  for (let i = 0; i < id.length; i++) {
+    const feature = id[i] as number;
+    if (alive[feature] === 0) continue;
+    const amount = value[i] as number;
+    for (let c = 0, at = feature * count; c < count; c++, at++)
+      sums[c] = (sums[c] as number) + (weights[at] as number) * amount;
   }
-  for (let c = 0; c < count; c++)
-    sums[c] = (sums[c] as number) * (head.step[c] as number) + (head.bias[c] as number);
-  return sums;
+  return Float32Array.from(sums, (sum, c) => sum * (step[c] as number) + (bias[c] as number));
 };
 
 /** Probabilities over labels of which one is true; `sharpness` above 1 makes them surer. */
@@ -28,22 +29,19 @@ export const shares = (scores: Float32Array, sharpness: number): Float32Array =>
 /** Probability of a label that may be true beside others. */
 export const chance = (score: number): number => 1 / (1 + Math.exp(-score));
 
-/** How much each word (by index) spoke for `label` rather than for the average label. */
+/** How much each word (by index) spoke for `label`. Weights over labels sum to nearly nothing, so no mean is taken off. */
 export const wordWeights = (head: Head, features: Features, label: number, words: number): Float32Array => {
-  const count = head.labels.length;
+  const { labels, weights } = head;
+  const { id, value, from, to } = features;
+  const count = labels.length;
   const out = new Float32Array(words);
-  const step = head.step[label] as number;
-  for (let i = 0; i < features.id.length; i++) {
-    const from = features.from[i] as number;
-    const row = features.id[i] as number;
-    if (from < 0) continue;
-    let mean = 0;
-    for (let c = 0; c < count; c++)
-      mean += (head.weights[row * count + c] as number) * (head.step[c] as number);
-    const gain = (head.weights[row * count + label] as number) * step - mean / count;
-    const to = features.to[i] as number;
-    const share = (gain * (features.value[i] as number)) / (to - from + 1);
-    for (let at = from; at <= to; at++) out[at] = (out[at] as number) + share;
+  for (let i = 0; i < id.length; i++) {
+    const first = from[i] as number;
+    const weight = weights[(id[i] as number) * count + label] as number;
+    if (weight === 0 || first < 0) continue;
+    const last = to[i] as number;
+    const share = (weight * (value[i] as number)) / (last - first + 1);
+    for (let at = first; at <= last; at++) out[at] = (out[at] as number) + share;
   }
   return out;
 };

@@ -6,6 +6,8 @@ export interface Head {
   labels: readonly string[];
   /** `weights[feature * labels.length + label]`, in steps. */
   weights: Int8Array;
+  /** 1 for a feature that has any weight here; the others are passed over. */
+  alive: Uint8Array;
   /** What one step is worth, per label. */
   step: Float32Array;
   bias: Float32Array;
@@ -48,15 +50,26 @@ export const openModel = (
   features: number,
 ): Record<HeadName, Head> => {
   const heads = artefact.heads.map(({ name, labels, step, bias, data }) => {
-    const weights = new Int8Array(features * labels.length);
+    const count = labels.length;
+    const weights = new Int8Array(features * count);
+    const alive = new Uint8Array(features);
     let at = 0;
     for (let i = 0; i < data.length; i++) {
       const code = data.charCodeAt(i);
       const run = RUN[code] as number;
       if (run > 0) at += run;
-      else weights[at++] = VALUE[code] as number;
+      else {
+        alive[Math.floor(at / count)] = 1;
+        weights[at++] = VALUE[code] as number;
+      }
     }
-    const head: Head = { labels, weights, step: Float32Array.from(step), bias: Float32Array.from(bias) };
+    const head: Head = {
+      labels,
+      weights,
+      alive,
+      step: Float32Array.from(step),
+      bias: Float32Array.from(bias),
+    };
     return [name, head] as const;
   });
   return Object.fromEntries(heads) as Record<HeadName, Head>;

@@ -8,7 +8,8 @@ import { ASK_THRESHOLDS, decide, evidenceOf, TRIGGER_THRESHOLDS } from "./intent
 import { shippedModel } from "./model-file";
 import { prepare } from "./prepare";
 import { type Evidence, type Guess, NO_FACTS, type Reading, type Sureness } from "./reading";
-import { categoryOf, type Emotion, type Language, type Subcategory } from "./taxonomy";
+import { categoryOf, type Emotion, type Subcategory } from "./taxonomy";
+import { varietyOf } from "./variety";
 
 /** Sharpness that made probabilities match hits on the held-out second round of the corpus (`train` prints the fit). */
 const SHARPNESS = 2;
@@ -17,13 +18,6 @@ const CLEAR = 0.7;
 const LIKELY = 0.38;
 /** Fewer words of the customer's than this can't be sure of anything. */
 const TOO_FEW = 2;
-
-/** The likelier variety of a language that is already known. */
-const varietyOf = (language: Language, labels: readonly string[], scores: Float32Array): string => {
-  const own = labels.map((_, index) => index).filter((index) => labels[index]?.startsWith(language));
-  const best = own.sort((a, b) => (scores[b] as number) - (scores[a] as number))[0] ?? 0;
-  return labels[best] ?? language;
-};
 
 const surenessOf = (confidence: number): Sureness =>
   confidence >= CLEAR ? "clear" : confidence >= LIKELY ? "likely" : "unsure";
@@ -81,7 +75,7 @@ export const readTicket = (ticket: { subject?: string; messages: TicketMessage[]
       .flatMap((label) => because(head, label, 1));
   return {
     language,
-    variety: varietyOf(language, heads.variety.labels, scoresOf(heads.variety, features)),
+    variety: varietyOf(language, tokens, heads.variety.labels, scoresOf(heads.variety, features)),
     category: best.category,
     subcategory: best.subcategory,
     confidence,

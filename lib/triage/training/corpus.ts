@@ -69,3 +69,15 @@ export const readCorpus = (folder: string): Row[] =>
         .filter(({ line }) => line.trim() && !line.startsWith("#"))
         .map(({ line, number }) => parseRow(line, name.replace(/\.txt$/, ""), number)),
     );
+
+/** The plainest wordings of each kind (`phrases.txt`): `kind | phrase; phrase; …`. */
+export const readPhrases = (file: string): { subcategory: Subcategory; text: string }[] =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() && !line.startsWith("#"))
+    .flatMap((line) => {
+      const [kind = "", phrases = ""] = line.split("|");
+      const subcategory = kind.trim() as Subcategory;
+      if (!ALL_SUBCATEGORIES.includes(subcategory)) throw new Error(`phrases: unknown subcategory ${kind}`);
+      return phrases.split(";").map((text) => ({ subcategory, text: text.trim() }));
+    });

@@ -4,11 +4,12 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { FEATURE_COUNT } from "../features";
 import { ALL_SUBCATEGORIES, Ask, Emotion, Trigger } from "../taxonomy";
-import { readCorpus } from "./corpus";
-import { energyOf, type Heads, lessonsOf, trainHeads, VARIETIES } from "./heads";
+import { readCorpus, readPhrases } from "./corpus";
+import { energyOf, type Heads, lessonsOf, phraseLessons, trainHeads, VARIETIES } from "./heads";
 import { moduleText, packHead } from "./pack";
 
 const CORPUS = fileURLToPath(new URL("./corpus", import.meta.url));
+const PHRASES = fileURLToPath(new URL("./phrases.txt", import.meta.url));
 const ARTEFACT = fileURLToPath(new URL("../model/weights.ts", import.meta.url));
 
 /** How many features each head keeps; together they decide the artefact's size (at most 400 kB packed). */
@@ -30,7 +31,7 @@ const LABELS: Record<keyof Heads, readonly string[]> = {
 const rows = readCorpus(CORPUS);
 console.log(`${rows.length} rows of our own corpus, ${FEATURE_COUNT} features`);
 const examples = lessonsOf(rows);
-const heads = trainHeads(examples);
+const heads = trainHeads(examples, phraseLessons(readPhrases(PHRASES)));
 const energy = energyOf(examples);
 const packed = (Object.keys(LABELS) as (keyof Heads)[]).map((name) =>
   packHead(name, LABELS[name], heads[name], energy, KEEP[name]),
