@@ -1,5 +1,5 @@
 /** How the customer feels, corrected with one click. */
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Emotion } from "../../lib/triage/taxonomy";
 import { useWords } from "../ui/words-context";
 
@@ -11,10 +11,17 @@ interface Props {
 export function EmotionChip({ emotion, pick }: Props) {
   const words = useWords();
   const [open, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
   const others = Emotion.options.filter((other) => other !== emotion);
   return (
-    <span className="emotion">
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the choice from wherever in it the focus is
+    <span className="emotion" onKeyDown={(event) => open && event.key === "Escape" && close()}>
       <button
+        ref={button}
         type="button"
         className="chip"
         data-testid="emotion"
@@ -32,7 +39,7 @@ export function EmotionChip({ emotion, pick }: Props) {
             type="button"
             className="chip"
             onClick={() => {
-              setOpen(false);
+              close();
               pick(other);
             }}
           >

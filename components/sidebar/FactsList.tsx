@@ -1,6 +1,6 @@
 /** The facts found, each corrected where it stands. */
 import { Pencil } from "lucide-react";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Facts } from "../../lib/triage/reading";
 import { useWords } from "../ui/words-context";
 
@@ -43,15 +43,30 @@ export function FactsList({ facts, change }: Props) {
   const words = useWords().kind;
   const [editing, setEditing] = useState<Field | null>(null);
   const [text, setText] = useState("");
+  const list = useRef<HTMLDListElement>(null);
+  const left = useRef<Field | null>(null);
+  // Who leaves the field by a key stands on the fact again, not at the top of the page.
+  useEffect(() => {
+    if (editing !== null || left.current === null) return;
+    list.current?.querySelector<HTMLElement>(`[data-fact="${left.current}"]`)?.focus();
+    left.current = null;
+  }, [editing]);
+  const leave = (field: Field) => {
+    left.current = field;
+    setEditing(null);
+  };
   const shown = FIELDS.filter((field) => facts[field].length > 0 || field === editing);
   if (shown.length === 0) return null;
   const save = (event: FormEvent, field: Field) => {
     event.preventDefault();
-    setEditing(null);
+    // Taking the field away blurs it: what was left by Escape is not saved after all.
+    if (left.current !== null) return;
+    if (event.type === "submit") leave(field);
+    else setEditing(null);
     if (text !== textOf(facts, field)) change(changed(facts, field, text));
   };
   return (
-    <dl aria-label={words.facts}>
+    <dl ref={list} aria-label={words.facts}>
       {shown.map((field) => (
         <div key={field}>
           <dt>{words[field]}</dt>
@@ -65,7 +80,7 @@ export function FactsList({ facts, change }: Props) {
                   // biome-ignore lint/a11y/noAutofocus: the agent has just asked to edit this very field
                   autoFocus
                   onChange={(event) => setText(event.target.value)}
-                  onKeyDown={(event) => event.key === "Escape" && setEditing(null)}
+                  onKeyDown={(event) => event.key === "Escape" && leave(field)}
                   onBlur={(event) => save(event, field)}
                 />
               </form>
@@ -73,6 +88,7 @@ export function FactsList({ facts, change }: Props) {
               <button
                 type="button"
                 className="fact"
+                data-fact={field}
                 aria-label={`${textOf(facts, field)}. ${words.editFact(words[field])}`}
                 onClick={() => {
                   setText(textOf(facts, field));

@@ -25,12 +25,7 @@ export function InsertionBanner({ view, run }: { view: CaseView; run: RunCommand
     failed: copied ? words.copiedInstead : copied === false ? words.copyRefused : insertion.problem,
   }[insertion.state];
   return (
-    <div
-      className={`banner ${failed ? "due" : "good"}`}
-      data-testid="insertion"
-      data-state={insertion.state}
-      role="status"
-    >
+    <div className={`banner ${failed ? "due" : "good"}`} data-testid="insertion" data-state={insertion.state}>
       {insertion.state === "inserted" && <Check size={14} aria-hidden />}
       {insertion.state === "waiting" && <LoaderCircle size={14} className="turning" aria-hidden />}
       {failed && <TriangleAlert size={14} aria-hidden />}

@@ -1,17 +1,13 @@
-/** What is this? The kind, the words that led to it, risks, feelings, wishes and facts. */
-import { AlertTriangle, Clock } from "lucide-react";
-import { useState } from "react";
+/** What is this? The kind in one line, corrected with one pick; past Identify the rest is folded under it. */
+import { ChevronDown } from "lucide-react";
+import { useRef, useState } from "react";
 import type { CaseView } from "../../lib/messaging/case-view";
 import type { Reading, Sureness } from "../../lib/triage/reading";
-import type { Subcategory, Trigger } from "../../lib/triage/taxonomy";
+import type { Subcategory } from "../../lib/triage/taxonomy";
 import { useWords } from "../ui/words-context";
-import { EmotionChip } from "./EmotionChip";
-import { FactsList } from "./FactsList";
+import { KindDetails, RiskMarks } from "./KindDetails";
 import { KindPicker } from "./KindPicker";
 import type { RunCommand } from "./use-case";
-
-/** Red is for risk alone, amber for deadlines; a second letter is neither. */
-const QUIET_TRIGGERS: readonly Trigger[] = ["repeat-contact", "vulnerable"];
 
 const BARS: Record<Sureness, number> = { clear: 3, likely: 2, unsure: 1 };
 
@@ -29,110 +25,86 @@ function Sure({ sureness, corrected }: { sureness: Sureness; corrected: boolean 
   );
 }
 
-function Excerpt({ parts }: { parts: CaseView["excerpt"] }) {
+interface ButtonProps {
+  view: CaseView;
+  reading: Reading;
+  picking: boolean;
+  folded: boolean;
+  toggle: () => void;
+}
+
+function KindButton({ view, reading, picking, folded, toggle }: ButtonProps) {
   const words = useWords();
-  if (parts.length === 0) return null;
+  const unsure = isUnsure(view, reading);
+  const title = words.subcategories[reading.subcategory];
   return (
-    <p className="why">
-      <span className="quiet">{words.kind.wholeTicket}: </span>
-      {parts.map(({ text, marked, at }) =>
-        marked ? <mark key={at}>{text}</mark> : <span key={at}>{text}</span>,
-      )}
-    </p>
+    <button
+      type="button"
+      className="kind"
+      data-testid="kind"
+      data-category={reading.category}
+      data-subcategory={reading.subcategory}
+      data-sureness={reading.sureness}
+      aria-expanded={picking}
+      aria-label={`${unsure ? words.sureness.unsure : title}. ${words.kind.change(title)}`}
+      onClick={toggle}
+    >
+      <strong>{unsure ? words.sureness.unsure : title}</strong>
+      <em>{unsure ? "" : words.categories[reading.category]}</em>
+      {!unsure && !folded && <Sure sureness={reading.sureness} corrected={view.corrected} />}
+    </button>
   );
 }
 
-function Triggers({ triggers }: { triggers: readonly Trigger[] }) {
-  const words = useWords();
-  return triggers.map((trigger) => {
-    const quiet = QUIET_TRIGGERS.includes(trigger);
-    const due = trigger === "deadline";
-    return (
-      <li key={trigger} className={quiet ? "chip" : due ? "chip due" : "chip risk"}>
-        {!quiet && (due ? <Clock size={13} aria-hidden /> : <AlertTriangle size={13} aria-hidden />)}
-        {words.triggers[trigger]}
-      </li>
-    );
-  });
-}
-
-function Details({ view, reading, run }: { view: CaseView; reading: Reading; run: RunCommand }) {
-  const words = useWords();
-  return (
-    <>
-      {reading.subcategory === "not-a-dispute" && <p className="why">{words.kind.noDispute}</p>}
-      <Excerpt parts={view.excerpt} />
-      <ul className="chips">
-        <Triggers triggers={reading.triggers} />
-        <li>
-          <EmotionChip
-            emotion={reading.emotion}
-            pick={(emotion) => void run("case.correct", { caseKey: view.key, emotion })}
-          />
-        </li>
-        {reading.ask
-          .filter((ask) => ask !== "none")
-          .map((ask) => (
-            <li key={ask} className="chip">
-              {words.kind.wants} <b>{words.asks[ask]}</b>
-            </li>
-          ))}
-      </ul>
-      <FactsList
-        facts={reading.facts}
-        change={(facts) => void run("case.correct", { caseKey: view.key, facts })}
-      />
-    </>
-  );
-}
+const isUnsure = (view: CaseView, reading: Reading) => reading.sureness === "unsure" && !view.kindConfirmed;
 
 export function KindRegion({ view, run }: { view: CaseView; run: RunCommand }) {
   const words = useWords();
   const [picking, setPicking] = useState(false);
   const [unfolded, setUnfolded] = useState(false);
+  const region = useRef<HTMLElement>(null);
   const { reading } = view;
+  const past = view.stage !== "identify";
+  const folded = past && !unfolded && !picking && reading !== null;
+  const toButton = () => region.current?.querySelector<HTMLElement>("button.kind, button.pick")?.focus();
   const pick = (subcategory: Subcategory) => {
     setPicking(false);
-    void run("case.correct", { caseKey: view.key, subcategory });
+    void run("case.correct", { caseKey: view.key, subcategory }).then(toButton);
   };
-  if (!reading) {
-    return (
-      <section aria-label={words.kind.region}>
-        <h2>{words.kind.region}</h2>
-        <p className="empty">{words.kind.noText}</p>
-        <p className="hint">{words.kind.noTextHint}</p>
-        {picking ? (
-          <KindPicker reading={null} pick={pick} close={() => setPicking(false)} />
-        ) : (
-          <button type="button" className="btn pick" onClick={() => setPicking(true)}>
-            {words.next.changeKind}
-          </button>
-        )}
-      </section>
-    );
-  }
-  const unsure = reading.sureness === "unsure" && !view.kindConfirmed;
-  const folded = view.stage !== "identify" && !unfolded && !picking;
-  const title = words.subcategories[reading.subcategory];
+  const toggle = () => setPicking(!picking);
+  const close = () => {
+    setPicking(false);
+    toButton();
+  };
   return (
-    <section aria-label={words.kind.region} className={folded ? "folded" : ""}>
-      <h2>{words.kind.region}</h2>
-      <button
-        type="button"
-        className="kind"
-        data-testid="kind"
-        data-category={reading.category}
-        data-subcategory={reading.subcategory}
-        data-sureness={reading.sureness}
-        aria-expanded={picking}
-        aria-label={`${unsure ? words.sureness.unsure : title}. ${words.kind.change(title)}`}
-        onClick={() => setPicking(!picking)}
-      >
-        <strong>{unsure ? words.sureness.unsure : title}</strong>
-        <em>{unsure ? "" : words.categories[reading.category]}</em>
-        {!unsure && <Sure sureness={reading.sureness} corrected={view.corrected} />}
-      </button>
-      {unsure && !picking && (
+    <section aria-label={words.kind.region} className={folded ? "folded" : ""} ref={region}>
+      <h2 className={folded ? "quiet" : undefined}>{words.kind.region}</h2>
+      {reading ? (
+        <div className="kind-line">
+          <KindButton view={view} reading={reading} picking={picking} folded={folded} toggle={toggle} />
+          {folded && <RiskMarks triggers={reading.triggers} />}
+          {past && (
+            <button
+              type="button"
+              className="icon"
+              aria-expanded={!folded}
+              aria-label={words.kind.showAgain}
+              onClick={() => setUnfolded(folded)}
+            >
+              <ChevronDown size={15} aria-hidden />
+            </button>
+          )}
+        </div>
+      ) : (
+        <>
+          <p className="empty">{words.kind.noText}</p>
+          <p className="hint">{words.kind.noTextHint}</p>
+          <button type="button" className="btn pick" aria-expanded={picking} onClick={toggle}>
+            {words.kind.pick}
+          </button>
+        </>
+      )}
+      {reading && isUnsure(view, reading) && !picking && !folded && (
         <div className="guesses">
           {[reading, ...reading.alternatives].slice(0, 3).map(({ subcategory, category }) => (
             <button key={subcategory} type="button" className="guess" onClick={() => pick(subcategory)}>
@@ -141,19 +113,8 @@ export function KindRegion({ view, run }: { view: CaseView; run: RunCommand }) {
           ))}
         </div>
       )}
-      {picking && <KindPicker reading={reading} pick={pick} close={() => setPicking(false)} />}
-      {folded ? (
-        <>
-          <ul className="chips">
-            <Triggers triggers={reading.triggers} />
-          </ul>
-          <button type="button" className="fold" aria-expanded={false} onClick={() => setUnfolded(true)}>
-            {words.kind.showAgain}
-          </button>
-        </>
-      ) : (
-        <Details view={view} reading={reading} run={run} />
-      )}
+      {picking && <KindPicker reading={reading} pick={pick} close={close} />}
+      {reading && !folded && <KindDetails view={view} reading={reading} run={run} />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** What next? One step with its why and its button; the rest folded under it. */
+import { useEffect, useRef } from "react";
 import type { CaseView } from "../../lib/messaging/case-view";
 import { Disclosure } from "../ui/Disclosure";
 import { useWords } from "../ui/words-context";
@@ -17,10 +18,36 @@ interface Props {
   changeKind: () => void;
 }
 
+/** Keeps a keyboard user in the card when the step under the fingers was done and its buttons went with it. */
+function useFocusKept(stepId: string) {
+  const card = useRef<HTMLDivElement>(null);
+  const inside = useRef(false);
+  const before = useRef(stepId);
+  useEffect(() => {
+    if (before.current === stepId) return;
+    before.current = stepId;
+    // Without the frame's own focus the agent is in the helpdesk, and stays there.
+    const lost = document.hasFocus() && document.activeElement === document.body;
+    if (inside.current && lost) card.current?.querySelector<HTMLElement>("button, input")?.focus();
+  }, [stepId]);
+  return {
+    ref: card,
+    onFocus: () => {
+      inside.current = true;
+    },
+    onBlur: (event: { relatedTarget: EventTarget | null }) => {
+      inside.current = event.relatedTarget === null;
+    },
+  };
+}
+
 export function NextRegion({ view, run, showReplies, changeKind }: Props) {
   const words = useWords();
   const { next } = view;
   const done = view.steps.filter((step) => step.done).length;
+  const kept = useFocusKept(next.id);
+  // Nothing to agree with while nothing was read; the kind is picked one region up.
+  const unread = next.action === "confirm-kind" && !view.reading;
   const deciding = next.action === "choose-fault" || next.action === "choose-remedy";
   return (
     <section aria-label={words.next.region}>
@@ -28,10 +55,10 @@ export function NextRegion({ view, run, showReplies, changeKind }: Props) {
         {words.next.region}
         <span className="end">{words.next.progress(done, view.steps.length)}</span>
       </h2>
-      <div className="step" data-testid="next-step" data-step={next.id}>
+      <div className="step" data-testid="next-step" data-step={next.id} {...kept}>
         <p>{next.title}</p>
         <small>{next.why}</small>
-        {!deciding && (
+        {!deciding && !unread && (
           <StepButtons
             step={next}
             caseKey={view.key}

@@ -1,5 +1,6 @@
 /** What do I say? At most three replies, in the customer's language; one click puts one into the helpdesk's editor. */
-import { type RefObject, useRef, useState } from "react";
+import { ChevronDown } from "lucide-react";
+import { type RefObject, useEffect, useRef, useState } from "react";
 import type { CaseView } from "../../lib/messaging/case-view";
 import type { Client } from "../../lib/messaging/client";
 import type { ReplyOffer } from "../../lib/scripts/types";
@@ -24,6 +25,13 @@ export function ReplyRegion({ client, view, run, region }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
   const key = view.key;
+  const left = useRef<string | null>(null);
+  useEffect(() => {
+    if (open !== null || left.current === null) return;
+    const row = region.current?.querySelector<HTMLElement>(`[data-script="${CSS.escape(left.current)}"]`);
+    (row ?? search.current)?.focus();
+    left.current = null;
+  }, [open, region]);
 
   const send = async (scriptId: string, values: Record<string, string>): Promise<string[] | null> => {
     const answer = await run("reply.insert", { caseKey: key, scriptId, values });
@@ -47,9 +55,8 @@ export function ReplyRegion({ client, view, run, region }: Props) {
     <section aria-label={words.reply.region} ref={region}>
       <h2>
         {words.reply.region}
-        <span className="end">
+        <span className="end lang">
           <select
-            className="lang"
             aria-label={words.reply.language}
             data-testid="reply-language"
             data-language={view.replyLanguage}
@@ -64,9 +71,12 @@ export function ReplyRegion({ client, view, run, region }: Props) {
               </option>
             ))}
           </select>
+          <ChevronDown size={12} strokeWidth={2.2} aria-hidden />
         </span>
       </h2>
-      <InsertionBanner key={view.insertion?.id ?? "none"} view={view} run={run} />
+      <div role="status">
+        <InsertionBanner key={view.insertion?.id ?? "none"} view={view} run={run} />
+      </div>
       {open && (
         <ReplyPreview
           key={`${open}-${view.replyLanguage}`}
@@ -75,8 +85,8 @@ export function ReplyRegion({ client, view, run, region }: Props) {
           scriptId={open}
           language={view.replyLanguage}
           close={() => {
+            left.current = open;
             setOpen(null);
-            region.current?.querySelector<HTMLElement>("button.body")?.focus();
           }}
           insert={(values) => send(open, values)}
           copied={(scriptId) => void run("reply.copied", { caseKey: key, scriptId })}

@@ -75,8 +75,8 @@ export function ReplySearch({ client, caseKey, language, count, input, insert, p
           ))}
         </ul>
       )}
-      <p role="status" className="hint">
-        {offers?.length === 0 ? words.noneFound : ""}
+      <p role="status" className={offers?.length === 0 ? "hint" : "quiet"}>
+        {offers && (offers.length === 0 ? words.noneFound : words.found(offers.length))}
       </p>
     </div>
   );

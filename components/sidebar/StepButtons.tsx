@@ -1,5 +1,5 @@
 /** The buttons of one step; which ones follows from what the step is. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { StepView } from "../../lib/messaging/case-view";
 import { useWords } from "../ui/words-context";
 import type { RunCommand } from "./use-case";
@@ -13,8 +13,10 @@ interface Props {
 }
 
 export function StepButtons({ step, caseKey, run, showReplies, changeKind }: Props) {
-  const words = useWords().next;
-  const [copied, setCopied] = useState(false);
+  const { next: words, reply } = useWords();
+  const [copied, setCopied] = useState<boolean | null>(null);
+  // The next question is not copied because this one was.
+  useEffect(() => setCopied(null), [step.id]);
   const tick = () => void run("step.set", { caseKey, stepId: step.id, done: true });
   const copy = () =>
     void navigator.clipboard.writeText(step.copyText ?? "").then(
@@ -56,6 +58,9 @@ export function StepButtons({ step, caseKey, run, showReplies, changeKind }: Pro
               {words.done}
             </button>
           </div>
+          <p role="status" className={copied === false ? "hint" : "quiet"}>
+            {copied ? words.copied : copied === false ? reply.copyRefused : ""}
+          </p>
         </>
       );
     default:

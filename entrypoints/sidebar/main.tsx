@@ -1,6 +1,11 @@
 import "../../components/ui/tokens.css";
 import "../../components/ui/controls.css";
-import "../../components/sidebar/sidebar.css";
+import "../../components/sidebar/frame.css";
+import "../../components/sidebar/kind.css";
+import "../../components/sidebar/next.css";
+import "../../components/sidebar/reply.css";
+import "../../components/sidebar/preview.css";
+import "../../components/sidebar/know.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Sidebar } from "../../components/sidebar/Sidebar";
