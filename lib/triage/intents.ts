@@ -64,7 +64,7 @@ export interface Thresholds {
   withRule: number;
   withoutRule: number;
 }
-export const TRIGGER_THRESHOLDS: Thresholds = { withRule: 0.06, withoutRule: 0.17 };
+export const TRIGGER_THRESHOLDS: Thresholds = { withRule: 0.03, withoutRule: 0.17 };
 export const ASK_THRESHOLDS: Thresholds = { withRule: 0.03, withoutRule: 0.28 };
 
 /** The labels that hold, and the rule hits among them. The head has seen which rules hold (they are features). */
