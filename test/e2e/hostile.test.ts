@@ -64,6 +64,11 @@ it("shows markup in subject, name and body as the letters it is", async () => {
   expect(await sidebar.locator("img, script[src='x']").count()).toBe(0);
 });
 
+it("is not fooled by form fields that shadow the page's own properties", async () => {
+  const sidebar = await openTicket(stage, "markup", "?hostile");
+  expect(await sidebar.getByTestId("kind").getAttribute("data-subcategory")).toBe("duplicate-charge");
+});
+
 it("has a state for a ticket without any text, and takes a note there", async () => {
   const sidebar = await openTicket(stage, "empty");
   await sidebar.getByLabel("Note", { exact: true }).fill("called, no voicemail");

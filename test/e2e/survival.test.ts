@@ -89,6 +89,41 @@ it("keeps notes, corrections and steps over a browser restart, and lists the cus
   expect(await (await note()).inputValue()).toBe("Called back on Thursday");
 });
 
+/** Without developer mode Chromium leaves an unpacked extension off after it was reloaded. */
+async function allowReload(): Promise<void> {
+  const page = await stage.context.newPage();
+  await page.goto("chrome://extensions");
+  await page.evaluate(() =>
+    (
+      globalThis as unknown as {
+        chrome: { developerPrivate: { updateProfileConfiguration(change: object): Promise<void> } };
+      }
+    ).chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true }),
+  );
+  await page.close();
+}
+
+it("comes back by itself, once, after an update, with the note as it was", async () => {
+  await allowReload();
+  await openTicket(stage, 3);
+  await (await note()).fill("typed before the update");
+  await saved();
+  const frames = stage.page.locator('iframe[title="Amends"]');
+  await frames.evaluate((frame) => frame.setAttribute("data-before", ""));
+  const worker = await stage.serviceWorker();
+  await worker
+    .evaluate(() =>
+      (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+    )
+    .catch(() => undefined);
+  await stage.page.locator('iframe[title="Amends"]:not([data-before])').waitFor({ timeout: 30_000 });
+  await expect
+    .poll(async () => (await note()).inputValue().catch(() => ""), { timeout: 30_000 })
+    .toBe("typed before the update");
+  await expect.poll(() => frames.count()).toBe(1);
+  expect(await stage.page.evaluate(() => document.documentElement.style.marginRight)).toBe("360px");
+});
+
 it("still reads and offers replies where the database is refused, and says that notes are not kept", async () => {
   await openTicket(stage, 2);
   const worker = await stage.serviceWorker();
