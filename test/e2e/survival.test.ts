@@ -73,7 +73,7 @@ it("inserts once or says that it did not, when the worker is stopped in the midd
     const again = await openTicket(stage, id);
     const state = await again
       .getByTestId("insertion")
-      .getAttribute("data-state")
+      .getAttribute("data-state", { timeout: 1000 })
       .catch(() => null);
     if (count === 1) expect(state).not.toBe("failed");
   }
