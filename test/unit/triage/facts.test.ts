@@ -62,6 +62,12 @@ describe("ids", () => {
     expect([...facts.orders, ...facts.invoices, ...facts.trackings]).toEqual([]);
   });
 
+  it("finds a number that the mail's wrap parted from its name", () => {
+    expect(factsOf("I am writing about the late order number\n77120-B which has not come").orders).toEqual([
+      "77120-B",
+    ]);
+  });
+
   it("takes a labelled order from the subject", () => {
     expect(factsOf("it has not arrived yet, please help", "Order 77120 missing").orders).toEqual(["77120"]);
   });

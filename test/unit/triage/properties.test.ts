@@ -126,6 +126,9 @@ describe("much text", () => {
     took("one megabyte of digits", () =>
       readTicket({ messages: [{ role: "customer", text: "1 ".repeat(500_000) }] }),
     );
+    took("one megabyte of one number", () =>
+      readTicket({ messages: [{ role: "customer", text: `order ${"1".repeat(1_000_000)}` }] }),
+    );
     took("two thousand messages", () =>
       readTicket({
         messages: Array.from({ length: 2000 }, (_, i) => ({

@@ -1,0 +1,38 @@
+/** Narrows text to the neighbourhood of its digits: facts hold digits, and most of a letter does not. */
+import type { Stretch } from "../text/own-words";
+
+/** A kind's name may stand this far before the number, a unit or month this far behind. */
+const BEFORE = 80;
+const AFTER = 48;
+/** Widening to whole words stops here, so that a page of digits without a space costs no more than its length. */
+const WIDEN = 40;
+
+/** Lines that follow one another are one text: a mail's wrap may part "invoice" from its number. */
+const joined = (stretches: readonly Stretch[]): Stretch[] => {
+  const out: Stretch[] = [];
+  for (const { start, end } of stretches) {
+    const last = out.at(-1);
+    if (last && start >= last.end && start - last.end <= 1) last.end = end;
+    else out.push({ start, end });
+  }
+  return out;
+};
+
+/** Parts of `stretches` around digits, widened to whole words, none overlapping. */
+export const digitWindows = (folded: string, stretches: readonly Stretch[]): Stretch[] => {
+  const out: Stretch[] = [];
+  for (const { start, end } of joined(stretches)) {
+    for (let at = start; at < end; at++) {
+      const code = folded.charCodeAt(at);
+      if (code < 48 || code > 57) continue;
+      let from = Math.max(start, at - BEFORE);
+      while (from > start && at - from < BEFORE + WIDEN && !/\s/.test(folded[from - 1] ?? " ")) from -= 1;
+      let to = Math.min(end, at + AFTER);
+      while (to < end && to - at < AFTER + WIDEN && !/\s/.test(folded[to] ?? " ")) to += 1;
+      const last = out.at(-1);
+      if (last && from <= last.end && last.end >= start) last.end = Math.max(last.end, to);
+      else out.push({ start: from, end: to });
+    }
+  }
+  return out;
+};
