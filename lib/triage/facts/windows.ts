@@ -7,6 +7,14 @@ const AFTER = 48;
 /** Widening to whole words stops here, so that a page of digits without a space costs no more than its length. */
 const WIDEN = 40;
 
+/** A longer row of digits is no number of anything (a dump, a key): it is passed over. */
+const LONGEST_NUMBER = 40;
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code > 47 && code < 58;
+};
+
 /** Lines that follow one another are one text: a mail's wrap may part "invoice" from its number. */
 const joined = (stretches: readonly Stretch[]): Stretch[] => {
   const out: Stretch[] = [];
@@ -23,8 +31,13 @@ export const digitWindows = (folded: string, stretches: readonly Stretch[]): Str
   const out: Stretch[] = [];
   for (const { start, end } of joined(stretches)) {
     for (let at = start; at < end; at++) {
-      const code = folded.charCodeAt(at);
-      if (code < 48 || code > 57) continue;
+      if (!isDigit(folded, at)) continue;
+      let stop = at;
+      while (stop < end && isDigit(folded, stop)) stop += 1;
+      if (stop - at > LONGEST_NUMBER) {
+        at = stop;
+        continue;
+      }
       let from = Math.max(start, at - BEFORE);
       while (from > start && at - from < BEFORE + WIDEN && !/\s/.test(folded[from - 1] ?? " ")) from -= 1;
       let to = Math.min(end, at + AFTER);
