@@ -90,7 +90,7 @@ export function KnowRegion({ client, view, now }: Props) {
         </ol>
       )}
       {view.timeline.length > OPEN && (
-        <Disclosure label={words.know.timeline}>
+        <Disclosure label={words.know.older(view.timeline.length - OPEN)}>
           <ol className="time">
             {view.timeline.slice(OPEN).map((entry, index) => (
               <Entry key={key(entry, index)} entry={entry} now={now} />

@@ -62,6 +62,7 @@ export function NextRegion({ view, run, showReplies, changeKind }: Props) {
           <StepButtons
             step={next}
             caseKey={view.key}
+            kindKnown={view.reading?.sureness !== "unsure" || view.kindConfirmed}
             run={run}
             showReplies={showReplies}
             changeKind={changeKind}

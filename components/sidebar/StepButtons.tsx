@@ -7,13 +7,15 @@ import type { RunCommand } from "./use-case";
 interface Props {
   step: StepView;
   caseKey: string;
+  /** Whether there is a kind to agree with. */
+  kindKnown: boolean;
   run: RunCommand;
   showReplies: () => void;
   changeKind: () => void;
 }
 
-export function StepButtons({ step, caseKey, run, showReplies, changeKind }: Props) {
-  const { next: words, reply } = useWords();
+export function StepButtons({ step, caseKey, kindKnown, run, showReplies, changeKind }: Props) {
+  const { next: words, reply, kind } = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   // The next question is not copied because this one was.
   useEffect(() => setCopied(null), [step.id]);
@@ -27,11 +29,13 @@ export function StepButtons({ step, caseKey, run, showReplies, changeKind }: Pro
     case "confirm-kind":
       return (
         <div className="row">
-          <button type="button" className="btn main" onClick={tick}>
-            {words.confirmKind}
-          </button>
+          {kindKnown && (
+            <button type="button" className="btn main" onClick={tick}>
+              {words.confirmKind}
+            </button>
+          )}
           <button type="button" className="btn" onClick={changeKind}>
-            {words.changeKind}
+            {kindKnown ? words.changeKind : kind.pick}
           </button>
         </div>
       );

@@ -206,6 +206,7 @@ export const en = {
     lost: "Not saved. Copy it before you reload.",
     copyNote: "Copy note",
     timeline: "Timeline",
+    older: (count: number) => (count === 1 ? "1 older entry" : `${count} older entries`),
     earlier: (count: number) =>
       count === 1 ? "1 earlier case of this customer" : `${count} earlier cases of this customer`,
     openTicket: (number: string) => `Open ticket ${number}`,

@@ -208,6 +208,7 @@ export const es: Words = {
     lost: "No se guardó. Cópiala antes de recargar.",
     copyNote: "Copiar nota",
     timeline: "Cronología",
+    older: (count) => (count === 1 ? "1 entrada anterior" : `${count} entradas anteriores`),
     earlier: (count) =>
       count === 1 ? "1 caso anterior de este cliente" : `${count} casos anteriores de este cliente`,
     openTicket: (number) => `Abrir el ticket ${number}`,

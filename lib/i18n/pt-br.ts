@@ -208,6 +208,7 @@ export const ptBR: Words = {
     lost: "Não foi salva. Copie antes de recarregar.",
     copyNote: "Copiar nota",
     timeline: "Linha do tempo",
+    older: (count) => (count === 1 ? "1 registro anterior" : `${count} registros anteriores`),
     earlier: (count) =>
       count === 1 ? "1 caso anterior deste cliente" : `${count} casos anteriores deste cliente`,
     openTicket: (number) => `Abrir o chamado ${number}`,

@@ -208,6 +208,7 @@ export const ptPT: Words = {
     lost: "Não foi guardada. Copie-a antes de recarregar.",
     copyNote: "Copiar nota",
     timeline: "Cronologia",
+    older: (count) => (count === 1 ? "1 registo anterior" : `${count} registos anteriores`),
     earlier: (count) =>
       count === 1 ? "1 caso anterior deste cliente" : `${count} casos anteriores deste cliente`,
     openTicket: (number) => `Abrir o ticket ${number}`,
