@@ -1,7 +1,7 @@
 /** The newest insertion of a case as a view should see it: one that nobody finished in time counts as failed. */
-import { withCasebook } from "../casebook/database";
-import { latestInsertion, WAIT_FOR_PAGE, WAIT_FOR_WRITE } from "../casebook/insertions";
+import { WAIT_FOR_PAGE, WAIT_FOR_WRITE } from "../casebook/insertions";
 import type { InsertionRow } from "../casebook/rows";
+import { newestInsertion } from "./insertion-store";
 
 /** How long a finished insertion is still worth showing, in ms. */
 const SHOWN_FOR = 10 * 60_000;
@@ -19,6 +19,6 @@ export function judgeInsertion(row: InsertionRow, now: number): InsertionRow | n
 }
 
 export async function pendingInsertion(caseKey: string, now: number): Promise<InsertionRow | null> {
-  const row = await withCasebook((db) => latestInsertion(db, caseKey));
-  return row.ok && row.value ? judgeInsertion(row.value, now) : null;
+  const row = await newestInsertion(caseKey);
+  return row && judgeInsertion(row, now);
 }

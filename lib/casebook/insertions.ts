@@ -24,6 +24,21 @@ export async function latestInsertion(
     .at(-1)?.data;
 }
 
+/** Whether a reply still waits for somebody to write it. */
+export const mayBeClaimed = (row: InsertionRow, now: number): boolean =>
+  row.state === "waiting" && now - row.at <= WAIT_FOR_PAGE;
+
+/** The row after a report of what came of it; null when the report says nothing new. */
+export function finished(
+  row: InsertionRow,
+  outcome: { inserted: boolean; problem: string },
+  now: number,
+): InsertionRow | null {
+  if (row.state === "inserted") return null;
+  if (outcome.inserted) return { ...row, state: "inserted", text: "", problem: "", at: now };
+  return row.state === "failed" ? null : { ...row, state: "failed", problem: outcome.problem, at: now };
+}
+
 /**
  * Takes the reply that waits for this case's editor, once: whoever asks second gets null, so it can't go in twice.
  */
@@ -34,7 +49,7 @@ export async function claimInsertion(
 ): Promise<InsertionRow | null> {
   return db.transaction("rw", db.insertions, async () => {
     const row = await latestInsertion(db, caseKey);
-    if (row?.state !== "waiting" || now - row.at > WAIT_FOR_PAGE) return null;
+    if (!row || !mayBeClaimed(row, now)) return null;
     const claimed: InsertionRow = { ...row, state: "claimed", at: now };
     await db.insertions.put(claimed);
     return claimed;
@@ -54,12 +69,9 @@ export async function finishInsertion(
   return db.transaction("rw", db.insertions, db.quarantine, async () => {
     const row = await readRow(db, db.insertions, InsertionRow, id, now);
     if (!row) return undefined;
-    if (row.state === "inserted") return { row, news: false };
-    const done: InsertionRow = outcome.inserted
-      ? { ...row, state: "inserted", text: "", problem: "", at: now }
-      : { ...row, state: "failed", problem: outcome.problem, at: now };
-    await db.insertions.put(done);
-    return { row: done, news: true };
+    const done = finished(row, outcome, now);
+    if (done) await db.insertions.put(done);
+    return { row: done ?? row, news: done !== null };
   });
 }
 

@@ -1,7 +1,6 @@
 /** What views say about a case. Each command answers with the case as it then stands. */
 import type { NewEvent } from "../../casebook/cases";
 import { withCasebook } from "../../casebook/database";
-import { dismissInsertions } from "../../casebook/insertions";
 import { saveNote } from "../../casebook/notes";
 import type { CaseRow } from "../../casebook/rows";
 import { now } from "../../clock";
@@ -13,6 +12,7 @@ import { announce } from "../announce";
 import { updateCase } from "../case-store";
 import { caseView } from "../case-view";
 import { progressOf } from "../effective";
+import { forgetInsertions } from "../insertion-store";
 import { getTab } from "../tab-state";
 
 type Change = (row: CaseRow, at: number) => { row: CaseRow; events: NewEvent[] } | null;
@@ -102,7 +102,7 @@ export const caseHandlers = {
     command(caseKey, (row) => ({ row: { ...row, replyLanguage: language }, events: [] })),
 
   "insertion.dismiss": async ({ caseKey }) => {
-    const gone = await withCasebook((db) => dismissInsertions(db, caseKey));
-    return gone.ok ? caseView(caseKey, now()) : gone;
+    await forgetInsertions(caseKey);
+    return caseView(caseKey, now());
   },
 } satisfies Partial<Handlers>;

@@ -1,7 +1,4 @@
 /** What content scripts say: the ticket on their page, what came of an insertion, how the dock was left. */
-
-import { withCasebook } from "../../casebook/database";
-import { claimInsertion, finishInsertion } from "../../casebook/insertions";
 import { now } from "../../clock";
 import type { Handlers } from "../../messaging/server";
 import { fail, ok } from "../../result";
@@ -12,13 +9,16 @@ import { addressBook } from "../address-book";
 import { announce } from "../announce";
 import { updateCase } from "../case-store";
 import { completeReplyStep } from "../complete-reply-step";
+import { settleInsertion, takeInsertion } from "../insertion-store";
 import { keepSnapshot } from "../keep-snapshot";
 import { pendingInsertion } from "../pending";
-import { dropTab, setTab } from "../tab-state";
+import { dropTab, getTab, setTab } from "../tab-state";
 
 export const pageHandlers = {
-  "ticket.seen": async ({ snapshot }, { tabId }) => {
-    if (tabId === null) return fail("not-allowed", "A ticket is seen in a tab.");
+  "ticket.seen": async ({ snapshot }, { tabId, origin }) => {
+    if (tabId === null || new URL(origin).host !== snapshot.host) {
+      return fail("not-allowed", "A ticket is seen in a tab of its own host.");
+    }
     const at = now();
     const key = caseKey(snapshot);
     const spoken = snapshot.messages.some((m) => m.role === "customer" || m.role === "unknown");
@@ -36,16 +36,17 @@ export const pageHandlers = {
     return ok({});
   },
 
-  "insertion.claim": async ({ caseKey }) => {
-    const claimed = await withCasebook((db) => claimInsertion(db, caseKey, now()));
-    if (!claimed.ok) return claimed;
-    const row = claimed.value;
+  "insertion.claim": async ({ caseKey }, { tabId }) => {
+    const shown = tabId === null ? null : await getTab(tabId);
+    if (shown?.caseKey !== caseKey) return fail("not-allowed", "This tab shows another ticket.");
+    const row = await takeInsertion(caseKey, now());
     return ok({ insertion: row && { id: row.id, text: row.text } });
   },
 
-  "insertion.done": async ({ id, inserted, problem }) => {
+  "insertion.done": async ({ id, inserted, problem }, { tabId }) => {
     const at = now();
-    const done = await withCasebook((db) => finishInsertion(db, id, { inserted, problem }, at));
+    const shown = tabId === null ? null : await getTab(tabId);
+    const done = await settleInsertion(shown?.caseKey ?? null, id, { inserted, problem }, at);
     if (!done.ok) return done;
     if (done.value?.news) {
       const { caseKey, scriptId } = done.value.row;

@@ -1,8 +1,7 @@
 /** What views say about replies. A reply is written down before it goes anywhere, so that no stop loses or doubles it. */
 
-import { withCasebook } from "../../casebook/database";
-import { addInsertion, claimInsertion } from "../../casebook/insertions";
 import { now } from "../../clock";
+import type { InsertOutcome } from "../../messaging/protocol";
 import type { Handlers } from "../../messaging/server";
 import { fail, ok, type Result } from "../../result";
 import { scriptOf } from "../../scripts/library";
@@ -14,6 +13,7 @@ import { loadCase } from "../case-store";
 import { caseView } from "../case-view";
 import { completeReplyStep } from "../complete-reply-step";
 import { effectiveReading } from "../effective";
+import { keepInsertion, takeInsertion } from "../insertion-store";
 import { uiLocale } from "../locale";
 import { composeFor, type KnownCase, PUBLIC_SCRIPTS, replyLanguage } from "../replies";
 import { findTab, getTab } from "../tab-state";
@@ -75,20 +75,19 @@ export const replyHandlers = {
       text: composition.text,
       problem: "",
     } as const;
-    const written = await withCasebook((db) => addInsertion(db, row));
-    if (!written.ok) return written;
+    await keepInsertion(row);
 
+    const settle = (outcome: InsertOutcome) =>
+      pageHandlers["insertion.done"](outcome, { speaker: "page", tabId: shown.tabId, origin: "" });
     const elsewhere = shown.state.page === "thread" && shown.state.replyUrl;
     if (elsewhere) {
       const opened = await tellPage(shown.tabId, "page.open-reply", { url: elsewhere });
-      if (!opened.ok) await pageHandlers["insertion.done"]({ id, inserted: false, problem: "page-gone" });
+      if (!opened.ok) await settle({ id, inserted: false, problem: "page-gone" });
     } else {
       // Claimed before it is said: a page that loads meanwhile can't take the same reply again.
-      await withCasebook((db) => claimInsertion(db, caseKey, now()));
+      await takeInsertion(caseKey, now());
       const outcome = await tellPage(shown.tabId, "page.insert", { id, text: row.text });
-      await pageHandlers["insertion.done"](
-        outcome.ok ? outcome.value : { id, inserted: false, problem: "page-gone" },
-      );
+      await settle(outcome.ok ? outcome.value : { id, inserted: false, problem: "page-gone" });
     }
     return caseView(caseKey, now());
   },
