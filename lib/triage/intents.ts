@@ -64,8 +64,11 @@ export interface Thresholds {
   withRule: number;
   withoutRule: number;
 }
-export const TRIGGER_THRESHOLDS: Thresholds = { withRule: 0.03, withoutRule: 0.17 };
+export const TRIGGER_THRESHOLDS: Thresholds = { withRule: 0.06, withoutRule: 0.17 };
 export const ASK_THRESHOLDS: Thresholds = { withRule: 0.03, withoutRule: 0.28 };
+
+/** A threat is a first-person statement: where its rule holds, the head must be nearly certain that it is none. */
+const STATED = 0.02;
 
 /** The labels that hold, and the rule hits among them. The head has seen which rules hold (they are features). */
 export const decide = <Label extends string>(
@@ -77,7 +80,8 @@ export const decide = <Label extends string>(
   const scores = scoresOf(head, features);
   const labels = head.labels.filter((label, index) => {
     const ruled = hits.some((hit) => hit.label === label);
-    return chance(scores[index] as number) >= (ruled ? thresholds.withRule : thresholds.withoutRule);
+    const withRule = label.endsWith("-threat") ? STATED : thresholds.withRule;
+    return chance(scores[index] as number) >= (ruled ? withRule : thresholds.withoutRule);
   }) as Label[];
   return { labels, hits: hits.filter((hit) => labels.includes(hit.label)) };
 };
