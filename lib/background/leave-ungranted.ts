@@ -1,15 +1,24 @@
 /** When a site is turned off, its pages get their room back at once. */
 import { browser } from "../browser";
-import { dropTab, shownTabs } from "./tab-state";
+import { grantedOrigins } from "../sites/origins";
+import { dropTab } from "./tab-state";
 import { tellPage } from "./tell-page";
 
-/** Takes Amends off pages whose permission was taken back; their scripts live until the page is left. */
+/**
+ * Takes Amends off every page that is not granted any more; their scripts live until the page is left. Tabs are asked
+ * of the browser, because a page turned on a moment ago may not have told of its ticket yet.
+ */
 export async function leaveUngranted(): Promise<void> {
-  for (const { tabId, state } of await shownTabs()) {
-    // A match pattern names no port.
-    const { protocol, hostname } = new URL(state.url);
-    if (await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] })) continue;
-    await tellPage(tabId, "page.leave", {});
-    await dropTab(tabId);
-  }
+  const origins = await grantedOrigins();
+  const stay = origins.length > 0 ? await browser.tabs.query({ url: origins }) : [];
+  const staying = new Set(stay.map(({ id }) => id));
+  const leaving = (await browser.tabs.query({})).map(({ id }) => id).filter((id) => id !== undefined);
+  await Promise.all(
+    leaving
+      .filter((id) => !staying.has(id))
+      .map(async (id) => {
+        await tellPage(id, "page.leave", {});
+        await dropTab(id);
+      }),
+  );
 }

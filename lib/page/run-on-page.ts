@@ -27,7 +27,7 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
   const show = async () => {
     if (ui) return;
     const state: DockState | null = await say("dock.get", {});
-    if (ui || !state || !ctx.isValid) return;
+    if (ui || off || !state || !ctx.isValid) return;
     ui = makeFrame({
       page: "/sidebar.html",
       position: "inline",
@@ -68,6 +68,8 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
       off = true;
       session?.end();
       hide();
+      // Silent from now on: a script that still answered would keep a new one out when the site is turned on again.
+      deaf();
       return {};
     },
   });

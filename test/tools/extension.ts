@@ -13,6 +13,7 @@ const ROOT = resolve(fileURLToPath(import.meta.url), "../../..");
 const BUILD_ARGS = {
   "chrome-mv3": [],
   "chrome-mv3-e2e": ["-c", "test/tools/wxt.e2e.config.ts"],
+  "firefox-mv3": ["-b", "firefox", "--mv3"],
   "firefox-mv3-e2e": ["-b", "firefox", "--mv3", "-c", "test/tools/wxt.e2e.config.ts"],
 } as const;
 

@@ -41,12 +41,15 @@ export interface FirefoxWithExtension {
 export async function launchFirefoxWithExtension(options: {
   path: string;
   headless: boolean;
+  args?: string[];
+  prefs?: Record<string, unknown>;
 }): Promise<FirefoxWithExtension> {
   const browser = await puppeteer.launch({
     browser: "firefox",
     executablePath: await findFirefox(),
     headless: options.headless,
-    extraPrefsFirefox: { "intl.locale.requested": "en-US" },
+    args: options.args ?? [],
+    extraPrefsFirefox: { "intl.locale.requested": "en-US", ...options.prefs },
   });
   try {
     const extensionId = await browser.installExtension(options.path);
