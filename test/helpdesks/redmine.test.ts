@@ -1,0 +1,70 @@
+/** A real Redmine: three languages read, a reply put into the box that waits behind a button, nothing sent. */
+import type { FrameLocator, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { filled } from "../e2e/stage.ts";
+import { type BrowserWithExtension, buildExtension, launchWithExtension } from "../tools/extension.ts";
+import { type Redmine, startRedmine } from "./servers/redmine.ts";
+
+let server: Redmine;
+let browser: BrowserWithExtension;
+let page: Page;
+
+beforeAll(async () => {
+  const path = await buildExtension("chrome-mv3-e2e");
+  server = await startRedmine();
+  browser = await launchWithExtension({ path, headless: true });
+  page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  await page.goto(`${server.url}/login`);
+  await page.locator("#username").fill(server.login.user);
+  await page.locator("#password").fill(server.login.password);
+  await page.locator("#login-submit").click();
+  await page.waitForLoadState("load");
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+});
+
+const openTicket = async (id: number): Promise<FrameLocator> => {
+  await page.goto(`${server.url}/issues/${id}`);
+  return filled(page);
+};
+
+it.each([
+  [1, "en", "duplicate-charge"],
+  [2, "es", "damaged"],
+  [3, "pt", "not-delivered"],
+] as const)("reads ticket %i in %s as %s", async (id, language, subcategory) => {
+  const sidebar = await openTicket(id);
+  expect(await sidebar.getByTestId("kind").getAttribute("data-subcategory")).toBe(subcategory);
+  expect(await sidebar.getByTestId("reply-language").getAttribute("data-language")).toBe(language);
+});
+
+it("opens the box for a reply chosen beside the ticket and puts it in, once", async () => {
+  const sidebar = await openTicket(2);
+  await sidebar
+    .getByRole("button", { name: /^Insert/ })
+    .first()
+    .click();
+  const preview = sidebar.getByTestId("reply-preview");
+  const asked = await preview.waitFor({ timeout: 3000 }).then(
+    () => true,
+    () => false,
+  );
+  if (asked) {
+    for (const field of await preview.locator("input").all()) {
+      if (!(await field.inputValue())) await field.fill("viernes 27 de noviembre");
+    }
+    await preview.getByRole("button", { name: /^Insert/ }).click();
+  }
+  const box = page.locator("#issue_notes");
+  await expect.poll(() => box.inputValue(), { timeout: 20_000 }).toContain("Hola");
+  expect((await box.inputValue()).split("Hola").length - 1).toBe(1);
+  expect(await page.locator("#issue_description").inputValue()).not.toContain("Hola");
+});
+
+it("sends nothing: the ticket's history is as it was", async () => {
+  await openTicket(2);
+  expect(await page.locator("#history .journal.has-notes").count()).toBe(0);
+  expect(server.outgoingMail()).toBe("");
+});
