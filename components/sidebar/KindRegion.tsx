@@ -46,12 +46,12 @@ function KindButton({ view, reading, picking, folded, toggle }: ButtonProps) {
       data-subcategory={reading.subcategory}
       data-sureness={reading.sureness}
       aria-expanded={picking}
-      aria-label={`${unsure ? words.sureness.unsure : title}. ${words.kind.change(title)}`}
       onClick={toggle}
     >
       <strong>{unsure ? words.sureness.unsure : title}</strong>
       <em>{unsure ? "" : words.categories[reading.category]}</em>
       {!unsure && !folded && <Sure sureness={reading.sureness} corrected={view.corrected} />}
+      <span className="quiet">. {words.kind.change}</span>
     </button>
   );
 }

@@ -19,7 +19,6 @@ export function ReplyRow({ offer, number, insert, preview }: Props) {
       <button
         type="button"
         className="body"
-        aria-label={words.reply.insertName(offer.title, stance)}
         aria-keyshortcuts={number ? String(number) : undefined}
         data-script={offer.scriptId}
         onClick={(event) => event.nativeEvent.isTrusted && insert(offer)}
@@ -29,7 +28,8 @@ export function ReplyRow({ offer, number, insert, preview }: Props) {
           preview(offer);
         }}
       >
-        <b>
+        <span className="quiet">{words.reply.insertName(offer.title, stance)}. </span>
+        <b aria-hidden>
           {offer.title}
           <i>{stance}</i>
         </b>

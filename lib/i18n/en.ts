@@ -126,7 +126,7 @@ export const en = {
   },
   kind: {
     region: "What is this?",
-    change: (kind: string) => `${kind}. Change what this is`,
+    change: "Change what this is",
     pickTitle: "What is this about?",
     search: "Search kinds",
     noneFound: "No kind by that name",

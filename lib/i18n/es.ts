@@ -128,7 +128,7 @@ export const es: Words = {
   },
   kind: {
     region: "¿Qué es esto?",
-    change: (kind) => `${kind}. Cambiar el tipo`,
+    change: "Cambiar el tipo",
     pickTitle: "¿De qué se trata?",
     search: "Buscar tipos",
     noneFound: "Ningún tipo con ese nombre",

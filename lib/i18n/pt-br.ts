@@ -128,7 +128,7 @@ export const ptBR: Words = {
   },
   kind: {
     region: "O que é isto?",
-    change: (kind) => `${kind}. Mudar o tipo`,
+    change: "Mudar o tipo",
     pickTitle: "Do que se trata?",
     search: "Buscar tipos",
     noneFound: "Nenhum tipo com esse nome",

@@ -128,7 +128,7 @@ export const ptPT: Words = {
   },
   kind: {
     region: "O que é isto?",
-    change: (kind) => `${kind}. Alterar o tipo`,
+    change: "Alterar o tipo",
     pickTitle: "De que se trata?",
     search: "Procurar tipos",
     noneFound: "Nenhum tipo com esse nome",
