@@ -1,5 +1,7 @@
 /** Finds, in one message, what its writer says now: no quoted older text, forwarded mail, signature, disclaimer or greeting. */
 
+import { isMachineLine } from "./machine-line";
+
 /** A stretch of the message, offsets into the folded text given. */
 export interface Stretch {
   start: number;
@@ -99,7 +101,7 @@ export const ownWords = (folded: string, author: string): OwnWords => {
   let spoken = false;
   for (; index < lines.length; index++) {
     const line = lines[index] as Line;
-    if (QUOTED.test(line.text)) continue;
+    if (QUOTED.test(line.text) || isMachineLine(line.text)) continue;
     const head = attributionAt(lines, index);
     if (head > 0) {
       const marked = lines.slice(index + head, index + head + 4).some((next) => QUOTED.test(next.text));

@@ -1,0 +1,37 @@
+/** What a program printed is not taken for the customer's words. */
+import { describe, expect, it } from "vitest";
+import { readTicket } from "@/lib/triage/read-ticket";
+import { isMachineLine } from "@/lib/triage/text/machine-line";
+
+describe("a line a program printed", () => {
+  it.each([
+    "at object.<anonymous> (/srv/app.js:1:1)",
+    "2026-11-20t10:12:44z error [pool-3] http.client: status=502 path=/api/v1/orders",
+    "ZXN0byBubyBlcyB1biB0ZXh0byBxdWUgbmFkaWUgcHVlZGEgbGVlciBzaW4gZGVjb2RpZmljYXI=".toLowerCase(),
+    '{"order":{"id":20931,"state":"failed"}}',
+  ])("is told from prose: %s", (line) => {
+    expect(isMachineLine(line)).toBe(true);
+  });
+
+  it.each([
+    "order #20931 (the blue kettle) arrived broken, see https://shop.example/o/20931",
+    "pedido mx-48213: la cafetera llego rota :(",
+    "cobraram r$ 89,90 + r$ 12,00 de frete (duas vezes)",
+    "invoice inv-20931 / order 20931 / phone +1 555 0134",
+  ])("leaves a person's line alone: %s", (line) => {
+    expect(isMachineLine(line)).toBe(false);
+  });
+
+  it("alone makes no reading that claims to be sure", () => {
+    const text = "at Object.<anonymous> (/srv/app.js:1:1)\n".repeat(300);
+    const reading = readTicket({ subject: "", messages: [{ role: "customer", text }] });
+    expect(reading.sureness).toBe("unsure");
+  });
+
+  it("does not hide the complaint beside it", () => {
+    const text =
+      "The app crashes every time I open my cart since the update.\nTypeError: x.y is not a function (/srv/app.js:1:1)";
+    const reading = readTicket({ subject: "", messages: [{ role: "customer", text }] });
+    expect(reading.subcategory).toBe("digital-fault");
+  });
+});
