@@ -55,7 +55,7 @@ describe("a reply", () => {
 
   /** Clicks the first reply, fills what the preview still asks for, and waits for what the sidebar says of it. */
   async function insertFirst(frame: Frame): Promise<string | null> {
-    const offer = await frame.waitForSelector('button[data-script]');
+    const offer = await frame.waitForSelector("button[data-script]");
     await offer?.click();
     await frame.waitForSelector('[data-testid="reply-preview"], [data-testid="insertion"]');
     const preview = await frame.$('[data-testid="reply-preview"]');
