@@ -106,7 +106,9 @@ export function ReplyPreview({ client, caseKey, scriptId, language, close, inser
       onKeyDown={(event) => event.key === "Escape" && close()}
     >
       <h3>
-        {composition.title} <i>{words.stances[composition.stance]}</i>
+        <span>
+          {composition.title} <i>{words.stances[composition.stance]}</i>
+        </span>
         <button type="button" className="icon last" aria-label={words.reply.close} onClick={close}>
           <X size={14} aria-hidden />
         </button>

@@ -317,7 +317,8 @@ describe("the way to a decision", () => {
     expect(await checked().count()).toBe(1);
     await tabTo(/^Refund the second charge/);
     await press("Enter");
-    await sidebar.locator('button[aria-pressed="true"]').waitFor();
+    const chosen = { hasText: "Remedy: Refund the second charge" };
+    await sidebar.locator("ol.time li").filter(chosen).first().waitFor();
     await tabTo(/^Note$/);
     await type("Both settled");
     await sidebar
