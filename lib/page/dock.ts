@@ -38,7 +38,6 @@ export function dressDock(
   const { handle, tab } = buildDockParts(wrapper, labels);
 
   frame.title = "Amends";
-  frame.allow = "clipboard-write";
   important(frame, {
     display: "block",
     visibility: "visible",

@@ -33,6 +33,10 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
       position: "inline",
       anchor: "html",
       append: "last",
+      // Before the frame is in the page: a policy given later does not hold for what is loaded already.
+      onBeforeMount: (_, frame) => {
+        frame.allow = "clipboard-write";
+      },
       onMount: (wrapper, frame) =>
         dressDock(wrapper, frame, state, labels, (patch) => void say("dock.set", patch)),
       onRemove: (dock) => dock?.remove(),

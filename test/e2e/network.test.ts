@@ -63,7 +63,7 @@ it("asks nobody but the helpdesk itself while tickets are opened, noted, correct
     if (!frame) throw new Error("the sidebar has no frame");
     await frame.waitForSelector('[data-testid="sidebar"][data-state="ready"]', { timeout: 20_000 });
     await frame.type('textarea[aria-label="Note"], [aria-label="Note"]', "noted");
-    await frame.click('button[data-script]');
+    await frame.click("button[data-script]");
     await new Promise((resolve) => setTimeout(resolve, 800));
   }
   const outside = asked.filter(
