@@ -50,7 +50,7 @@ interface Props {
 
 export function KnowRegion({ client, view, now }: Props) {
   const words = useWords();
-  const note = useNote(client, view.key, view.note.text);
+  const note = useNote(client, view.key, view.note);
   const key = (entry: TimelineEntry, index: number) => `${entry.at}-${entry.kind}-${index}`;
   return (
     <section aria-label={words.know.region}>
@@ -62,15 +62,9 @@ export function KnowRegion({ client, view, now }: Props) {
           {view.earlier.map((earlier) => {
             const kind = Subcategory.safeParse(earlier.subcategory);
             return (
-              <a
-                key={earlier.key}
-                className="pattern"
-                href={earlier.url}
-                target="_blank"
-                rel="noreferrer"
-                aria-label={words.know.openTicket(earlier.number)}
-              >
+              <a key={earlier.key} className="pattern" href={earlier.url} target="_blank" rel="noreferrer">
                 <span>
+                  <span className="quiet">{words.know.openTicket(earlier.number)}. </span>
                   <b>{kind.success ? words.subcategories[kind.data] : earlier.subject}</b>
                   <small>
                     #{earlier.number} · {earlier.subject}

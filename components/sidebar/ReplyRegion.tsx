@@ -33,10 +33,25 @@ export function ReplyRegion({ client, view, run, region }: Props) {
     left.current = null;
   }, [open, region]);
 
+  const [onClipboard, setOnClipboard] = useState<string | null>(null);
+  const sending = useRef(false);
   const send = async (scriptId: string, values: Record<string, string>): Promise<string[] | null> => {
+    // Asked twice while the first is on its way, the reply would stand in the editor twice.
+    if (sending.current) return null;
+    sending.current = true;
     const answer = await run("reply.insert", { caseKey: key, scriptId, values });
+    sending.current = false;
     if (!answer.ok && answer.problem.code === "gaps") return answer.problem.message.split(", ");
     if (answer.ok) setOpen(null);
+    const fallen = answer.ok ? (answer.value as CaseView).insertion : null;
+    // The click still counts for the clipboard; where the browser thinks otherwise the banner's button is left.
+    if (fallen?.state === "failed") {
+      const copying = navigator.clipboard.writeText(fallen.text);
+      void copying.then(
+        () => setOnClipboard(fallen.id),
+        () => setOnClipboard(null),
+      );
+    }
     return null;
   };
   const insert = (offer: ReplyOffer) => {
@@ -75,7 +90,12 @@ export function ReplyRegion({ client, view, run, region }: Props) {
         </span>
       </h2>
       <div role="status">
-        <InsertionBanner key={view.insertion?.id ?? "none"} view={view} run={run} />
+        <InsertionBanner
+          key={view.insertion?.id ?? "none"}
+          view={view}
+          run={run}
+          onClipboard={onClipboard !== null && onClipboard === view.insertion?.id}
+        />
       </div>
       {open && (
         <ReplyPreview

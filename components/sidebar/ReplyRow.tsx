@@ -21,8 +21,10 @@ export function ReplyRow({ offer, number, insert, preview }: Props) {
         className="body"
         aria-keyshortcuts={number ? String(number) : undefined}
         data-script={offer.scriptId}
-        onClick={(event) => event.nativeEvent.isTrusted && insert(offer)}
+        // The second half of a double click asks for nothing more.
+        onClick={(event) => event.nativeEvent.isTrusted && event.detail < 2 && insert(offer)}
         onKeyDown={(event) => {
+          if (event.key === "Enter" && event.repeat) event.preventDefault();
           if (event.key !== "ArrowRight") return;
           event.preventDefault();
           preview(offer);

@@ -23,7 +23,7 @@ export function Sidebar({ client, now }: Props) {
   const { state, problem, dismissProblem, refresh, run } = useCase(client);
   const replies = useRef<HTMLElement>(null);
   const main = useRef<HTMLElement>(null);
-  const view = state.kind === "ready" ? state.view : null;
+  const view = "view" in state && state.view ? state.view : null;
   const showReplies = () => {
     replies.current?.scrollIntoView({ block: "start", behavior: "smooth" });
     replies.current?.querySelector<HTMLElement>("button.body")?.focus({ preventScroll: true });
@@ -32,8 +32,15 @@ export function Sidebar({ client, now }: Props) {
   return (
     <div className="sidebar" data-testid="sidebar" data-state={state.kind}>
       <TitleBar view={view} collapse={() => void client.send("dock.collapse", {})} />
-      {view && state.kind === "ready" ? (
+      {view ? (
         <main key={view.key} ref={main}>
+          {state.kind === "gone" && (
+            <div className="banner due" role="alert">
+              <span>
+                <b>{words.states.gone}.</b> {words.states.goneHint}
+              </span>
+            </div>
+          )}
           {view.storage === "unavailable" && (
             <div className="banner due" role="status" data-testid="storage-unavailable">
               {words.states.storage}
@@ -42,7 +49,7 @@ export function Sidebar({ client, now }: Props) {
           {problem && (
             <div className="banner risk" role="alert">
               <span>
-                <b>{words.states.failed}.</b> {problem.message}
+                <b>{words.states.failed}.</b> {words.problems[problem.code]}
               </span>
               <button
                 type="button"

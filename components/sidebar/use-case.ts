@@ -8,7 +8,8 @@ import type { Problem } from "../../lib/result";
 export type CaseState =
   | { kind: "loading" }
   | { kind: "ready"; view: CaseView }
-  | { kind: "not-a-ticket" | "unavailable" | "gone"; problem: Problem };
+  /** `view`: what was up when the extension was updated; a note in it can still be copied. */
+  | { kind: "not-a-ticket" | "unavailable" | "gone"; view?: CaseView };
 
 /** Messages about one case that answer with its view. */
 type Command = {
@@ -19,10 +20,13 @@ export type CaseCommand = Exclude<Command, "insertion.claim" | "reply.compose" |
 /** How often a reply on its way is looked after, in ms. */
 const WAITING_POLL = 1500;
 
-const stateOf = (problem: Problem): CaseState => {
-  const kind = { "not-a-ticket": "not-a-ticket", gone: "gone" }[problem.code as string] ?? "unavailable";
-  return { kind: kind as "not-a-ticket" | "unavailable" | "gone", problem };
-};
+/** What is shown after a fetch or command failed. What is up stays up: something may be typed in it. */
+function afterProblem(before: CaseState, { code }: Problem): CaseState {
+  if (code === "not-a-ticket") return { kind: "not-a-ticket" };
+  const view = "view" in before ? before.view : undefined;
+  if (code === "gone") return { kind: "gone", ...(view && { view }) };
+  return before.kind === "ready" ? before : { kind: "unavailable" };
+}
 
 export function useCase(client: Client) {
   const [state, setState] = useState<CaseState>({ kind: "loading" });
@@ -34,13 +38,10 @@ export function useCase(client: Client) {
     const turn = ++asked.current;
     const answer = await client.send("case.current", {});
     if (turn !== asked.current) return;
-    shown.current = answer.ok ? answer.value.key : null;
-    // A view that is up stays up while the background restarts: what is typed in it must not vanish.
-    setState((before) => {
-      if (answer.ok) return { kind: "ready", view: answer.value };
-      const keep = before.kind === "ready" && answer.problem.code === "background-unavailable";
-      return keep ? before : stateOf(answer.problem);
-    });
+    if (answer.ok) shown.current = answer.value.key;
+    setState((before) =>
+      answer.ok ? { kind: "ready", view: answer.value } : afterProblem(before, answer.problem),
+    );
   }, [client]);
 
   /** Says one command; its answer is what is shown then. Problems other than gaps are kept for the eye. */
@@ -52,7 +53,7 @@ export function useCase(client: Client) {
         const view = answer.value as CaseView;
         if (view.key === shown.current) setState({ kind: "ready", view });
         setProblem(null);
-      } else if (answer.problem.code === "gone") setState(stateOf(answer.problem));
+      } else if (answer.problem.code === "gone") setState((before) => afterProblem(before, answer.problem));
       else if (answer.problem.code !== "gaps") setProblem(answer.problem);
       return answer;
     },

@@ -1,5 +1,6 @@
 /** A note that is saved as typed and never lost: what is on the screen is sent until the background says it is durable. */
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { CaseView } from "../../lib/messaging/case-view";
 import type { Client } from "../../lib/messaging/client";
 
 export type NoteState = "idle" | "dirty" | "saving" | "saved" | "retrying" | "lost";
@@ -9,11 +10,13 @@ const QUIET = 250;
 /** Pauses between tries while nobody answers, in ms; the last one repeats. */
 const RETRY = [150, 300, 600, 1200, 2500];
 
-export function useNote(client: Client, caseKey: string, kept: string) {
-  const [text, setText] = useState(kept);
+export function useNote(client: Client, caseKey: string, kept: CaseView["note"]) {
+  const [text, setText] = useState(kept.text);
   const [state, setState] = useState<NoteState>("idle");
-  const wanted = useRef(kept);
-  const durable = useRef(kept);
+  const wanted = useRef(kept.text);
+  const durable = useRef(kept.text);
+  /** When the newest text known to be durable was kept. */
+  const keptAt = useRef(kept.updatedAt ?? 0);
   const busy = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -27,6 +30,7 @@ export function useNote(client: Client, caseKey: string, kept: string) {
       const answer = await client.send("note.save", { caseKey, text: sending });
       if (answer.ok) {
         durable.current = sending;
+        keptAt.current = answer.value.note.updatedAt ?? keptAt.current;
         failures = 0;
         continue;
       }
@@ -47,24 +51,33 @@ export function useNote(client: Client, caseKey: string, kept: string) {
     timer.current = setTimeout(() => void save(), QUIET);
   };
 
-  // Another window's note is taken over, but never over something typed here that is not durable yet.
+  // Another window's note is taken over, but never over something typed here that is not durable yet, nor by an
+  // answer that left before the last save.
   useEffect(() => {
-    if (wanted.current !== durable.current || busy.current) return;
-    wanted.current = kept;
-    durable.current = kept;
-    setText(kept);
-  }, [kept]);
+    const at = kept.updatedAt ?? 0;
+    if (wanted.current !== durable.current || busy.current || at < keptAt.current) return;
+    keptAt.current = at;
+    wanted.current = kept.text;
+    durable.current = kept.text;
+    setText(kept.text);
+  }, [kept.text, kept.updatedAt]);
 
   useEffect(() => {
     const flush = () => void save();
-    document.addEventListener("visibilitychange", flush);
-    window.addEventListener("pagehide", flush);
+    // No later chance: what is on the screen goes now, also behind an older text that is still on its way.
+    const last = () => {
+      if (!busy.current) flush();
+      else if (wanted.current !== durable.current)
+        void client.send("note.save", { caseKey, text: wanted.current });
+    };
+    document.addEventListener("visibilitychange", last);
+    window.addEventListener("pagehide", last);
     return () => {
-      document.removeEventListener("visibilitychange", flush);
-      window.removeEventListener("pagehide", flush);
+      document.removeEventListener("visibilitychange", last);
+      window.removeEventListener("pagehide", last);
       flush();
     };
-  }, [save]);
+  }, [save, client, caseKey]);
 
   return { text, state, type, flush: () => void save() };
 }

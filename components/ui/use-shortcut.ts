@@ -1,7 +1,7 @@
 /** Single keys for the whole frame; silent while somebody types, composes or holds a modifier (pitfalls P26). */
 import { useEffect, useRef } from "react";
 
-const TYPING = "input, textarea, select, [contenteditable]";
+const TYPING = "input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]";
 
 /** Calls back for each plain key press; return true when it was taken. */
 export function useShortcut(hear: (key: string) => boolean): void {
@@ -9,7 +9,8 @@ export function useShortcut(hear: (key: string) => boolean): void {
   latest.current = hear;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!event.isTrusted || event.isComposing || event.keyCode === 229) return;
+      // A key that is held down asks once.
+      if (!event.isTrusted || event.repeat || event.isComposing || event.keyCode === 229) return;
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(TYPING)) return;
       if (latest.current(event.key)) event.preventDefault();

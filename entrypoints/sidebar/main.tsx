@@ -11,22 +11,28 @@ import { createRoot } from "react-dom/client";
 import { Sidebar } from "../../components/sidebar/Sidebar";
 import { WordsContext } from "../../components/ui/words-context";
 import { now } from "../../lib/clock";
-import { nearestLocale } from "../../lib/i18n/localized";
+import { nearestLocale, type UiLocale } from "../../lib/i18n/localized";
 import { wordsFor } from "../../lib/i18n/words";
 import { browserClient } from "../../lib/messaging/client";
 
-const settings = await browserClient.send("settings.get", {});
-const chosen = settings.ok ? settings.value.interfaceLanguage : "auto";
-const locale = chosen === "auto" ? nearestLocale(navigator.language) : chosen;
-document.documentElement.lang = locale;
-
 const root = document.getElementById("root");
 if (root) {
-  createRoot(root).render(
-    <StrictMode>
-      <WordsContext value={wordsFor(locale)}>
-        <Sidebar client={browserClient} now={now} />
-      </WordsContext>
-    </StrictMode>,
-  );
+  const view = createRoot(root);
+  const show = (locale: UiLocale) => {
+    document.documentElement.lang = locale;
+    view.render(
+      <StrictMode>
+        <WordsContext value={wordsFor(locale)}>
+          <Sidebar client={browserClient} now={now} />
+        </WordsContext>
+      </StrictMode>,
+    );
+  };
+  // The page is not left empty while the background wakes up; a language chosen in the settings comes right after.
+  const own = nearestLocale(navigator.language);
+  show(own);
+  void browserClient.send("settings.get", {}).then((settings) => {
+    const chosen = settings.ok ? settings.value.interfaceLanguage : "auto";
+    if (chosen !== "auto" && chosen !== own) show(chosen);
+  });
 }

@@ -1,4 +1,6 @@
 /** The interface in English; its shape is what every other language must fill. */
+import type { ProblemCode } from "../result";
+
 export const en = {
   locale: "en",
   categories: {
@@ -192,6 +194,7 @@ export const en = {
     inserted: "In the reply box. Read it, then send it yourself.",
     waiting: "Opening the reply page. The reply goes in there.",
     copiedInstead: "Copied. Paste it into the reply box.",
+    copiedToo: "It is on the clipboard too.",
     copyRefused: "Copying was refused by the browser. Select the text and copy it.",
     dismiss: "Dismiss",
     clearSearch: "Clear search",
@@ -242,6 +245,20 @@ export const en = {
     storage: "Notes and decisions can't be kept in this window. Reading and replies still work.",
     failed: "That did not work",
   },
+  problems: {
+    "bad-request": "Amends could not use what was entered. Change it and try again.",
+    "not-allowed": "This window may not do that. Open the ticket's own page.",
+    "not-a-ticket": "The ticket is not open in this tab any more. Open it and try again.",
+    "not-found": "That is no longer in the casebook. Reload the page to see what is.",
+    "storage-unavailable": "This browser window keeps nothing. Use a normal window, or copy what you need.",
+    "storage-full": "The disk is full. Free some space, then try again.",
+    gone: "Amends was updated. Reload this page.",
+    "background-unavailable": "Amends did not answer. Try again in a moment.",
+    gaps: "The reply still has gaps. Fill them first.",
+    "no-editor": "There is no open reply box on this page. Open it and try again, or copy the reply.",
+    "not-inserted": "The reply box did not take the text. Copy the reply and paste it.",
+    failed: "Try again; if it fails once more, reload the page.",
+  } satisfies Record<ProblemCode, string>,
   popup: {
     reading: "Looking at this page…",
     ticket: (number: string) => `Ticket ${number}`,

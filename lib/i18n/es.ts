@@ -194,6 +194,7 @@ export const es: Words = {
     inserted: "Ya está en el cuadro de respuesta. Léela y envíala tú.",
     waiting: "Abriendo la página de respuesta. El texto se inserta allí.",
     copiedInstead: "Copiada. Pégala en el cuadro de respuesta.",
+    copiedToo: "También está en el portapapeles.",
     copyRefused: "El navegador no permitió copiar. Selecciona el texto y cópialo.",
     dismiss: "Descartar",
     clearSearch: "Borrar búsqueda",
@@ -244,6 +245,21 @@ export const es: Words = {
     storage:
       "Las notas y decisiones no se pueden guardar en esta ventana. La lectura y las respuestas sí funcionan.",
     failed: "No funcionó",
+  },
+  problems: {
+    "bad-request": "Amends no pudo usar lo que escribiste. Cámbialo e inténtalo de nuevo.",
+    "not-allowed": "Esta ventana no puede hacer eso. Abre la página del ticket.",
+    "not-a-ticket": "El ticket ya no está abierto en esta pestaña. Ábrelo e inténtalo de nuevo.",
+    "not-found": "Eso ya no está en el registro. Recarga la página para ver lo que hay.",
+    "storage-unavailable": "Esta ventana no guarda nada. Usa una ventana normal o copia lo que necesites.",
+    "storage-full": "El disco está lleno. Libera espacio e inténtalo de nuevo.",
+    gone: "Amends se actualizó. Recarga esta página.",
+    "background-unavailable": "Amends no respondió. Inténtalo en un momento.",
+    gaps: "A la respuesta aún le faltan datos. Complétalos primero.",
+    "no-editor":
+      "No hay un cuadro de respuesta abierto aquí. Ábrelo e inténtalo de nuevo, o copia la respuesta.",
+    "not-inserted": "El cuadro de respuesta no aceptó el texto. Copia la respuesta y pégala.",
+    failed: "Inténtalo de nuevo; si vuelve a fallar, recarga la página.",
   },
   popup: {
     reading: "Mirando esta página…",

@@ -194,6 +194,7 @@ export const ptBR: Words = {
     inserted: "Já está na caixa de resposta. Leia antes de enviar.",
     waiting: "Abrindo a página de resposta. O texto entra lá.",
     copiedInstead: "Copiada. Cole na caixa de resposta.",
+    copiedToo: "Também está na área de transferência.",
     copyRefused: "O navegador não deixou copiar. Selecione o texto e copie.",
     dismiss: "Dispensar",
     clearSearch: "Limpar busca",
@@ -244,6 +245,20 @@ export const ptBR: Words = {
     storage:
       "Não dá para guardar notas e decisões nesta janela. A leitura e as respostas continuam funcionando.",
     failed: "Não deu certo",
+  },
+  problems: {
+    "bad-request": "O Amends não conseguiu usar o que foi digitado. Mude e tente de novo.",
+    "not-allowed": "Esta janela não pode fazer isso. Abra a página do chamado.",
+    "not-a-ticket": "O chamado não está mais aberto nesta aba. Abra-o e tente de novo.",
+    "not-found": "Isso já não está no registro. Recarregue a página para ver o que há.",
+    "storage-unavailable": "Esta janela não guarda nada. Use uma janela normal ou copie o que precisar.",
+    "storage-full": "O disco está cheio. Libere espaço e tente de novo.",
+    gone: "O Amends foi atualizado. Recarregue esta página.",
+    "background-unavailable": "O Amends não respondeu. Tente daqui a pouco.",
+    gaps: "Ainda faltam dados na resposta. Preencha-os primeiro.",
+    "no-editor": "Não há caixa de resposta aberta aqui. Abra-a e tente de novo, ou copie a resposta.",
+    "not-inserted": "A caixa de resposta não aceitou o texto. Copie a resposta e cole-a.",
+    failed: "Tente de novo; se falhar outra vez, recarregue a página.",
   },
   popup: {
     reading: "Olhando esta página…",

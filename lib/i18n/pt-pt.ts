@@ -194,6 +194,7 @@ export const ptPT: Words = {
     inserted: "Já está na caixa de resposta. Falta ler e enviar.",
     waiting: "A abrir a página de resposta. O texto entra lá.",
     copiedInstead: "Copiada. Cole-a na caixa de resposta.",
+    copiedToo: "Também está na área de transferência.",
     copyRefused: "O navegador não deixou copiar. Selecione o texto e copie-o.",
     dismiss: "Dispensar",
     clearSearch: "Limpar pesquisa",
@@ -244,6 +245,20 @@ export const ptPT: Words = {
     storage:
       "Não é possível guardar notas e decisões nesta janela. A leitura e as respostas continuam a funcionar.",
     failed: "Não resultou",
+  },
+  problems: {
+    "bad-request": "O Amends não conseguiu usar o que escreveu. Altere e tente novamente.",
+    "not-allowed": "Esta janela não pode fazer isso. Abra a página do ticket.",
+    "not-a-ticket": "O ticket já não está aberto neste separador. Abra-o e tente novamente.",
+    "not-found": "Isso já não consta dos casos guardados. Recarregue a página para ver o que há.",
+    "storage-unavailable": "Esta janela não guarda nada. Use uma janela normal ou copie o que precisar.",
+    "storage-full": "O disco está cheio. Liberte espaço e tente novamente.",
+    gone: "O Amends foi atualizado. Recarregue a página.",
+    "background-unavailable": "O Amends não respondeu. Tente daqui a pouco.",
+    gaps: "Ainda faltam dados na resposta. Preencha-os primeiro.",
+    "no-editor": "Não há caixa de resposta aberta aqui. Abra-a e tente novamente, ou copie a resposta.",
+    "not-inserted": "A caixa de resposta não aceitou o texto. Copie a resposta e cole-a.",
+    failed: "Tente novamente; se voltar a falhar, recarregue a página.",
   },
   popup: {
     reading: "A ver esta página…",

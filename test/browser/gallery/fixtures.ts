@@ -1,0 +1,376 @@
+/** One case at several points of its way, as the background would answer it. */
+import type { CaseView, StepView } from "../../../lib/messaging/case-view";
+import type { Composition, ReplyOffer } from "../../../lib/scripts/types";
+import type { Reading } from "../../../lib/triage/reading";
+
+/** Sunday 22 November 2026, 10:30: every photograph is taken at this moment. */
+export const NOW = new Date(2026, 10, 22, 10, 30).getTime();
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+export type Tongue = "en" | "es";
+
+export const reading: Reading = {
+  language: "en",
+  variety: "en",
+  category: "billing",
+  subcategory: "duplicate-charge",
+  confidence: 0.94,
+  sureness: "clear",
+  alternatives: [
+    { category: "billing", subcategory: "refund-missing", confidence: 0.03 },
+    { category: "communication", subcategory: "no-reply", confidence: 0.02 },
+  ],
+  emotion: "angry",
+  triggers: ["chargeback-threat", "repeat-contact"],
+  ask: ["refund"],
+  facts: {
+    amounts: [{ value: 89.9, currency: "USD", raw: "89.90 USD" }],
+    orders: [],
+    invoices: ["INV-20931"],
+    trackings: [],
+    dates: ["3 November", "4 November"],
+  },
+  evidence: [{ message: 0, start: 0, end: 13, text: "charged TWICE", label: "duplicate-charge" }],
+};
+
+const step = (
+  id: string,
+  stage: StepView["stage"],
+  action: StepView["action"],
+  title: string,
+  why: string,
+) => ({
+  id: `duplicate-charge.${id}`,
+  stage,
+  action,
+  title,
+  why,
+  done: false,
+});
+
+/** Everything the background puts into words, in two interface languages. */
+const SAID = {
+  en: {
+    subject: "Charged twice, and nobody answers",
+    steps: [
+      step(
+        "kind",
+        "identify",
+        "confirm-kind",
+        "Check that this is what they mean",
+        "Everything below follows from it.",
+      ),
+      step("heard", "identify", "reply", "Say that you heard them", "They wrote before and nobody answered."),
+      {
+        ...step(
+          "finance",
+          "gather",
+          "copy",
+          "Ask Finance whether both charges settled",
+          "Two captures for one order are ours to refund. One may be a hold that drops by itself.",
+        ),
+        copyText:
+          "Invoice INV-20931, 89.90 USD, charged on 3 and 4 November: have both charges settled, and do they belong to one order?",
+      },
+      step(
+        "fault",
+        "decide",
+        "choose-fault",
+        "Whose doing was it?",
+        "The tone of the answer follows from it.",
+      ),
+      step("remedy", "decide", "choose-remedy", "Choose what puts it right", "What is owed comes first."),
+      step(
+        "refund",
+        "resolve",
+        "tick",
+        "Refund the second charge",
+        "The bank shows it within five working days.",
+      ),
+      step("check", "follow-up", "reply", "Ask whether the money arrived", "A promise kept is worth a line."),
+    ],
+    remedies: [
+      {
+        id: "refund",
+        kind: "owed",
+        title: "Refund the second charge",
+        note: "89.90 USD · the same day",
+        chosen: false,
+      },
+      {
+        id: "month",
+        kind: "goodwill",
+        title: "Refund and one month free",
+        note: "For the mail that nobody answered; costs us little",
+        chosen: false,
+      },
+      {
+        id: "credit",
+        kind: "usual",
+        title: "Credit on the account",
+        note: "If they would rather keep it",
+        chosen: false,
+      },
+      {
+        id: "fee",
+        kind: "goodwill",
+        title: "Pay their bank's fee",
+        note: "Where an overdraft followed",
+        chosen: false,
+      },
+    ],
+    replies: [
+      [
+        "gen.ack.recap",
+        "I hear what happened",
+        "neutral",
+        "acknowledge",
+        "Margaret, you were charged 89.90 USD twice for invoice INV-20931",
+        0,
+      ],
+      [
+        "gen.ack.second",
+        "We missed your first mail",
+        "own",
+        "acknowledge",
+        "You wrote on ‹first date› and nobody answered. That is on us",
+        1,
+      ],
+      [
+        "bill.dup.own",
+        "Refund the second charge",
+        "own",
+        "resolve",
+        "The second charge was our error. I have refunded 89.90 USD",
+        1,
+      ],
+    ],
+    earlier: "Parcel a week late",
+  },
+  es: {
+    subject: "Me han cobrado dos veces y nadie contesta",
+    steps: [
+      step(
+        "kind",
+        "identify",
+        "confirm-kind",
+        "Comprueba que se trata de esto",
+        "Todo lo demás depende de ello.",
+      ),
+      step("heard", "identify", "reply", "Dile que lo has entendido", "Ya escribió antes y nadie contestó."),
+      {
+        ...step(
+          "finance",
+          "gather",
+          "copy",
+          "Pregunta a Finanzas si se liquidaron los dos cargos",
+          "Dos cobros por un pedido hay que devolverlos. Uno puede ser una retención que desaparece sola.",
+        ),
+        copyText:
+          "Factura INV-20931, 89,90 USD, cobrada el 3 y el 4 de noviembre: ¿se liquidaron los dos cargos?",
+      },
+      step(
+        "fault",
+        "decide",
+        "choose-fault",
+        "¿De quién fue la causa?",
+        "De ello depende el tono de la respuesta.",
+      ),
+      step("remedy", "decide", "choose-remedy", "Elige cómo arreglarlo", "Primero, lo que se debe."),
+      step(
+        "refund",
+        "resolve",
+        "tick",
+        "Devuelve el segundo cargo",
+        "El banco lo muestra en cinco días hábiles.",
+      ),
+      step(
+        "check",
+        "follow-up",
+        "reply",
+        "Pregunta si llegó el dinero",
+        "Una promesa cumplida merece una línea.",
+      ),
+    ],
+    remedies: [
+      {
+        id: "refund",
+        kind: "owed",
+        title: "Devolver el segundo cargo",
+        note: "89,90 USD · el mismo día",
+        chosen: false,
+      },
+      {
+        id: "month",
+        kind: "goodwill",
+        title: "Devolver y regalar un mes",
+        note: "Por el correo que nadie contestó; nos cuesta poco",
+        chosen: false,
+      },
+      { id: "credit", kind: "usual", title: "Saldo a favor", note: "Si prefiere conservarlo", chosen: false },
+    ],
+    replies: [
+      [
+        "gen.ack.recap",
+        "Entiendo lo ocurrido",
+        "neutral",
+        "acknowledge",
+        "Margaret, you were charged 89.90 USD twice for invoice INV-20931",
+        0,
+      ],
+      [
+        "gen.ack.second",
+        "Su primer correo quedó sin respuesta",
+        "own",
+        "acknowledge",
+        "You wrote on ‹fecha› and nobody answered. That is on us",
+        1,
+      ],
+      [
+        "bill.dup.own",
+        "Devolución del segundo cargo",
+        "own",
+        "resolve",
+        "The second charge was our error. I have refunded 89.90 USD",
+        1,
+      ],
+    ],
+    earlier: "Paquete con una semana de retraso",
+  },
+} as const;
+
+const offers = (tongue: Tongue): ReplyOffer[] =>
+  SAID[tongue].replies.map(([scriptId, title, stance, move, preview, gapCount]) => ({
+    scriptId,
+    title,
+    stance,
+    move,
+    preview,
+    gapCount,
+  }));
+
+/** The case as it stands at a stage, everything before it done. */
+export function caseAt(stage: CaseView["stage"], tongue: Tongue): CaseView {
+  const said = SAID[tongue];
+  const from = said.steps.findIndex((candidate) => candidate.stage === stage);
+  const steps: StepView[] = said.steps.map((each, index) => ({ ...each, done: index < from }));
+  const next = steps[from];
+  if (!next) throw new Error(`No step at ${stage}`);
+  return {
+    key: "request-tracker:desk.example:1",
+    helpdesk: "request-tracker",
+    helpdeskName: "Request Tracker",
+    number: "1",
+    subject: said.subject,
+    requester: { name: "Margaret O’Neill", email: "margaret@example.org" },
+    url: "https://desk.example/Ticket/Display.html?id=1",
+    status: "open",
+    page: "thread",
+    partial: false,
+    found: ["id", "subject", "requester", "messages", "status", "reply"],
+    messageCount: 3,
+    reading,
+    excerpt: [
+      { text: "charged TWICE", marked: true, at: 0 },
+      { text: " for invoice INV-20931 … ", marked: false, at: 1 },
+      { text: "another 89.90 USD", marked: true, at: 2 },
+      { text: " on 4 November", marked: false, at: 3 },
+    ],
+    kindConfirmed: from > 0,
+    corrected: false,
+    stage,
+    steps,
+    next,
+    fault: null,
+    stance: "neutral",
+    remedies: said.remedies.map((remedy) => ({ ...remedy })),
+    replyLanguage: "en",
+    replies: offers(tongue),
+    replyCount: 72,
+    insertion: null,
+    note: { text: "", updatedAt: null },
+    timeline: [{ at: NOW - HOUR / 4, kind: "read", label: "duplicate-charge" }],
+    earlier: [],
+    storage: "ok",
+  };
+}
+
+/** A case with a past: notes, a long timeline and another ticket of the same customer. */
+export function caseWithPast(tongue: Tongue): CaseView {
+  const view = caseAt("resolve", tongue);
+  return {
+    ...view,
+    fault: "ours",
+    stance: "own",
+    note: {
+      text: "Finance: both charges settled, one order. Refund approved by Ana.",
+      updatedAt: NOW - HOUR,
+    },
+    timeline: [
+      { at: NOW - HOUR, kind: "remedy", label: SAID[tongue].remedies[0].title },
+      { at: NOW - HOUR, kind: "fault", label: "ours" },
+      { at: NOW - 2 * HOUR, kind: "stage-skipped", label: "asked by phone", stage: "gather" },
+      { at: NOW - DAY, kind: "inserted", label: SAID[tongue].replies[0][1] },
+      { at: NOW - 2 * DAY, kind: "corrected", label: "duplicate-charge" },
+      { at: NOW - 2 * DAY, kind: "read", label: "refund-missing" },
+      { at: NOW - 300 * DAY, kind: "customer-message", label: "" },
+    ],
+    earlier: [
+      {
+        key: "request-tracker:desk.example:0",
+        helpdesk: "request-tracker",
+        number: "0",
+        subject: SAID[tongue].earlier,
+        subcategory: "late",
+        updatedAt: NOW - 250 * DAY,
+        url: "https://desk.example/Ticket/Display.html?id=0",
+      },
+    ],
+  };
+}
+
+/** The reply with one gap; whole as soon as a date is given. */
+export function compositionOf(
+  offer: ReplyOffer,
+  values: Record<string, string>,
+  tongue: Tongue,
+): Composition {
+  const date = values.date ?? "";
+  const open = offer.gapCount > 0 && !date;
+  const label = tongue === "en" ? "Reaches the card" : "Llega a la tarjeta";
+  return {
+    scriptId: offer.scriptId,
+    title: offer.title,
+    stance: offer.stance,
+    move: offer.move,
+    language: "en",
+    parts: [
+      { kind: "text", text: "Hi " },
+      { kind: "slot", slot: "name", value: values.name ?? "Margaret" },
+      { kind: "text", text: ",\n\nWe charged " },
+      { kind: "slot", slot: "invoice", value: values.invoice ?? "invoice INV-20931" },
+      {
+        kind: "text",
+        text: " twice, and your first mail went unanswered. Both were our failures, and I am sorry.\n\nI have refunded ",
+      },
+      { kind: "slot", slot: "amount", value: "89.90 USD" },
+      { kind: "text", text: " today. It reaches your card by " },
+      open
+        ? { kind: "gap", slot: "date", label: "date" }
+        : { kind: "slot", slot: "date", value: date || "Friday" },
+      { kind: "text", text: ".\n\n" },
+      { kind: "slot", slot: "agent", value: "Alex" },
+    ],
+    fields: [
+      { slot: "name", label: "Name", hint: "", value: "Margaret", required: true },
+      { slot: "invoice", label: "Invoice", hint: "", value: "invoice INV-20931", required: true },
+      ...(offer.gapCount > 0
+        ? [{ slot: "date", label, hint: "Fri 27 November", value: "", required: true }]
+        : []),
+    ],
+    gaps: open ? ["date"] : [],
+    text: `Hi Margaret,\n\nIt reaches your card by ${date || "Friday"}.`,
+    words: 58,
+  };
+}

@@ -1,0 +1,103 @@
+/** Every state the face can be in, by name; the gallery shows one at a time. */
+import type { PopupState } from "../../../components/popup/Popup";
+import type { CaseView } from "../../../lib/messaging/case-view";
+import type { ProblemCode } from "../../../lib/result";
+import { caseAt, caseWithPast, NOW, reading, type Tongue } from "./fixtures";
+
+type Start = CaseView | ProblemCode | "never";
+
+const insertion = (view: CaseView, state: "waiting" | "inserted" | "failed"): CaseView => ({
+  ...view,
+  insertion: {
+    id: "i1",
+    scriptId: "gen.ack.recap",
+    title: view.replies[0]?.title ?? "",
+    state,
+    at: NOW,
+    text: "Hi Margaret,",
+    problem: state === "failed" ? "There is no open reply box on this page. Open it, or copy the reply." : "",
+  },
+});
+
+const LONG = "Unpronounceable-Hyphenated-Surname of the Much Longer Company Name Ltd";
+
+export const SIDEBAR_STATES: Record<string, (tongue: Tongue) => Start> = {
+  loading: () => "never",
+  "not-a-ticket": () => "not-a-ticket",
+  unavailable: () => "background-unavailable",
+  gone: () => "gone",
+  identify: (tongue) => caseAt("identify", tongue),
+  unsure: (tongue) => ({
+    ...caseAt("identify", tongue),
+    reading: { ...reading, sureness: "unsure", triggers: [], confidence: 0.3 },
+  }),
+  "no-dispute": (tongue) => ({
+    ...caseAt("identify", tongue),
+    reading: {
+      ...reading,
+      category: "none",
+      subcategory: "not-a-dispute",
+      emotion: "calm",
+      triggers: [],
+      ask: ["explanation"],
+      facts: { amounts: [], orders: [], invoices: [], trackings: [], dates: [] },
+    },
+    excerpt: [],
+    replies: [],
+  }),
+  empty: (tongue) => ({
+    ...caseAt("identify", tongue),
+    reading: null,
+    excerpt: [],
+    replies: [],
+    messageCount: 0,
+  }),
+  partial: (tongue) => ({
+    ...caseAt("identify", tongue),
+    partial: true,
+    requester: {},
+    found: ["id", "subject", "messages", "reply"],
+  }),
+  gather: (tongue) => caseAt("gather", tongue),
+  decide: (tongue) => caseAt("decide", tongue),
+  "decide-ours": (tongue) => ({ ...caseAt("decide", tongue), fault: "ours", stance: "own" }),
+  past: caseWithPast,
+  waiting: (tongue) => insertion(caseAt("identify", tongue), "waiting"),
+  inserted: (tongue) => insertion(caseAt("identify", tongue), "inserted"),
+  "insert-failed": (tongue) => insertion(caseAt("identify", tongue), "failed"),
+  "no-storage": (tongue) => ({ ...caseAt("identify", tongue), storage: "unavailable" }),
+  long: (tongue) => ({
+    ...caseAt("identify", tongue),
+    number: "8812093381231",
+    requester: { name: LONG },
+    reading: {
+      ...reading,
+      category: "service",
+      subcategory: "missed-appointment",
+      triggers: [
+        "chargeback-open",
+        "legal-threat",
+        "regulator-threat",
+        "public-threat",
+        "deadline",
+        "vulnerable",
+      ],
+      ask: ["refund", "compensation", "apology", "correct-invoice"],
+      facts: { ...reading.facts, orders: ["A".repeat(60)] },
+    },
+  }),
+};
+
+const status = { helpdesk: "request-tracker", helpdeskName: "Request Tracker", found: 6, of: 6 };
+const host = "desk.example:8443";
+
+export const POPUP_STATES: Record<string, PopupState> = {
+  reading: { kind: "reading" },
+  unreadable: { kind: "unreadable" },
+  off: { kind: "off", host, refused: false },
+  refused: { kind: "off", host, refused: true },
+  "just-on": { kind: "just-on", host },
+  ticket: { kind: "on", host, status: { ...status, ticket: "20931" }, canTurnOff: true },
+  "no-ticket": { kind: "on", host, status: { ...status, ticket: null }, canTurnOff: true },
+  "no-answer": { kind: "on", host, status: null, canTurnOff: false },
+};
