@@ -5,7 +5,14 @@ import type { CaseView } from "../../lib/messaging/case-view";
 import { useWords } from "../ui/words-context";
 import type { RunCommand } from "./use-case";
 
-export function InsertionBanner({ view, run }: { view: CaseView; run: RunCommand }) {
+interface Props {
+  view: CaseView;
+  run: RunCommand;
+  /** The failed reply was copied at once, within the click that asked for it. */
+  onClipboard: boolean;
+}
+
+export function InsertionBanner({ view, run, onClipboard }: Props) {
   const words = useWords().reply;
   const [copied, setCopied] = useState<boolean | null>(null);
   const { insertion } = view;
@@ -19,10 +26,11 @@ export function InsertionBanner({ view, run }: { view: CaseView; run: RunCommand
     if (done) void run("reply.copied", { caseKey: view.key, scriptId: insertion.scriptId });
   };
   const failed = insertion.state === "failed";
+  const why = onClipboard ? `${insertion.problem} ${words.copiedToo}` : insertion.problem;
   const said = {
     inserted: words.inserted,
     waiting: words.waiting,
-    failed: copied ? words.copiedInstead : copied === false ? words.copyRefused : insertion.problem,
+    failed: copied ? words.copiedInstead : copied === false ? words.copyRefused : why,
   }[insertion.state];
   return (
     <div className={`banner ${failed ? "due" : "good"}`} data-testid="insertion" data-state={insertion.state}>

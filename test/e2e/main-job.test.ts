@@ -1,7 +1,7 @@
 /** The main job on the demo desk, with the built extension in Chromium. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DEMO_TICKETS } from "../demo-desk/tickets.ts";
-import { filled, openTicket, type Stage, setStage, sidebarOf } from "./stage.ts";
+import { filled, insertFirstReply, openTicket, type Stage, setStage, sidebarOf } from "./stage.ts";
 
 let stage: Stage;
 const draft = () => stage.page.locator("[data-reply-editor]");
@@ -145,15 +145,7 @@ describe("a reply", () => {
       const page = stage.page;
       await draft().click();
       await page.keyboard.type("Mi borrador. ");
-      await sidebar
-        .getByRole("button", { name: /^Insert/ })
-        .first()
-        .click();
-      const preview = sidebar.getByTestId("reply-preview");
-      if (await preview.isVisible().catch(() => false)) {
-        await fillGaps(sidebar);
-        await preview.getByRole("button", { name: /^Insert/ }).click();
-      }
+      await insertFirstReply(sidebar);
       await sidebar.locator('[data-testid="insertion"][data-state="inserted"]').waitFor();
       const text = () =>
         draft().evaluate((el) => ("value" in el ? String(el.value) : (el as HTMLElement).innerText));
@@ -190,16 +182,9 @@ describe("a reply", () => {
   it("is not put into an internal note", async () => {
     const sidebar = await openTicket(stage, 13);
     await stage.page.getByRole("tab", { name: /note/i }).click();
-    await sidebar
-      .getByRole("button", { name: /^Insert/ })
-      .first()
-      .click();
-    const preview = sidebar.getByTestId("reply-preview");
-    if (await preview.isVisible().catch(() => false)) {
-      await fillGaps(sidebar);
-      await preview.getByRole("button", { name: /^Insert/ }).click();
-    }
+    await insertFirstReply(sidebar);
     await sidebar.locator('[data-testid="insertion"][data-state="failed"]').waitFor();
+    await sidebar.getByText("It is on the clipboard too.").waitFor();
     expect(await draft().inputValue()).toBe("");
   });
 });

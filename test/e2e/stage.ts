@@ -45,3 +45,21 @@ export async function openTicket(stage: Stage, id: number | string, search = "")
   await stage.page.goto(`${stage.desk.url}/tickets/${id}${search}`);
   return filled(stage.page);
 }
+
+/** Clicks the first reply, and where facts are missing fills the form that opens and inserts from there. */
+export async function insertFirstReply(sidebar: FrameLocator): Promise<void> {
+  await sidebar
+    .getByRole("button", { name: /^Insert/ })
+    .first()
+    .click();
+  const preview = sidebar.getByTestId("reply-preview");
+  const asked = await preview.waitFor({ timeout: 2000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!asked) return;
+  for (const field of await preview.locator("input").all()) {
+    if ((await field.isVisible()) && !(await field.inputValue())) await field.fill("Friday 27 November");
+  }
+  await preview.getByRole("button", { name: /^Insert/ }).click();
+}

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type DemoDesk, startDemoDesk } from "../demo-desk/server.ts";
-import { filled, openTicket, type Stage, setStage } from "./stage.ts";
+import { filled, insertFirstReply, openTicket, type Stage, setStage } from "./stage.ts";
 
 let stage: Stage;
 let desk: DemoDesk;
@@ -137,15 +137,7 @@ it("still reads and offers replies where the database is refused, and says that 
   await stage.page.reload();
   const sidebar = await filled(stage.page);
   await sidebar.getByTestId("storage-unavailable").waitFor();
-  await sidebar
-    .getByRole("button", { name: /^Insert/ })
-    .first()
-    .click();
-  const preview = sidebar.getByTestId("reply-preview");
-  for (const field of await preview.locator("input").all()) {
-    if (!(await field.inputValue())) await field.fill("Friday 27 November");
-  }
-  await preview.getByRole("button", { name: /^Insert/ }).click();
+  await insertFirstReply(sidebar);
   await sidebar.locator('[data-testid="insertion"][data-state="inserted"]').waitFor();
   expect(await stage.page.locator("[data-reply-editor]").inputValue()).toContain("Dwayne");
   await stage.stopServiceWorker();
