@@ -128,3 +128,14 @@ describe("what it can't know", () => {
     expect(readTicket({ messages: [customer(split)] }).subcategory).toBe("duplicate-charge");
   });
 });
+
+it("finds no second contact in praise", () => {
+  const text =
+    "Buenas tardes. Les escribo solamente para felicitar a la señorita Yuliana, que me atendió ayer con mucha paciencia.";
+  const { category, triggers } = readTicket({
+    subject: "Felicitaciones",
+    messages: [{ role: "customer", text }],
+  });
+  expect(category).toBe("none");
+  expect(triggers).toEqual([]);
+});
