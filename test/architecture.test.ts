@@ -85,6 +85,7 @@ const ROOMS: Record<string, string[]> = {
   ],
   "lib/page": [
     "lib/page",
+    "lib/ticket",
     "lib/helpdesks",
     "lib/editors",
     "lib/messaging/protocol",

@@ -1,21 +1,18 @@
 /** What the popup is told of this page. */
-import { ADAPTERS } from "../helpdesks/registry";
 import type { PageStatus } from "../messaging/protocol";
+import { SNAPSHOT_FIELDS } from "../ticket";
 import type { Found } from "./wait-for-ticket";
 
-/** How many fields an adapter is asked for (SNAPSHOT_FIELDS; the schema file stays off the page's thread). */
-const FIELDS = 6;
-
 export function pageStatus(found: Found | null, document: Document): PageStatus {
-  if (!found) return { helpdesk: null, helpdeskName: null, ticket: null, found: 0, of: FIELDS };
+  if (!found)
+    return { helpdesk: null, helpdeskName: null, ticket: null, found: 0, of: SNAPSHOT_FIELDS.length };
   const { adapter, place } = found;
   const snapshot = adapter.read(place, document, new URL(document.location.href));
-  const known = ADAPTERS.find(({ id }) => id === adapter.id);
   return {
     helpdesk: adapter.id,
-    helpdeskName: known?.name ?? adapter.id,
+    helpdeskName: adapter.name,
     ticket: snapshot.number ?? snapshot.id,
     found: snapshot.found.length,
-    of: FIELDS,
+    of: SNAPSHOT_FIELDS.length,
   };
 }
