@@ -9,6 +9,7 @@ import { offerOf } from "../scripts/preview";
 import { suggestReplies } from "../scripts/rank";
 import type { Composition, ReplyContext, ReplyOffer, Script } from "../scripts/types";
 import { valuesFromCase } from "../scripts/values";
+import { DEFAULT_VARIANT, type Variant } from "../scripts/variants";
 import type { Settings } from "../settings/schema";
 import { NO_FACTS, type Reading } from "../triage/reading";
 import type { Language } from "../triage/taxonomy";
@@ -30,6 +31,12 @@ export interface KnownCase {
 /** The customer's language, unless the agent chose another for this case. */
 export const replyLanguage = (row: CaseRow): Language => row.replyLanguage ?? row.reading?.language ?? "en";
 
+/** In which variant replies to this case are written. */
+export const replyVariant = (row: CaseRow): Variant =>
+  replyLanguage(row) === "pt" && row.reading?.variety === "pt-PT"
+    ? "pt-pt"
+    : DEFAULT_VARIANT[replyLanguage(row)];
+
 /** One reply filled with what the case knows and what the agent typed (which wins). */
 export function composeFor(script: Script, known: KnownCase, typed: Record<string, string>): Composition {
   const { row, reading, settings, tab, locale } = known;
@@ -44,7 +51,12 @@ export function composeFor(script: Script, known: KnownCase, typed: Record<strin
     language,
     subcategory: progressOf(row).subcategory,
   });
-  return composeReply(script, { language, values: { ...values, ...typed }, locale });
+  return composeReply(script, {
+    variant: replyVariant(row),
+    channel: "mail",
+    values: { ...values, ...typed },
+    locale,
+  });
 }
 
 /** The at most three replies that fit now; none while nothing was read. */

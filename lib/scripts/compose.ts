@@ -1,13 +1,17 @@
 /** A script and the values known so far, made into the text that goes into the helpdesk's editor. */
 import { localize, type UiLocale } from "../i18n/localized";
-import type { Language } from "../triage/taxonomy";
 import { parseTemplate, slotsOf, type TemplateNode, type TemplatePart } from "./parse";
 import { slotLabel, slotOf } from "./slots";
+import { textOf } from "./text-of";
 import type { Composition, ReplyPart, Script } from "./types";
+import { languageOf, type ReplyChannel, type Variant } from "./variants";
 
 export interface ComposeOptions {
   /** Of the reply: it follows the customer. */
-  language: Language;
+  variant: Variant;
+  channel: ReplyChannel;
+  /** An apology was made in this thread before: a second one is left out. */
+  apologised?: boolean;
   /** Slot name to plain text; what is missing or blank becomes a gap. */
   values: Readonly<Record<string, string>>;
   /** Of the interface: labels and the title follow the agent. */
@@ -18,23 +22,24 @@ export interface ComposeOptions {
  * Fills a script.
  *
  * Values are plain text and stay as they are but for blanks at their ends: braces, brackets and angle brackets in
- * them mean nothing. An optional sentence drops out while one of its slots is empty. Only the template's own
- * whitespace is tidied. A gap reads as its label in ‹ ›, so `text` may be inserted only when `gaps` is empty.
+ * them mean nothing. An optional sentence drops out while one of its slots is empty, an apology where one was made
+ * before. Only the template's own whitespace is tidied. A gap reads as its label in ‹ ›, so `text` may be inserted only when `gaps` is empty.
  *
  * @throws never: a template that does not parse (own scripts are checked before they are kept) is shown as text.
  */
 export function composeReply(script: Script, options: ComposeOptions): Composition {
-  const { language, locale } = options;
-  const template = script.text[language];
+  const { locale } = options;
+  const { template, variant, channel, channels } = textOf(script, options.variant, options.channel);
   const parsed = parseTemplate(template);
   const nodes: readonly TemplateNode[] = parsed.ok
     ? parsed.nodes
-    : [{ kind: "text", text: template.replace(/[{}]|\[\[|\]\]/g, "") }];
+    : [{ kind: "text", text: template.replace(/[{}]|\[\[~?|\]\]/g, "") }];
 
   const valueIn = (slot: string): string =>
     Object.hasOwn(options.values, slot) ? (options.values[slot] ?? "").trim() : "";
   const kept = nodes.flatMap((node): readonly TemplatePart[] => {
     if (node.kind !== "optional") return [node];
+    if (node.apology && options.apologised) return [];
     return node.parts.every((part) => part.kind === "text" || valueIn(part.slot) !== "") ? node.parts : [];
   });
 
@@ -53,7 +58,10 @@ export function composeReply(script: Script, options: ComposeOptions): Compositi
     title: localize(script.title, locale),
     stance: script.stance,
     move: script.move,
-    language,
+    language: languageOf(variant),
+    variant,
+    channel,
+    channels: [...channels],
     parts,
     fields: slotsOf(nodes).map(({ slot, required }) => ({
       slot,

@@ -1,8 +1,13 @@
-/** The template language of replies, read into a tree: text, `{slot}`, and `[[ ]]` that drops out when a slot in it is empty. */
+/**
+ * The template language of replies, read into a tree: text, `{slot}`, `[[ ]]` that drops out when a slot in it is
+ * empty, and `[[~ ]]`, an apology, which also drops out where one was made before.
+ */
 
 export type TemplatePart = { kind: "text"; text: string } | { kind: "slot"; slot: string };
 
-export type TemplateNode = TemplatePart | { kind: "optional"; parts: readonly TemplatePart[] };
+export type TemplateNode =
+  | TemplatePart
+  | { kind: "optional"; apology: boolean; parts: readonly TemplatePart[] };
 
 /** A template that is not well formed names what is wrong, for the tests of the library and for own scripts later. */
 export type ParsedTemplate =
@@ -21,14 +26,16 @@ const OPTIONAL = /\[\[([\s\S]*?)\]\]/;
 export function parseTemplate(template: string): ParsedTemplate {
   const nodes: TemplateNode[] = [];
   for (const [index, stretch] of template.split(new RegExp(OPTIONAL, "g")).entries()) {
-    const parts = partsOf(stretch);
+    const apology = index % 2 === 1 && stretch.startsWith("~");
+    const parts = partsOf(apology ? stretch.slice(1) : stretch);
     const text = parts.flatMap((part) => (part.kind === "text" ? [part.text] : [])).join("");
     if (/[{}]/.test(text)) return { ok: false, reason: "stray-brace" };
     if (/\[\[|\]\]/.test(text)) return { ok: false, reason: "stray-bracket" };
     // `split` with one group alternates: even is outside, odd is what the group caught.
     if (index % 2 === 0) nodes.push(...parts);
-    else if (parts.some((part) => part.kind === "slot")) nodes.push({ kind: "optional", parts });
-    else return { ok: false, reason: "optional-without-slot" };
+    else if (apology || parts.some((part) => part.kind === "slot")) {
+      nodes.push({ kind: "optional", apology, parts });
+    } else return { ok: false, reason: "optional-without-slot" };
   }
   return { ok: true, nodes };
 }

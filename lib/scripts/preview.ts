@@ -22,9 +22,14 @@ export function offerOf(script: Script, composition: Composition): ReplyOffer {
   };
 }
 
-/** The greeting is the template's first paragraph; a value in it may not end that paragraph early. */
+/** A mail's greeting is the template's first paragraph; a value in it may not end that paragraph early. */
 function withoutGreeting(composition: Composition): string {
-  const { parts } = composition;
+  const { parts, channel } = composition;
+  if (channel !== "mail") {
+    return oneLine(
+      parts.map((part) => (part.kind === "slot" && part.slot === "hello" ? "" : shown(part))).join(""),
+    );
+  }
   const closing = parts.findIndex((part) => part.kind === "text" && part.text.includes("\n\n"));
   if (closing === -1) return oneLine(composition.text);
   return oneLine(

@@ -2,7 +2,9 @@
 import MiniSearch from "minisearch";
 import { localize, type UiLocale } from "../i18n/localized";
 import type { Language } from "../triage/taxonomy";
+import { allTexts } from "./text-of";
 import type { Script } from "./types";
+import { languageOf } from "./variants";
 
 interface Entry {
   id: string;
@@ -48,15 +50,24 @@ function indexOf(scripts: readonly Script[]): MiniSearch<Entry> {
     processTerm: (term) => folded(term) || null,
   });
   index.addAll(
-    scripts.map(({ id, title, text }) => ({
-      id,
-      title: [id, ...Object.values(title)].join(" "),
-      ...text,
+    scripts.map((script) => ({
+      id: script.id,
+      title: [script.id, ...Object.values(script.title)].join(" "),
+      en: wordsIn(script, "en"),
+      es: wordsIn(script, "es"),
+      pt: wordsIn(script, "pt"),
     })),
   );
   indexes.set(scripts, index);
   return index;
 }
+
+/** All that a script says in one language, whatever the register and the channel. */
+const wordsIn = (script: Script, language: Language): string =>
+  allTexts(script)
+    .filter(({ variant }) => languageOf(variant) === language)
+    .map(({ template }) => template)
+    .join("\n");
 
 /** Lower case without accents: "devolución" is found by "devolucion". */
 const folded = (text: string): string => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();

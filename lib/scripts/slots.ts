@@ -37,6 +37,7 @@ const TUESDAY: Three = ["Tuesday 1 December", "martes 1 de diciembre", "terça-f
 const PAST: Three = ["12 November", "12 de noviembre", "12 de novembro"];
 
 const REGISTRY = {
+  hello: text(["Greeting", "Saludo", "Saudação"], ["Hi Margaret.", "Hola, Lucía.", "Oi, Renata."]),
   name: text(["First name", "Nombre", "Nome"], ["Margaret", "Lucía", "Renata"]),
   agent: text(["Your name", "Su nombre", "Seu nome"], ["Alex", "Alex", "Alex"]),
   team: text(

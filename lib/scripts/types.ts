@@ -1,8 +1,9 @@
-/** A reply under one id, and its text in each language (design.md §4, script-library.md). */
+/** A reply under one id, and its texts by channel and variant (design.md §4, script-library.md). */
 import { Localized } from "../i18n/localized";
 import { Stage, Stance } from "../resolution/types";
 import { Ask, Category, Emotion, Language, Subcategory, Trigger } from "../triage/taxonomy";
 import { z } from "../zod";
+import { ReplyChannel, Variant } from "./variants";
 
 /** What a reply does, in script-library.md's terms. */
 export const ReplyMove = z.enum([
@@ -34,10 +35,11 @@ export const Script = z.object({
   /** Internal texts can never enter a public reply. */
   internal: z.boolean(),
   /**
-   * Plain text per language. `{slot}` is required; `[[ … {slot} … ]]` marks a sentence that drops out while
-   * its slot is empty. Blank line between paragraphs. `es` is usted, `pt` is Brazil.
+   * Plain text by channel and variant, greeting and sign-off included; one that is not there is stood in for by the
+   * nearest (`textOf`). `{slot}` is required; `[[ … {slot} … ]]` marks a sentence that drops out while its slot is
+   * empty, `[[~ … ]]` an apology, which drops out where one was made before. Blank line between paragraphs.
    */
-  text: z.object({ en: z.string(), es: z.string(), pt: z.string() }),
+  texts: z.partialRecord(ReplyChannel, z.partialRecord(Variant, z.string().min(1))),
 });
 export type Script = z.infer<typeof Script>;
 
@@ -66,6 +68,11 @@ export const Composition = z.object({
   stance: Stance,
   move: ReplyMove,
   language: Language,
+  /** Of the text that was found; the nearest one where what was asked for is not written. */
+  variant: Variant,
+  channel: ReplyChannel,
+  /** Channels this reply is written for. */
+  channels: z.array(ReplyChannel),
   parts: z.array(ReplyPart),
   fields: z.array(ReplyField),
   /** Slots still empty, in reading order. */

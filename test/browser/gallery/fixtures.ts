@@ -345,6 +345,9 @@ export function compositionOf(
     stance: offer.stance,
     move: offer.move,
     language: "en",
+    variant: "en",
+    channel: "mail",
+    channels: ["mail", "chat"],
     parts: [
       { kind: "text", text: "Hi " },
       { kind: "slot", slot: "name", value: values.name ?? "Margaret" },

@@ -7,12 +7,13 @@ import { parseTemplate } from "../../../lib/scripts/parse";
 import { offerOf } from "../../../lib/scripts/preview";
 import { SLOTS } from "../../../lib/scripts/slots";
 import type { Script } from "../../../lib/scripts/types";
-import { fullCase, LANGUAGES } from "./samples";
+import { REPLY_CHANNELS, type ReplyChannel, VARIANTS, type Variant } from "../../../lib/scripts/variants";
+import { fullCase } from "./samples";
 
 const recap = scriptOf("gen.ack.recap") as Script;
-const withText = (en: string): Script => ({ ...recap, text: { en, es: en, pt: en } });
+const withText = (en: string): Script => ({ ...recap, texts: { mail: { en } } });
 const compose = (en: string, values: Record<string, string>) =>
-  composeReply(withText(en), { language: "en", values, locale: "en" });
+  composeReply(withText(en), { variant: "en", channel: "mail", values, locale: "en" });
 
 describe("composeReply", () => {
   it("fills slots and names the gaps in reading order, each once", () => {
@@ -43,9 +44,11 @@ describe("composeReply", () => {
   });
 
   it("greets without a name when there is none", () => {
-    const values = fullCase("es");
+    const values = fullCase("es-usted");
     delete values.name;
-    expect(composeReply(recap, { language: "es", values, locale: "en" }).text).toMatch(/^Hola:\n\n/);
+    expect(composeReply(recap, { variant: "es-usted", channel: "mail", values, locale: "en" }).text).toMatch(
+      /^Hola:\n\n/,
+    );
   });
 
   it("leaves braces, brackets and markup of a value as they are, and never fills them again", () => {
@@ -57,12 +60,37 @@ describe("composeReply", () => {
     expect(compose("I wrote to {who}. Next.", { who: "Acme Inc." }).text).toBe("I wrote to Acme Inc. Next.");
   });
 
+  it("leaves an apology out where one was made before, and keeps the rest of its sentence", () => {
+    const script = withText("It was ours[[~, and I am sorry]]. [[~I am sorry. ]]Next.");
+    const text = (apologised: boolean) =>
+      composeReply(script, { variant: "en", channel: "mail", values: {}, locale: "en", apologised }).text;
+    expect(text(false)).toBe("It was ours, and I am sorry. I am sorry. Next.");
+    expect(text(true)).toBe("It was ours. Next.");
+  });
+
+  it("says of which text it is made, the nearest where one is not written", () => {
+    const script: Script = {
+      ...recap,
+      texts: { mail: { en: "Long.", "es-usted": "Largo." }, chat: { en: "Short." } },
+    };
+    const of = (variant: Variant, channel: ReplyChannel) => {
+      const made = composeReply(script, { variant, channel, values: {}, locale: "en" });
+      return [made.text, made.variant, made.channel];
+    };
+    expect(of("en", "chat")).toEqual(["Short.", "en", "chat"]);
+    expect(of("es-tu", "chat")).toEqual(["Largo.", "es-usted", "mail"]);
+    expect(of("pt-pt", "mail")).toEqual(["Long.", "en", "mail"]);
+    expect(
+      composeReply(script, { variant: "en", channel: "phone", values: {}, locale: "en" }).channels,
+    ).toEqual(["mail", "chat"]);
+  });
+
   it("takes no value from an object's prototype", () => {
     expect(compose("A {constructor}.", {}).gaps).toEqual(["constructor"]);
   });
 
   it("labels in the interface's language while the text stays in the customer's", () => {
-    const reply = composeReply(recap, { language: "en", values: {}, locale: "es" });
+    const reply = composeReply(recap, { variant: "en", channel: "mail", values: {}, locale: "es" });
     expect(reply.title).toBe(recap.title.es);
     expect(reply.text).toMatch(/^Hello,/);
     expect(reply.fields.find(({ slot }) => slot === "agent")?.label).toBe("Su nombre");
@@ -86,14 +114,16 @@ describe("any values", () => {
     .map((some) => some as Record<string, string>);
   const cell = fc.record({
     script: fc.constantFrom(...LIBRARY),
-    language: fc.constantFrom(...LANGUAGES),
+    variant: fc.constantFrom(...VARIANTS),
+    channel: fc.constantFrom(...REPLY_CHANNELS),
+    apologised: fc.boolean(),
     values,
   });
 
   it("leaves no brace, bracket or markup of the template", () => {
     fc.assert(
-      fc.property(cell, ({ script, language, values }) => {
-        const { parts } = composeReply(script, { language, values, locale: "en" });
+      fc.property(cell, ({ script, values, ...rest }) => {
+        const { parts } = composeReply(script, { ...rest, values, locale: "en" });
         const ours = parts.flatMap((part) => (part.kind === "text" ? [part.text] : [])).join("");
         expect(ours).not.toMatch(/[{}[\]<>&]/);
       }),
@@ -102,8 +132,8 @@ describe("any values", () => {
 
   it("puts in every value that is shown exactly, trimmed at its ends only", () => {
     fc.assert(
-      fc.property(cell, ({ script, language, values }) => {
-        const reply = composeReply(script, { language, values, locale: "pt-BR" });
+      fc.property(cell, ({ script, values, ...rest }) => {
+        const reply = composeReply(script, { ...rest, values, locale: "pt-BR" });
         for (const part of reply.parts) {
           if (part.kind === "slot") expect(part.value).toBe((values[part.slot] ?? "").trim());
           if (part.kind === "gap") expect((values[part.slot] ?? "").trim()).toBe("");
@@ -121,8 +151,8 @@ describe("any values", () => {
 
   it("is whole exactly when every required field has a value", () => {
     fc.assert(
-      fc.property(cell, ({ script, language, values }) => {
-        const reply = composeReply(script, { language, values, locale: "es" });
+      fc.property(cell, ({ script, values, ...rest }) => {
+        const reply = composeReply(script, { ...rest, values, locale: "es" });
         const open = reply.fields.filter((field) => field.required && field.value === "");
         expect(reply.gaps).toEqual(open.map(({ slot }) => slot));
       }),
@@ -131,8 +161,8 @@ describe("any values", () => {
 
   it("previews in one line", () => {
     fc.assert(
-      fc.property(cell, ({ script, language, values }) => {
-        const offer = offerOf(script, composeReply(script, { language, values, locale: "en" }));
+      fc.property(cell, ({ script, values, ...rest }) => {
+        const offer = offerOf(script, composeReply(script, { ...rest, values, locale: "en" }));
         expect(offer.preview).not.toMatch(/[\n\r\t]/);
         expect(offer.preview.length).toBeLessThanOrEqual(121);
       }),
@@ -155,14 +185,24 @@ describe("parseTemplate", () => {
 
 describe("offerOf", () => {
   it("starts after the greeting and shows gaps as labels", () => {
-    const reply = composeReply(recap, { language: "en", values: { name: "Ann" }, locale: "en" });
+    const reply = composeReply(recap, {
+      variant: "en",
+      channel: "mail",
+      values: { name: "Ann" },
+      locale: "en",
+    });
     const offer = offerOf(recap, reply);
     expect(offer.preview).toMatch(/^Thank you for telling me\. You wrote to us about ‹What happened›/);
     expect(offer).toMatchObject({ scriptId: "gen.ack.recap", title: "I hear what happened", gapCount: 3 });
   });
 
   it("is not misled by a name with a blank line in it", () => {
-    const reply = composeReply(recap, { language: "en", values: { name: "Ann\n\nX" }, locale: "en" });
+    const reply = composeReply(recap, {
+      variant: "en",
+      channel: "mail",
+      values: { name: "Ann\n\nX" },
+      locale: "en",
+    });
     expect(offerOf(recap, reply).preview).toMatch(/^Thank you/);
   });
 });

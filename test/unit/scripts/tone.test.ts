@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Localized } from "../../../lib/i18n/localized";
 import { composeReply } from "../../../lib/scripts/compose";
 import { LIBRARY } from "../../../lib/scripts/library/index";
+import { allTexts } from "../../../lib/scripts/text-of";
 import { WHY } from "../../../lib/scripts/tone/families";
 import { lintTone, TONE_RULES, takeBetter } from "../../../lib/scripts/tone/lint";
 import { TONE_FAMILIES, type ToneFamily } from "../../../lib/scripts/tone/types";
@@ -44,11 +45,11 @@ describe("tone rules", () => {
 });
 
 describe("quiet", () => {
-  it.each(LIBRARY.flatMap((script) => LANGUAGES.map((language) => ({ id: script.id, language, script }))))(
-    "on $id in $language, filled and bare",
-    ({ script, language }) => {
-      for (const values of [fullCase(language), {}]) {
-        const { text } = composeReply(script, { language, values, locale: "en" });
+  it.each(LIBRARY.flatMap((script) => allTexts(script).map((one) => ({ ...one, id: script.id, script }))))(
+    "on $id $channel $variant, filled and bare",
+    ({ script, variant, channel }) => {
+      for (const values of [fullCase(variant), {}]) {
+        const { text, language } = composeReply(script, { variant, channel, values, locale: "en" });
         expect(lintTone(text, language)).toEqual([]);
       }
     },

@@ -8,6 +8,7 @@ import { greetingName } from "../../../lib/scripts/name";
 import { parseTemplate } from "../../../lib/scripts/parse";
 import type { Script } from "../../../lib/scripts/types";
 import { type KnownCase, valuesFromCase } from "../../../lib/scripts/values";
+import { VARIANTS } from "../../../lib/scripts/variants";
 import { NO_FACTS } from "../../../lib/triage/reading";
 import { ALL_SUBCATEGORIES } from "../../../lib/triage/taxonomy";
 import { LANGUAGES } from "./samples";
@@ -81,10 +82,11 @@ describe("valuesFromCase", () => {
 
   it("leaves the first reply with one gap: the date that only the agent can promise", () => {
     const values = valuesFromCase(twice);
-    for (const language of LANGUAGES) {
-      const recap = composeReply(scriptOf("gen.ack.recap") as Script, { language, values, locale: "en" });
+    for (const variant of VARIANTS) {
+      const to = { variant, channel: "mail" } as const;
+      const recap = composeReply(scriptOf("gen.ack.recap") as Script, { ...to, values, locale: "en" });
       expect(recap.gaps).toEqual(["by_when"]);
-      const ask = composeReply(scriptOf("gen.ask.open") as Script, { language, values, locale: "en" });
+      const ask = composeReply(scriptOf("gen.ask.open") as Script, { ...to, values, locale: "en" });
       expect(ask.gaps).toEqual([]);
     }
   });
