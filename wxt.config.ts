@@ -1,4 +1,5 @@
 import { defineConfig } from "wxt";
+import { HOSTED_PATTERNS } from "./lib/helpdesks/registry";
 
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
@@ -9,6 +10,8 @@ export default defineConfig({
     description: "__MSG_extension_description__",
     default_locale: "en",
     permissions: ["storage", "unlimitedStorage", "scripting", "activeTab"],
+    // Hosted helpdesks work on install; every other site only after the agent has turned it on.
+    ...(HOSTED_PATTERNS.length > 0 && { host_permissions: [...HOSTED_PATTERNS] }),
     optional_host_permissions: ["*://*/*"],
     action: { default_title: "Amends" },
     // Helpdesks are self-hosted on any host, so the frame must load on any host; nothing else is exposed.

@@ -29,6 +29,7 @@ export const TicketSnapshot: z.ZodType<ticket.TicketSnapshot> = z.object({
   channel: z.enum(ticket.CHANNELS).optional(),
   partial: z.boolean(),
   found: z.array(SnapshotField),
+  guessed: z.array(SnapshotField).optional(),
   page: z.enum(["thread", "reply"]),
   replyUrl: z.string().optional(),
 });

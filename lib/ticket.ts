@@ -50,6 +50,8 @@ export interface TicketSnapshot {
   partial: boolean;
   /** Which of SNAPSHOT_FIELDS were found on this page. */
   found: SnapshotField[];
+  /** Those of `found` that rest on a guess: a fact nobody has checked lately, or a page read without an adapter. */
+  guessed?: SnapshotField[] | undefined;
   /** What the page itself is: where the thread is shown, or where a reply is written. */
   page: "thread" | "reply";
   /** Where a reply is written when it is another page than this one. */

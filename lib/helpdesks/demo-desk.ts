@@ -1,5 +1,6 @@
 /** Reads the project's own demo helpdesk, by its data attributes. */
 import { MESSAGE_ROLES, type SnapshotField, TICKET_STATUSES, type TicketMessage } from "../ticket";
+import { allAt } from "./kit/define";
 import { attribute, closest } from "./nodes";
 import type { HelpdeskAdapter } from "./types";
 
@@ -26,6 +27,9 @@ export const demoDesk: HelpdeskAdapter = {
   id: "demo-desk",
   name: "Demo desk",
   checked: "2026-11-22",
+  reads: "the data attributes of its own pages",
+  hosts: [],
+  certainty: allAt("A"),
 
   locate(document, url) {
     const ticketId = /^\/tickets\/([^/]+)$/.exec(url.pathname)?.[1];

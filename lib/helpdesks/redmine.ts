@@ -12,6 +12,7 @@ import {
   queryAll,
   type TextBudget,
 } from "./dom";
+import { allAt } from "./kit/define";
 import { READING_LIMITS } from "./limits";
 import { personOf } from "./people";
 import { instantOf } from "./times";
@@ -207,6 +208,10 @@ export const redmine: HelpdeskAdapter = {
   id: "redmine",
   name: "Redmine",
   checked: "2026-11-22",
+  reads: "the issue page and its hidden reply form, from 4",
+  hosts: [],
+  // Nothing on the page says who is the customer; the one who opened the issue is taken for them.
+  certainty: allAt("A", { roles: "B" }),
   locate,
   ready: ({ root, page }) => page === "thread" || query(root, "textarea#issue_notes") !== null,
   read,

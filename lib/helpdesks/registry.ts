@@ -6,6 +6,9 @@ import type { HelpdeskAdapter, TicketPlace } from "./types";
 
 export const ADAPTERS: readonly HelpdeskAdapter[] = [demoDesk, requestTracker, redmine];
 
+/** Match patterns of every hosted helpdesk; the manifest asks for these hosts and no others. */
+export const HOSTED_PATTERNS: readonly string[] = ADAPTERS.flatMap(({ hosts }) => hosts);
+
 export interface LocatedTicket {
   adapter: HelpdeskAdapter;
   place: TicketPlace;

@@ -2,10 +2,11 @@
 import type { SnapshotField, TicketSnapshot, TicketStatus } from "../ticket";
 import { attribute, firstMatch, lineOf, query, queryAll } from "./dom";
 import { editableBodyOf } from "./frames";
+import { allAt } from "./kit/define";
 import { READING_LIMITS } from "./limits";
 import { personOf } from "./people";
-import { type History, isHistoryComplete, readHistory, usersIn } from "./request-tracker-history";
-import { headingOf, locateRequestTracker, replyAddress, ticketAddress } from "./request-tracker-place";
+import { type History, isHistoryComplete, readHistory, usersIn } from "./request-tracker/history";
+import { headingOf, locateRequestTracker, replyAddress, ticketAddress } from "./request-tracker/place";
 import type { HelpdeskAdapter, ReplyEditor, TicketPlace } from "./types";
 
 const SELECTORS = {
@@ -144,6 +145,9 @@ export const requestTracker: HelpdeskAdapter = {
   id: "request-tracker",
   name: "Request Tracker",
   checked: "2026-11-22",
+  reads: "ticket and reply pages, 4.4 to 6",
+  hosts: [],
+  certainty: allAt("A"),
   locate: locateRequestTracker,
   // The history arrives after the page; without scripts or unfolded it is there from the start.
   ready: (place) =>

@@ -15,6 +15,17 @@ export interface ReplyEditor {
   mode: "reply" | "note" | "unknown";
 }
 
+/**
+ * How a fact about a page is known. A: read in the helpdesk's own source or seen live. B: several maintained tools rely
+ * on it. C: one tool or an old one does. D: a guess.
+ */
+export const CERTAINTIES = ["A", "B", "C", "D"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+/** What a certainty is stated for: the fields asked for, and who wrote each message. */
+export type CertainField = SnapshotField | "roles";
+export type Certainties = Readonly<Record<CertainField, Certainty>>;
+
 export interface HelpdeskAdapter {
   /** Stable id, also the file's name. */
   id: string;
@@ -22,6 +33,14 @@ export interface HelpdeskAdapter {
   name: string;
   /** ISO date on which the page facts were last checked. */
   checked: string;
+  /** For people: which pages and versions it reads, half a sentence. */
+  reads: string;
+  /**
+   * Match patterns of a hosted helpdesk's agent pages, paths included; they go into the manifest. Empty for what is
+   * hosted anywhere: its pages are known by what they are, after the agent has turned the site on.
+   */
+  hosts: readonly string[];
+  certainty: Certainties;
   /** Cheap and pure: URL first, then the DOM; null when this is not one of its ticket pages. */
   locate(document: Document, url: URL): TicketPlace | null;
   /** True when the place has rendered enough to be read. */

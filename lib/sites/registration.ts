@@ -9,8 +9,19 @@ const SCRIPT_FILE = "content-scripts/helpdesk.js";
 /** One at a time: two overlapping runs would register the same id twice. */
 let queue: Promise<void> = Promise.resolve();
 
+const ofWholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, "$1/*");
+
+/** Where the script runs. Grants are whole hosts; the manifest says on which paths of a hosted helpdesk agents work. */
+async function patterns(): Promise<string[]> {
+  const named = browser.runtime.getManifest().host_permissions ?? [];
+  return (await grantedOrigins()).flatMap((origin) => {
+    const narrower = named.filter((pattern) => ofWholeHost(pattern) === origin);
+    return narrower.length > 0 ? narrower : [origin];
+  });
+}
+
 async function register(): Promise<void> {
-  const matches = await grantedOrigins();
+  const matches = await patterns();
   const [kept] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
   const script = { id: SCRIPT_ID, js: [SCRIPT_FILE], matches, runAt: "document_idle" as const };
   if (matches.length === 0) {
@@ -31,9 +42,9 @@ async function alive(tabId: number): Promise<boolean> {
 
 /** Starts the script in open tabs that lack a living one: granted just now, or orphaned by an update (pitfalls P14). */
 async function inject(): Promise<void> {
-  const origins = await grantedOrigins();
-  if (origins.length === 0) return;
-  for (const tab of await browser.tabs.query({ url: origins })) {
+  const url = await patterns();
+  if (url.length === 0) return;
+  for (const tab of await browser.tabs.query({ url })) {
     if (tab.id === undefined || (await alive(tab.id))) continue;
     // A tab may be an error page or be closing; then there is nothing to inject into.
     await browser.scripting

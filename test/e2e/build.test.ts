@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { HOSTED_PATTERNS } from "../../lib/helpdesks/registry.ts";
 import { buildExtension } from "../tools/extension.ts";
 
 interface Manifest {
@@ -49,13 +50,14 @@ it("is tested as it is shipped: the e2e build differs in its host permission alo
   expect(Object.keys(shipped).length).toBeGreaterThan(10);
   expect(testedManifest).not.toBe(shippedManifest);
 
-  const { host_permissions, ...rest } = manifestOf(folders.e2e);
-  expect(host_permissions).toEqual(["http://127.0.0.1/*", "http://localhost/*"]);
-  expect(rest).toEqual(manifestOf(folders.chrome));
+  const { host_permissions: granted, ...rest } = manifestOf(folders.e2e);
+  const { host_permissions: hosted = [], ...same } = manifestOf(folders.chrome);
+  expect(granted).toEqual([...hosted, "http://127.0.0.1/*", "http://localhost/*"]);
+  expect(rest).toEqual(same);
 });
 
 describe.each(["chrome", "firefox"] as const)("the %s build", (browser) => {
-  it("asks for nothing at install that reads a page, and for sites only when the agent turns one on", () => {
+  it("asks at install for the hosted helpdesks of its table alone, and for other sites only when the agent turns one on", () => {
     const manifest = manifestOf(folders[browser]);
     expect([...(manifest.permissions ?? [])].sort()).toEqual([
       "activeTab",
@@ -63,7 +65,10 @@ describe.each(["chrome", "firefox"] as const)("the %s build", (browser) => {
       "storage",
       "unlimitedStorage",
     ]);
-    expect(manifest.host_permissions ?? []).toEqual([]);
+    expect(manifest.host_permissions ?? []).toEqual(HOSTED_PATTERNS);
+    // No pattern may reach a whole top-level domain, or pages without a lock.
+    for (const pattern of HOSTED_PATTERNS)
+      expect(pattern).toMatch(/^https:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)+\//);
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.optional_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions).toEqual(["*://*/*"]);

@@ -8,8 +8,12 @@ import product from "../../wxt.config.ts";
 export default defineConfig({
   ...product,
   outDirTemplate: "{{browser}}-mv{{manifestVersion}}-e2e",
-  manifest: async (env) => ({
-    ...(typeof product.manifest === "function" ? await product.manifest(env) : await product.manifest),
-    host_permissions: ["http://127.0.0.1/*", "http://localhost/*"],
-  }),
+  manifest: async (env) => {
+    const shipped =
+      typeof product.manifest === "function" ? await product.manifest(env) : await product.manifest;
+    return {
+      ...shipped,
+      host_permissions: [...(shipped?.host_permissions ?? []), "http://127.0.0.1/*", "http://localhost/*"],
+    };
+  },
 });

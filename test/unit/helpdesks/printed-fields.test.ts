@@ -1,7 +1,7 @@
 /** Reading people, times and labels as helpdesks print them. */
 import { describe, expect, it } from "vitest";
 import { personOf } from "../../../lib/helpdesks/people";
-import { kindOfLabel } from "../../../lib/helpdesks/request-tracker-words";
+import { kindOfLabel } from "../../../lib/helpdesks/request-tracker/words";
 import { instantOf } from "../../../lib/helpdesks/times";
 
 describe("personOf", () => {

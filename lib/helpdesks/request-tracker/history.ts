@@ -1,10 +1,10 @@
 /** Request Tracker's history: who wrote what, as far as the page says it. */
-import type { MessageRole, Person, TicketMessage } from "../ticket";
-import { attribute, boundedText, lineOf, matches, query, queryAll, type TextBudget } from "./dom";
-import { READING_LIMITS } from "./limits";
-import { personOf } from "./people";
-import { kindOfLabel } from "./request-tracker-words";
-import { instantOf } from "./times";
+import type { MessageRole, Person, TicketMessage } from "../../ticket";
+import { attribute, boundedText, lineOf, matches, query, queryAll, type TextBudget } from "../dom";
+import { READING_LIMITS } from "../limits";
+import { personOf } from "../people";
+import { instantOf } from "../times";
+import { kindOfLabel } from "./words";
 
 /** Quoted mail of earlier messages, which RT nests, and the link that unfolds it. */
 const QUOTED = ".message-stanza .message-stanza, .message-stanza-folder";

@@ -1,8 +1,8 @@
 /** Which ticket a Request Tracker page shows: the address names it, and the page's own marks must agree. */
-import type { TicketSnapshot } from "../ticket";
-import { attribute, bodyOf, lineOf, query, queryAll } from "./dom";
-import { READING_LIMITS } from "./limits";
-import type { TicketPlace } from "./types";
+import type { TicketSnapshot } from "../../ticket";
+import { attribute, bodyOf, lineOf, query, queryAll } from "../dom";
+import { READING_LIMITS } from "../limits";
+import type { TicketPlace } from "../types";
 
 /** Any web path may stand before it, e.g. `/rt`. */
 const PATH = /^(.*)\/Ticket\/(Display|History|Update)\.html$/;

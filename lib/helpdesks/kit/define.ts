@@ -1,0 +1,141 @@
+/** Makes an adapter out of a description: a table of selectors and a few functions that say what is special about a helpdesk. */
+import {
+  type Channel,
+  type Person,
+  SNAPSHOT_FIELDS,
+  type SnapshotField,
+  type TicketSnapshot,
+  type TicketStatus,
+} from "../../ticket";
+import { isConnected } from "../dom";
+import type { Certainties, HelpdeskAdapter, ReplyEditor, TicketPlace } from "../types";
+import { isThere } from "./boxes";
+import type { Field } from "./fields";
+import { readThread, type ThreadSpec } from "./thread";
+
+/** What an address alone says. */
+export interface Address {
+  ticketId: string;
+  page: TicketPlace["page"];
+}
+
+export interface HelpdeskSpec {
+  id: string;
+  name: string;
+  /** ISO date on which the facts were last checked. */
+  checked: string;
+  reads: string;
+  hosts?: readonly string[];
+  certainty: Certainties;
+  channel?: Channel;
+  /** Which ticket an address names; touches no page, because every page of a site is asked. */
+  address(url: URL): Address | null;
+  /** That ticket's own element; null for another program's page, and where address and page disagree. */
+  container(document: Document, address: Address, url: URL): Element | null;
+  /** One of these stands in the container once it can be read. */
+  ready: readonly string[];
+  number?: Field<string>;
+  subject?: Field<string>;
+  requester?: Field<Person>;
+  agent?: (document: Document) => string | undefined;
+  status?: Field<TicketStatus>;
+  /** Null for pages that show no conversation. */
+  thread?: ThreadSpec;
+  replyBox(place: TicketPlace, document: Document): ReplyEditor | null;
+  /** What opens the reply box, so that a closed one counts as found. */
+  replyOpeners?: readonly string[];
+  /** The ticket's lasting address; as the browser has it when left out. */
+  ticketUrl?(url: URL, ticketId: string): string;
+  /** Where a reply is written when that is another page in the same tab. */
+  replyUrl?(place: TicketPlace, url: URL): string | undefined;
+}
+
+/** A page that breaks one reading still gives the ticket with all the others. */
+function safely<Value>(read: (() => Value | undefined) | undefined): Value | undefined {
+  try {
+    return read?.();
+  } catch {
+    return undefined;
+  }
+}
+
+/** Found fields that rest on a fact nobody has seen lately (C) or at all (D). */
+function guessedOf(found: readonly SnapshotField[], certainty: Certainties): SnapshotField[] {
+  return found.filter((field) => certainty[field] === "C" || certainty[field] === "D");
+}
+
+function readBy(spec: HelpdeskSpec, place: TicketPlace, document: Document, url: URL): TicketSnapshot {
+  const { root, ticketId, page } = place;
+  const field = <Value>(read: Field<Value> | undefined) => safely(() => read?.(root));
+  const requester = field(spec.requester);
+  const agent = safely(() => spec.agent?.(document));
+  const { thread } = spec;
+  const known = { requester, agent };
+  const conversation =
+    page === "thread" && thread ? safely(() => readThread(root, thread, known)) : undefined;
+  const subject = field(spec.subject);
+  const status = field(spec.status);
+  const replyUrl = safely(() => spec.replyUrl?.(place, url));
+  const reply =
+    replyUrl ??
+    safely(() => isThere(root, spec.replyOpeners ?? []) || spec.replyBox(place, document) !== null);
+  const has: Record<SnapshotField, boolean> = {
+    id: true,
+    subject: subject !== undefined,
+    requester: requester !== undefined,
+    messages: (conversation?.messages.length ?? 0) > 0,
+    status: status !== undefined,
+    reply: Boolean(reply),
+  };
+  const found = SNAPSHOT_FIELDS.filter((name) => has[name]);
+  const number = field(spec.number);
+  const guessed = guessedOf(found, spec.certainty);
+  return {
+    helpdesk: spec.id,
+    host: url.host,
+    id: ticketId,
+    ...(number && { number }),
+    url: spec.ticketUrl?.(url, ticketId) ?? url.href,
+    ...(subject && { subject }),
+    ...(requester && { requester }),
+    ...(agent && { agent }),
+    messages: conversation?.messages ?? [],
+    ...(status && { status }),
+    ...(spec.channel && { channel: spec.channel }),
+    partial: conversation?.partial ?? true,
+    found,
+    ...(guessed.length > 0 && { guessed }),
+    page,
+    ...(replyUrl && { replyUrl }),
+  };
+}
+
+/** The adapter that a description amounts to. */
+export const defineHelpdesk = (spec: HelpdeskSpec): HelpdeskAdapter => ({
+  id: spec.id,
+  name: spec.name,
+  checked: spec.checked,
+  reads: spec.reads,
+  hosts: spec.hosts ?? [],
+  certainty: spec.certainty,
+  locate(document, url) {
+    const address = spec.address(url);
+    const root = address && spec.container(document, address, url);
+    return root ? { ...address, root } : null;
+  },
+  ready: ({ root }) => isConnected(root) && isThere(root, spec.ready),
+  read: (place, document, url) => readBy(spec, place, document, url),
+  replyEditor: (place, document) => safely(() => spec.replyBox(place, document)) ?? null,
+});
+
+/** Every field alike; what differs is named after it. */
+export const allAt = (certainty: Certainties["id"], but: Partial<Certainties> = {}): Certainties => ({
+  id: certainty,
+  subject: certainty,
+  requester: certainty,
+  messages: certainty,
+  roles: certainty,
+  status: certainty,
+  reply: certainty,
+  ...but,
+});
