@@ -1,6 +1,7 @@
 /** From what the page shows to what the casebook keeps of it. */
 import type { NewEvent } from "../casebook/cases";
 import type { CaseRow } from "../casebook/rows";
+import { newSettlement } from "../resolution/record";
 import { caseKey, type TicketSnapshot } from "../ticket";
 import { excerptOf } from "../triage/excerpt";
 import type { Reading } from "../triage/reading";
@@ -33,6 +34,8 @@ export const blankCase = (snapshot: TicketSnapshot, now: number): CaseRow => ({
   remedyId: null,
   inserted: [],
   replyLanguage: null,
+  resolution: newSettlement(),
+  nextDueAt: null,
 });
 
 /**

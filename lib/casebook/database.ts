@@ -22,6 +22,7 @@ export class CasebookDatabase extends Dexie {
   constructor(name = "amends") {
     super(name);
     this.version(1).stores(INDEXES[1]);
+    this.version(2).stores(INDEXES[2]);
   }
 }
 

@@ -1,4 +1,5 @@
 /** What is kept, row by row, and its indexes by schema version. Version 1, 2026-11-22. */
+import { Settlement } from "../resolution/record";
 import { Fault, Stage } from "../resolution/types";
 import { MessageRole, TicketStatus } from "../ticket-schema";
 import { Facts, Reading } from "../triage/reading";
@@ -38,6 +39,10 @@ export const CaseRow = z.object({
   remedyId: z.string().nullable(),
   inserted: z.array(z.string()),
   replyLanguage: Language.nullable(),
+  /** How the case is settled: what was gathered, decided, agreed, promised. */
+  resolution: Settlement.prefault({}),
+  /** When the next promise, follow-up, question or action of the case is due; null (and not indexed) when nothing is. */
+  nextDueAt: z.number().nullable().default(null),
 });
 export type CaseRow = z.infer<typeof CaseRow>;
 
@@ -103,5 +108,8 @@ export const INDEXES = {
     insertions: "id, caseKey, at",
     meta: "name",
     quarantine: "++id",
+  },
+  2: {
+    cases: "key, customerKey, updatedAt, nextDueAt",
   },
 } as const;
