@@ -7,7 +7,13 @@ import { composeReply } from "../scripts/compose";
 import { LIBRARY } from "../scripts/library";
 import { offerOf } from "../scripts/preview";
 import { suggestReplies } from "../scripts/rank";
-import type { Composition, ReplyContext, ReplyOffer, Script } from "../scripts/types";
+import {
+  type Composition,
+  NOTHING_SAID,
+  type ReplyContext,
+  type ReplyOffer,
+  type Script,
+} from "../scripts/types";
 import { valuesFromCase } from "../scripts/values";
 import { DEFAULT_VARIANT, type Variant } from "../scripts/variants";
 import type { Settings } from "../settings/schema";
@@ -71,7 +77,9 @@ export function replyOffers(known: KnownCase, stage: Stage): ReplyOffer[] {
     ask: reading.ask,
     stage,
     stance: stanceFor(row.fault, { subcategory: reading.subcategory, triggers: reading.triggers }),
+    channel: "mail",
     inserted: row.inserted,
+    said: NOTHING_SAID,
   };
   return suggestReplies(context, PUBLIC_SCRIPTS).map((script) =>
     offerOf(script, composeFor(script, known, {})),

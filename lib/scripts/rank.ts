@@ -1,6 +1,7 @@
 /** Which replies fit now: at most three, best first, the same every time. */
 import { LIBRARY } from "./library/index";
 import type { ReplyContext, ReplyMove, Script } from "./types";
+import type { ReplyChannel } from "./variants";
 
 /**
  * What each fit is worth. The order between them is the point, not the figures: a trigger outweighs all else
@@ -20,6 +21,14 @@ const WORTH = {
   emotion: 4,
   otherEmotion: -8,
   ask: 5,
+  /** Written for a longer channel than the customer's. */
+  otherChannel: -10,
+  /** What the agent likes decides between equals; what they reject gives way to anything that fits. */
+  liked: 9,
+  rejected: -60,
+  /** For each time it was put in, five at most: a habit, never a reason against a better fit. */
+  used: 1,
+  usedMost: 5,
   /** For a move that an earlier suggestion makes already: three ways of saying one thing are no choice. */
   sameMove: -9,
 } as const;
@@ -30,14 +39,25 @@ const MOVES: Readonly<Record<ReplyContext["stage"], Partial<Record<ReplyMove, nu
   gather: { ask: 10, acknowledge: 8, update: 6 },
   decide: { offer: 10, explain: 8, resolve: 6 },
   resolve: { resolve: 10, explain: 8, offer: 6 },
-  "follow-up": { "follow-up": 10 },
+  "follow-up": { "follow-up": 50 },
+};
+
+/**
+ * In which channels a reply may be offered, best first. A chat can take a mail's text and a call ends in a mail; in
+ * public only what was written for the public is offered, since every other text names facts of an account.
+ */
+const WAYS: Readonly<Record<ReplyChannel, readonly ReplyChannel[]>> = {
+  mail: ["mail"],
+  chat: ["chat", "mail"],
+  social: ["social"],
+  phone: ["phone", "mail"],
 };
 
 /**
  * The replies to show beside a ticket.
  *
- * Internal texts never, a reply that was inserted never again, at most one opener and none once one was inserted. A
- * reply that names a trigger says so in its words, so it is left out where none of its triggers was read.
+ * Internal texts never, a reply that was inserted or that stands in the thread already never again, at most one opener
+ * and none once one was inserted; where the thread itself was opened, only one that answers to a trigger. A reply that names a trigger says so in its words, so it is left out where none of its triggers was read.
  */
 export function suggestReplies(
   context: ReplyContext,
@@ -45,8 +65,10 @@ export function suggestReplies(
   limit = 3,
 ): Script[] {
   const opened = scripts.some((script) => isOpener(script) && context.inserted.includes(script.id));
+  const isLate = (script: Script) =>
+    isOpener(script) && (opened || (context.said.opened && script.triggers.length === 0));
   const rest = scripts
-    .filter((script) => fits(script, context) && !(opened && isOpener(script)))
+    .filter((script) => fits(script, context) && !isLate(script))
     .map((script) => ({ script, worth: worthOf(script, context) }));
 
   const chosen: Script[] = [];
@@ -78,6 +100,8 @@ const overlap = <T>(one: readonly T[], other: readonly T[]): number =>
 function fits(script: Script, context: ReplyContext): boolean {
   return (
     !script.internal &&
+    WAYS[context.channel].some((way) => script.texts[way]) &&
+    !context.said.scripts.includes(script.id) &&
     !context.inserted.includes(script.id) &&
     script.stages.includes(context.stage) &&
     allows(script.categories, context.category) &&
@@ -96,8 +120,17 @@ function worthOf(script: Script, context: ReplyContext): number {
     stanceWorth(script, context) +
     emotionWorth(script, context) +
     WORTH.ask * overlap(script.asks, context.ask) +
+    (script.texts[context.channel] ? 0 : WORTH.otherChannel) +
+    habitWorth(script, context) +
     (MOVES[context.stage][script.move] ?? 0)
   );
+}
+
+function habitWorth(script: Script, { habits }: ReplyContext): number {
+  const habit = habits && Object.hasOwn(habits, script.id) ? habits[script.id] : undefined;
+  if (!habit) return 0;
+  const rated = habit.rating > 0 ? WORTH.liked : habit.rating < 0 ? WORTH.rejected : 0;
+  return rated + WORTH.used * Math.min(habit.used, WORTH.usedMost);
 }
 
 /** The emotion chooses the opener; of the other replies it only says which may help. */

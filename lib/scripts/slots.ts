@@ -507,6 +507,149 @@ const REGISTRY = {
     ],
   ),
 
+  recap: text(
+    ["What you understood", "Qué ha entendido", "O que você entendeu"],
+    [
+      "you paid once, two charges were booked, and both are final at the bank",
+      "hubo un solo pago, se anotaron dos cargos y el banco da los dos por definitivos",
+      "houve um só pagamento, duas cobranças foram lançadas e o banco dá as duas como definitivas",
+    ],
+  ),
+  reopen: date(
+    ["Back on", "De vuelta el", "De volta em"],
+    ["Monday 30 November", "lunes 30 de noviembre", "segunda-feira, 30 de novembro"],
+  ),
+  other_team: text(
+    ["Team you asked", "Equipo consultado", "Equipe consultada"],
+    ["our finance team", "el equipo de Finanzas", "a equipe do Financeiro"],
+  ),
+  asked: text(
+    ["What you asked them", "Qué les preguntó", "O que você perguntou"],
+    [
+      "were both payments booked, and do they belong to one order",
+      "si se cobraron los dos pagos y si son de un mismo pedido",
+      "se os dois pagamentos foram lançados e se são do mesmo pedido",
+    ],
+  ),
+  extra: text(
+    ["What you added", "Qué ha añadido", "O que você acrescentou"],
+    [
+      "the next month of your plan is free of charge",
+      "el próximo mes del plan no tiene coste",
+      "o próximo mês do plano não tem custo",
+    ],
+  ),
+  decision: text(
+    ["Decision", "Decisión", "Decisão"],
+    [
+      "we refund the ten unused months, and the two months that were used stay charged",
+      "reembolsamos los diez meses sin usar y los dos meses usados se mantienen",
+      "reembolsamos os dez meses não usados, e os dois meses usados se mantêm",
+    ],
+  ),
+  reasons: text(
+    ["Reasons", "Motivos", "Motivos"],
+    [
+      "the cancellation reached us on 4 November, and the plan was used on nine days before that",
+      "la cancelación nos llegó el 4 de noviembre y el plan se usó nueve días antes de esa fecha",
+      "o cancelamento chegou até nós em 4 de novembro, e o plano foi usado em nove dias antes dessa data",
+    ],
+  ),
+  external_body: text(
+    ["Outside body", "Organismo externo", "Órgão externo"],
+    [
+      "the consumer arbitration board of your region",
+      "la junta arbitral de consumo de su región",
+      "o órgão de defesa do consumidor da sua região",
+    ],
+  ),
+  deadline: date(
+    ["Time limit", "Plazo", "Prazo"],
+    ["Monday 22 February 2027", "lunes 22 de febrero de 2027", "segunda-feira, 22 de fevereiro de 2027"],
+  ),
+  points: text(
+    ["What was said", "Qué se habló", "O que foi dito"],
+    [
+      "– only one payment should remain\n– no fee at the bank",
+      "– que quede un solo pago\n– que el banco no cobre comisión",
+      "– que fique só um pagamento\n– que o banco não cobre tarifa",
+    ],
+  ),
+  actions: text(
+    ["Who does what", "Quién hace qué", "Quem faz o quê"],
+    [
+      "– I refund the second payment by Friday\n– you send me the bank's fee, if there is one",
+      "– yo reembolso el segundo pago antes del viernes\n– de su parte, el importe de la comisión del banco, si la hay",
+      "– eu reembolso o segundo pagamento até sexta-feira\n– da sua parte, o valor da tarifa do banco, se houver",
+    ],
+  ),
+  items: text(
+    ["What was agreed", "Qué se acordó", "O que foi combinado"],
+    [
+      "– the second payment is refunded in full\n– the plan goes on month by month",
+      "– se reembolsa completo el segundo pago\n– el plan sigue mes a mes",
+      "– o segundo pagamento é reembolsado por inteiro\n– o plano continua mês a mês",
+    ],
+  ),
+  change: text(
+    ["What it led to", "Qué cambió", "O que mudou"],
+    [
+      "a second charge for one invoice is now stopped before it goes out",
+      "un segundo cargo por la misma factura se detiene ahora antes de salir",
+      "uma segunda cobrança pela mesma fatura agora é parada antes de sair",
+    ],
+  ),
+  usage: text(
+    ["How it was used", "Cómo se usó", "Como foi usado"],
+    [
+      "the plan renewed on 2 November and was used on nine days after that",
+      "el plan se renovó el 2 de noviembre y desde entonces se usó nueve días",
+      "o plano foi renovado em 2 de novembro e depois disso foi usado em nove dias",
+    ],
+  ),
+  alt: text(
+    ["What you offer instead", "Qué ofrece a cambio", "O que você oferece"],
+    [
+      "move you to the monthly plan from December on",
+      "pasar la cuenta al plan mensual desde diciembre",
+      "passar a conta para o plano mensal a partir de dezembro",
+    ],
+  ),
+  due_on: date(["Was due on", "Venció el", "Venceu em"], PAST),
+  pay_by: date(["To be paid by", "Pagar a más tardar", "Pagar até"], FRIDAY),
+  plan: text(
+    ["Payment plan", "Plan de pago", "Plano de pagamento"],
+    [
+      "three payments of 120 USD, on the first of each month",
+      "tres pagos de 120 USD, el primer día de cada mes",
+      "três pagamentos de 120 USD, no primeiro dia de cada mês",
+    ],
+  ),
+  consequence: text(
+    ["What follows", "Qué ocurre después", "O que acontece depois"],
+    [
+      "we pause the service on 1 December and hand the invoice to our collection partner",
+      "pausamos el servicio el 1 de diciembre y la factura pasa a nuestra empresa de cobros",
+      "pausamos o serviço em 1º de dezembro e a fatura passa à nossa empresa de cobrança",
+    ],
+  ),
+  steps: text(
+    ["Steps, five at most", "Pasos, cinco como mucho", "Passos, no máximo cinco"],
+    [
+      "1. Hold the button for three seconds\n2. Wait for the blue light\n3. Close the lid",
+      "1. Mantenga el botón tres segundos\n2. Espere la luz azul\n3. Cierre la tapa",
+      "1. Segure o botão por três segundos\n2. Espere a luz azul\n3. Feche a tampa",
+    ],
+  ),
+  expect: text(
+    ["What they see then", "Qué se ve después", "O que aparece depois"],
+    ["the light turns green", "la luz se pone verde", "a luz fica verde"],
+  ),
+  private_channel: text(
+    ["Private channel", "Canal privado", "Canal privado"],
+    ["care@example.com", "ayuda@example.com", "ajuda@example.com"],
+  ),
+
   department: internal(["Department", "Departamento", "Setor"], ["Finance", "Finanzas", "Financeiro"]),
   records: internal(
     ["Records needed", "Registros", "Registros"],
@@ -523,6 +666,34 @@ const REGISTRY = {
       "¿Se cobraron los dos pagos y son de un mismo pedido?",
       "Os dois pagamentos foram liquidados e são do mesmo pedido?",
     ],
+  ),
+  tried: internal(
+    ["What was tried", "Qué se intentó", "O que foi tentado"],
+    [
+      "a credit of 60 USD, which was not accepted",
+      "un abono de 60 USD, que no se aceptó",
+      "um crédito de 60 USD, que não foi aceito",
+    ],
+  ),
+  needs: internal(
+    ["What they need, and why", "Qué necesita y por qué", "O que precisa, e por quê"],
+    [
+      "the money back before the rent is due on the first",
+      "recuperar el dinero antes del alquiler del día 1",
+      "o dinheiro de volta antes do aluguel do dia 1º",
+    ],
+  ),
+  proposal: internal(
+    ["Your proposal", "Su propuesta", "Sua proposta"],
+    [
+      "refund half now, credit the rest, keep the yearly plan",
+      "reembolsar la mitad ahora, abonar el resto y mantener el plan anual",
+      "reembolsar metade agora, creditar o resto e manter o plano anual",
+    ],
+  ),
+  decision_needed: internal(
+    ["Decision you ask for", "Decisión que pide", "Decisão que você pede"],
+    ["approve a refund of 180 USD", "aprobar un reembolso de 180 USD", "aprovar um reembolso de 180 USD"],
   ),
   ceiling: internal(["Our ceiling", "Nuestro tope", "Nosso teto"], ["120 USD", "120 USD", "120 USD"]),
   authority: internal(

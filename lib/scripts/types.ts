@@ -103,6 +103,32 @@ export interface ReplyContext {
   ask: readonly Ask[];
   stage: Stage;
   stance: Stance;
+  channel: ReplyChannel;
   /** Script ids already inserted in this case: an opener is never offered twice. */
   inserted: readonly string[];
+  /** What the agents' earlier messages in this thread hold already. */
+  said: Said;
+  /** What this agent does with the replies, by script id. */
+  habits?: Readonly<Record<string, Habit>>;
 }
+
+/** Read from the agents' messages by `readSaid`. */
+export const Said = z.object({
+  /** Somebody thanked, acknowledged or took the case on: the customer was heard once. */
+  opened: z.boolean(),
+  apologised: z.boolean(),
+  /** Scripts whose own sentences stand in those messages, inserted here or anywhere. */
+  scripts: z.array(z.string()),
+});
+export type Said = z.infer<typeof Said>;
+
+export const NOTHING_SAID: Said = { opened: false, apologised: false, scripts: [] };
+
+/** How often a reply was put in, when last, and how the agent rated it. */
+export const Habit = z.object({
+  used: z.number().int().nonnegative(),
+  /** Epoch ms; 0 when never. */
+  lastAt: z.number(),
+  rating: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
+});
+export type Habit = z.infer<typeof Habit>;

@@ -96,7 +96,9 @@ describe("library", () => {
   it.each(publicTexts.filter(({ channel }) => channel === "chat"))(
     "$id has at most three sentences a bubble",
     (one) => {
-      for (const bubble of filled(one).text.split("\n\n")) {
+      // A numbered choice or a list of steps is one thing to look at, however many lines it has.
+      const prose = filled(one).text.replace(/^(?:\d\.|–) .*$/gm, "");
+      for (const bubble of prose.split("\n\n")) {
         expect(
           bubble.split(/[.?!](?:\s|$)/).filter((part) => /\p{L}/u.test(part)).length,
         ).toBeLessThanOrEqual(
@@ -147,14 +149,6 @@ describe("library", () => {
   it("uses every slot of the registry somewhere, but for those kept for internal and own scripts", () => {
     const used = new Set(texts.flatMap(({ template }) => slotsIn(template).map(({ slot }) => slot)));
     const unused = Object.keys(SLOTS).filter((name) => !used.has(name));
-    expect(unused.sort()).toEqual([
-      "authority",
-      "ceiling",
-      "customer_value",
-      "date",
-      "hello",
-      "invoice",
-      "team",
-    ]);
+    expect(unused.sort()).toEqual(["date", "team"]);
   });
 });

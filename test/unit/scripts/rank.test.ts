@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { STAGES, Stance } from "../../../lib/resolution/types";
 import { LIBRARY } from "../../../lib/scripts/library/index";
 import { suggestReplies } from "../../../lib/scripts/rank";
-import type { ReplyContext } from "../../../lib/scripts/types";
+import { NOTHING_SAID, type ReplyContext } from "../../../lib/scripts/types";
 import {
   ALL_SUBCATEGORIES,
   Ask,
@@ -22,7 +22,9 @@ const at = (subcategory: Subcategory, rest: Partial<ReplyContext> = {}): ReplyCo
   ask: [],
   stage: "identify",
   stance: "neutral",
+  channel: "mail",
   inserted: [],
+  said: NOTHING_SAID,
   ...rest,
 });
 const ids = (context: ReplyContext) => suggestReplies(context).map(({ id }) => id);

@@ -9,6 +9,10 @@ export const ENGLISH: EnglishTexts = {
       "From today one person is responsible for your case, and that is me. You get my answer on the matter itself by {by_when}, and not another holding message.",
       "[[You can also reach me directly: {direct}. ]]A reply to this message gets to me as well. If a date is pressing for you, tell me which one, and I will plan around it.",
     ],
+    chat: [
+      "You wrote to us and no answer came back. That was our failure[[~, and I am sorry]].",
+      "I have read everything, so there is nothing to repeat. From today I am responsible for your case. You will have my answer by {by_when}.",
+    ],
   },
   "comm.promise.honour": {
     mail: [
@@ -24,6 +28,20 @@ export const ENGLISH: EnglishTexts = {
       "This is the way:\n{path}",
       "From there it takes a minute or two. If a screen looks different on your side, send me a screenshot and I will tell you where to go next. If you prefer, we can do it together on the phone. Name a time and I will call.",
       "[[Thanks to your message, one thing changes: {improve}. ]]It helps us a great deal when somebody tells us where the path is not clear. Thank you for taking the time.",
+    ],
+    chat: [
+      "I went through it with your message beside me, and it is hard to find. This is the way:\n{path}",
+      "If a screen looks different for you, send me a screenshot and I tell you where to go next. Thank you for pointing it out.",
+    ],
+  },
+  "comm.social.public": {
+    social: [
+      "[[Hello {name}. ]]Thank you for telling us. I would like to look into this with you myself. Please write to me here: {private_channel}. For your safety, leave order and card details out of public posts. – {agent}",
+    ],
+  },
+  "comm.social.closed": {
+    social: [
+      "Thank you for your patience[[, {name}]]. I am glad that we could settle this by private message. If anything else comes up, write to us the same way and you will reach a person. – {agent}",
     ],
   },
 };

@@ -33,6 +33,30 @@ const FACTS: readonly ScriptFacts[] = [
     stages: ["identify", "gather", "decide", "resolve"],
     subcategories: ["misunderstanding"],
   },
+  {
+    id: "comm.social.public",
+    title: {
+      en: "In public, then in private",
+      es: "En público, luego en privado",
+      pt: "Em público, depois em privado",
+    },
+    move: "acknowledge",
+    stance: "neutral",
+    stages: ["identify", "gather", "decide", "resolve"],
+    categories: [],
+  },
+  {
+    id: "comm.social.closed",
+    title: {
+      en: "Settled, said in public",
+      es: "Resuelto, dicho en público",
+      pt: "Resolvido, dito em público",
+    },
+    move: "follow-up",
+    stance: "neutral",
+    stages: ["resolve", "follow-up"],
+    categories: [],
+  },
 ];
 
 export const COMMUNICATION = assemble(

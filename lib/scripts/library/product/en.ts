@@ -9,6 +9,25 @@ export const ENGLISH: EnglishTexts = {
       "Either way, the return is on us. I will send you a prepaid label, and any box will do.",
       "Answer with 1 or 2 and I will start the same day. If neither helps, perhaps because you have lost trust in it, tell me. Then we talk about a refund instead.",
     ],
+    chat: [
+      "It should not have stopped working.[[~ I am sorry that it let you down.]]",
+      "You choose:\n1. A replacement, sent by {ship_by}.\n2. A repair, back with you by {repair_by}.",
+      "The return is on us. Send me 1 or 2 and I start today, or ask me about a refund.",
+    ],
+  },
+  "prod.defect.edu": {
+    mail: [
+      "Thank you for describing it so clearly. I held it against how the product is meant to work, and the two fit together. Your observation is right, and the way to what you wanted is easy to miss.",
+      "These steps should get you there:\n{steps}",
+      "This is what you should see then: {expect}. It takes a few minutes.",
+      "If a step looks different on your side, stop there and send me a photo. I take it from that point. Should it turn out to be a fault after all, I will treat it as one.",
+      "Would you rather do it together? Name a time and I will call you.",
+    ],
+    chat: [
+      "It works as designed, and the way there is easy to miss.",
+      "{steps}",
+      "If a step looks different, send me a photo. If it is a fault after all, I treat it as one.",
+    ],
   },
   "prod.damage.own": {
     mail: [
@@ -17,6 +36,11 @@ export const ENGLISH: EnglishTexts = {
       "Taking it up with the carrier is my job, not yours. If you still have the box, a photo of it helps me there. Your replacement does not wait for it.",
       "Please keep the damaged one aside for now, and be careful with anything sharp or leaking. I will tell you if it is to be collected, and then we pay for that. Would you prefer your money back? Reply today and I will refund you instead.",
     ],
+    chat: [
+      "That is no way for a parcel to arrive.[[~ I am sorry that it reached you broken.]]",
+      "I have arranged this: {replace}, sent by {ship_by}, at no cost to you. The carrier is my job.",
+      "Please keep the damaged one aside. If you prefer your money back, tell me today.",
+    ],
   },
   "prod.missing.doubt": {
     mail: [
@@ -24,6 +48,10 @@ export const ENGLISH: EnglishTexts = {
       "I have started a new shipment for you. It leaves us by {ship_by}, there is nothing to pay, and you get the tracking number on the same day.",
       "Meanwhile I am asking the warehouse how the parcel was packed, so that we learn where it was left behind. That check is ours, and your delivery does not wait for it.",
       "One small favour: small parts like to hide in the packing material. If it turns up there, just tell me. And if the delivery address has changed, a reply today is enough.",
+    ],
+    chat: [
+      "Thank you for telling me about {item}. I am sending it now. It leaves us by {ship_by}, and there is nothing to pay.",
+      "I ask the warehouse meanwhile how it was packed. If it turns up in the packing material, just let me know.",
     ],
   },
   "prod.notasdesc.own": {
@@ -40,6 +68,13 @@ export const ENGLISH: EnglishTexts = {
       "Please stop using the product. {stop_use}. Keep it and its packaging if that is safe, because they help us find the cause.",
       "I have passed your report to {who} today. You will hear from us by {by_when}, and I stay your contact.",
       "If you can, tell me the batch or serial number and when it happened. A photo helps too. None of this is a condition for our help.",
+    ],
+    phone: [
+      "First of all: is everybody safe? Was anybody hurt?",
+      "(If so: a doctor or the emergency number first. Everything else can wait.)",
+      "Please stop using it. {stop_use}. Keep it and the packaging, if that is safe.",
+      "I am passing this to {who} today. You will hear from us by {by_when}, and I stay your contact.",
+      "(Note what happened, when, and the batch number if they have it. Offer no opinion on the cause.)",
     ],
   },
 };

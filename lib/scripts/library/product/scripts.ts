@@ -19,6 +19,19 @@ const FACTS: readonly ScriptFacts[] = [
     asks: ["replacement", "repair", "refund"],
   },
   {
+    id: "prod.defect.edu",
+    title: {
+      en: "A few steps to get there",
+      es: "Unos pasos para lograrlo",
+      pt: "Alguns passos para chegar lá",
+    },
+    move: "explain",
+    stance: "explain",
+    stages: ["decide", "resolve"],
+    subcategories: ["defective", "digital-fault"],
+    asks: ["explanation", "repair"],
+  },
+  {
     id: "prod.damage.own",
     title: { en: "A new one on its way", es: "Le envío uno nuevo", pt: "Envio um novo para você" },
     move: "resolve",

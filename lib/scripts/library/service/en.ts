@@ -9,6 +9,11 @@ export const ENGLISH: EnglishTexts = {
       "Answer with 1 or 2 and I will start the same day. I deal with the carrier in the meantime, and nobody will ask you to chase them.",
       "If the first parcel turns up after all, tell me. I will have it collected at our expense, and nothing changes for you.",
     ],
+    chat: [
+      "Your order should have been with you by now.[[~ I am sorry that it isn't.]]",
+      "You choose:\n1. I send it again, with you by {new_date}.\n2. I refund all of it, visible by {see_when}.",
+      "Send me 1 or 2 and I start today. The carrier is for me to deal with.",
+    ],
   },
   "serv.late.option": {
     mail: [
@@ -25,6 +30,11 @@ export const ENGLISH: EnglishTexts = {
       "I will decide by {by_when}, with or without their answer. If it has not turned up, I send it again or refund it, and you choose.",
       "You won't be left waiting for the carrier. If it appears in the meantime, a short reply is all it takes.",
     ],
+    chat: [
+      "Tracking says this: {proof}. Your word weighs as much for me.",
+      "Could you ask at home and next door? I ask the carrier for photo and place.",
+      "I decide by {by_when}, with their answer or without: a new shipment or a refund, as you choose.",
+    ],
   },
   "serv.outage": {
     mail: [
@@ -32,6 +42,13 @@ export const ENGLISH: EnglishTexts = {
       "This is where we are: {status}.",
       "[[Until it is solved, this helps: {workaround}. ]]I will write to you again by {by_when}, also if it is still going on. You can leave everything as it is and come back then.",
       "Is there something that can't wait, such as a deadline or work that others depend on? Tell me, and I will look for a way around it for you. When it is over, I will also go through what the downtime means for your bill.",
+    ],
+    chat: [
+      "You can't use what you pay for right now[[~, and I am sorry about that]]. It is on our side. Where we are: {status}.",
+      "[[Until it is solved, this helps: {workaround}. ]]I write again by {by_when} in any case. Is anything urgent?",
+    ],
+    social: [
+      "The interruption is on our side, and we are working on it.[[~ I am sorry for the standstill.]] Where we are: {status}. The next update comes here by {by_when}, with news or without. You can leave everything as it is on your side.",
     ],
   },
   "serv.withdraw": {
@@ -49,6 +66,12 @@ export const ENGLISH: EnglishTexts = {
       "Answer with 1 or 2. If the time does not suit you, name another. I will brief whoever comes, so that you won't have to explain it at the door.",
       "Before the visit I will send you a list of what is to be done. Please add to it or correct it, so that we both mean the same thing by “finished”.",
     ],
+    phone: [
+      "Thank you for showing me. That is not the work we agreed on.[[~ I am sorry that you were left with it.]]",
+      "I see two ways. One: we do it again free of charge, {visit}. Two: you keep it as it is and pay {reduction} less. Which do you prefer?",
+      "What has to be right at the end, so that it is finished for you? (Write it down in their words.)",
+      "You will have that list from me today, so that you can correct it.",
+    ],
   },
   "serv.late.give": {
     mail: [
@@ -57,6 +80,10 @@ export const ENGLISH: EnglishTexts = {
       "This is a gesture from me for this one time. It changes nothing about your order or your contract, and you don't give up any claim by using it.",
       "Is the date you have now still the right one for you? If something has changed on your side, tell me. I will see whether we can move it.",
     ],
+    chat: [
+      "Waiting costs time, whatever the reason for it. I would like to give something back: {gesture}.",
+      "It is on your account already.[[ You can use it until {use_by}.]] It is for this once, and you give up no claim by using it.",
+    ],
   },
   "serv.partner.3rd": {
     mail: [
@@ -64,6 +91,11 @@ export const ENGLISH: EnglishTexts = {
       "What went wrong on their side: {cause}. Settling that with them is my job, and you won't have to call or write to anybody.",
       "This is what I have arranged for you: {fix}. It will be in place by {by_when}, and I will write to you on that day to make sure.",
       "Does that fit with your plans? If another day or another way would suit you better, tell me today and I will change it before anybody sets out.",
+    ],
+    chat: [
+      "You ordered from us, so you get the solution from us.[[~ I am sorry that our partner let you down.]]",
+      "I have arranged this: {fix}. It will be in place by {by_when}. Settling it with them is my job.",
+      "Does that fit with your plans?",
     ],
   },
 };
