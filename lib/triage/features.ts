@@ -4,7 +4,7 @@ import type { Token } from "./text/tokens";
 
 /** Features are hashed into these many buckets by kind; concepts and their pairs have places of their own. */
 export const WORD_BUCKETS = 1 << 14;
-const PAIR_BUCKETS = 1 << 12;
+const PAIR_BUCKETS = 1 << 14;
 export const CHAR_BUCKETS = 3 << 12;
 const SINGLE = CONCEPTS.length;
 export const CONCEPT_AT = WORD_BUCKETS;

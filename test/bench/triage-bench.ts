@@ -18,8 +18,9 @@ interface Labelled {
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+const SET = process.argv.find((arg) => /^--set=/.test(arg))?.slice(6) ?? "dev";
 const load = (language: string): Labelled[] =>
-  readFileSync(here(`../fixtures/triage/dev-${language}.jsonl`), "utf8")
+  readFileSync(here(`../fixtures/triage/${SET}-${language}.jsonl`), "utf8")
     .split("\n")
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Labelled);

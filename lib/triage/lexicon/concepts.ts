@@ -1,9 +1,15 @@
 /** Finds the concepts that words carry: the same concept whatever the language, so that all three teach each other. */
+import { GLOSSARY } from "./glossary";
 import { MONEY_CONCEPTS } from "./concepts-money";
 import { PEOPLE_CONCEPTS } from "./concepts-people";
 import { THING_CONCEPTS } from "./concepts-things";
 
-const LEXICON: Record<string, string> = { ...MONEY_CONCEPTS, ...THING_CONCEPTS, ...PEOPLE_CONCEPTS };
+const LEXICON: Record<string, string> = {
+  ...MONEY_CONCEPTS,
+  ...THING_CONCEPTS,
+  ...PEOPLE_CONCEPTS,
+  ...Object.fromEntries(Object.entries(GLOSSARY).map(([name, words]) => [`word ${name}`, words])),
+};
 
 /** Names of the concepts; their places in this list are their ids, so that order is part of the trained artefact. */
 export const CONCEPTS: readonly string[] = Object.keys(LEXICON);

@@ -29,7 +29,7 @@ const EARLIER_MESSAGES = 6;
 const WORD_LIMIT = 1_500;
 /** Shorter than this, the latest message is a nudge ("any news?") and the earlier ones carry the matter. */
 const NUDGE_WORDS = 14;
-const WEIGHTS = { subject: 0.8, earlier: 0.35, earlierUnderNudge: 0.85, forwarded: 0.6 };
+const WEIGHTS = { subject: 0.8, earlier: 0.9, earlierUnderNudge: 1, forwarded: 0.6 };
 
 /** At most `limit` units from the start, never ending inside a surrogate pair. */
 const cut = (text: string, limit: number): string => {
