@@ -46,7 +46,7 @@ export const replyVariant = (row: CaseRow): Variant =>
 /** One reply filled with what the case knows and what the agent typed (which wins). */
 export function composeFor(script: Script, known: KnownCase, typed: Record<string, string>): Composition {
   const { row, reading, settings, tab, locale } = known;
-  const language = replyLanguage(row);
+  const variant = replyVariant(row);
   const values = valuesFromCase({
     requesterName: row.requesterName,
     agentName: settings.agentName || tab?.agent || "",
@@ -54,11 +54,12 @@ export function composeFor(script: Script, known: KnownCase, typed: Record<strin
     number: row.number,
     subject: row.subject,
     facts: reading?.facts ?? NO_FACTS,
-    language,
+    variant,
+    variety: reading?.variety,
     subcategory: progressOf(row).subcategory,
   });
   return composeReply(script, {
-    variant: replyVariant(row),
+    variant,
     channel: "mail",
     values: { ...values, ...typed },
     locale,
