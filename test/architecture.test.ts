@@ -67,6 +67,7 @@ const ROOMS: Record<string, string[]> = {
     "lib/zod",
     "minisearch",
   ],
+  "lib/records": ["lib/records", "lib/resolution/types", "lib/triage/taxonomy", "lib/zod"],
   "lib/patterns": [
     "lib/patterns",
     "lib/triage/taxonomy",
@@ -78,6 +79,7 @@ const ROOMS: Record<string, string[]> = {
   "lib/editors": ["lib/editors"],
   "lib/casebook": [
     "lib/casebook",
+    "lib/records",
     "lib/ticket",
     "lib/ticket-schema",
     "lib/triage/taxonomy",
@@ -101,9 +103,10 @@ const ROOMS: Record<string, string[]> = {
     "wxt/utils/content-script-context",
   ],
   "lib/sites": ["lib/sites", "lib/messaging/protocol", "lib/browser", "lib/zod"],
-  "lib/settings": ["lib/settings", "lib/i18n/localized", "lib/browser", "lib/zod"],
+  "lib/settings": ["lib/settings", "lib/records", "lib/i18n/localized", "lib/browser", "lib/zod"],
   "lib/messaging": [
     "lib/messaging",
+    "lib/records",
     "lib/settings/schema",
     "lib/ticket-schema",
     "lib/triage/taxonomy",
@@ -129,6 +132,7 @@ const ROOMS: Record<string, string[]> = {
   ],
   components: [
     "components",
+    "lib/records",
     "lib/messaging/client",
     "lib/messaging/case-view",
     "lib/messaging/protocol",
