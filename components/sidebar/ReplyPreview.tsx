@@ -2,20 +2,27 @@
 import { X } from "lucide-react";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { Client } from "../../lib/messaging/client";
-import type { Composition, ReplyField, ReplyPart } from "../../lib/scripts/types";
+import type { Composition, Habit, ReplyField, ReplyPart } from "../../lib/scripts/types";
+import { type ReplyChannel, tagOf, type Variant } from "../../lib/scripts/variants";
 import { Disclosure } from "../ui/Disclosure";
 import { useWords } from "../ui/words-context";
+import { RateButtons } from "./RateButtons";
 import { useComposition } from "./use-composition";
+import { ChannelSelect, VariantSelect } from "./VoiceSelect";
 
 interface Props {
   client: Client;
   caseKey: string;
   scriptId: string;
-  language: string;
+  /** What replies are written in now; this one may be written in its nearest. */
+  variant: Variant;
+  channel: ReplyChannel;
   close: () => void;
   /** @returns the slots still missing, or null when the reply is on its way */
   insert: (values: Record<string, string>) => Promise<string[] | null>;
   copied: (scriptId: string) => void;
+  speak: (voice: { variant?: Variant; channel?: ReplyChannel }) => void;
+  rate: (scriptId: string, rating: Habit["rating"]) => void;
 }
 
 function Part({ part }: { part: ReplyPart }) {
@@ -53,32 +60,37 @@ function Fields({
   ));
 }
 
-export function ReplyPreview({ client, caseKey, scriptId, language, close, insert, copied }: Props) {
+export function ReplyPreview(props: Props) {
+  const { client, caseKey, scriptId, variant, channel, close, insert, copied, speak, rate } = props;
   const words = useWords();
   const [values, setValues] = useState<Record<string, string>>({});
   const [said, setSaid] = useState("");
   const [asked, setAsked] = useState<ReadonlySet<string> | null>(null);
-  const { composition } = useComposition(client, caseKey, scriptId, language, values);
+  const { composition } = useComposition(client, caseKey, scriptId, `${variant} ${channel}`, values);
   const box = useRef<HTMLFormElement>(null);
 
   const toFirstGap = (gaps: readonly string[]) => {
     const field = box.current?.querySelector<HTMLInputElement>(`[data-slot="${CSS.escape(gaps[0] ?? "")}"]`);
     (field ?? box.current?.querySelector<HTMLElement>("button.main"))?.focus();
   };
-  // The form keeps asking for what was missing when it opened: a field must not vanish while it is typed in.
+  const [rated, setRated] = useState<Habit["rating"] | null>(null);
+  // The form keeps asking for what was missing when it opened: a field must not vanish while it is typed in. Another
+  // register or channel is another text, which may miss more.
+  const text = composition && `${composition.variant} ${composition.channel}`;
   useEffect(() => {
-    if (composition && asked === null) setAsked(new Set(composition.gaps));
-  }, [composition, asked]);
+    if (composition) setAsked((before) => new Set([...(before ?? []), ...composition.gaps]));
+  }, [text]);
+  const opened = asked !== null;
   useEffect(() => {
-    if (asked && composition) toFirstGap(composition.gaps);
+    if (opened && composition) toFirstGap(composition.gaps);
     box.current?.scrollIntoView({ block: "nearest" });
-  }, [asked]);
+  }, [opened]);
 
   if (!composition) return <div className="preview skeleton" aria-busy="true" />;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     // A page could lay itself over the frame and dispatch clicks of its own making (pitfalls P27).
-    if (!event.nativeEvent.isTrusted) return;
+    if (!event.nativeEvent.isTrusted || composition.channel === "phone") return;
     const missing = await insert(values);
     if (missing) {
       setSaid(words.reply.gaps(missing.length));
@@ -94,6 +106,8 @@ export function ReplyPreview({ client, caseKey, scriptId, language, close, inser
       () => setSaid(words.reply.copyRefused),
     );
   const change = (slot: string, value: string) => setValues({ ...values, [slot]: value });
+  /** A talk track is read to the customer; there is nothing to insert. */
+  const aloud = composition.channel === "phone";
   const missing = composition.fields.filter(({ slot }) => asked?.has(slot));
   const others = composition.fields.filter(({ slot }) => !asked?.has(slot));
   return (
@@ -113,6 +127,22 @@ export function ReplyPreview({ client, caseKey, scriptId, language, close, inser
           <X size={14} aria-hidden />
         </button>
       </h3>
+      <div className="voice">
+        <VariantSelect variant={variant} choose={(chosen) => speak({ variant: chosen })} />
+        <ChannelSelect
+          channel={composition.channel}
+          channels={composition.channels}
+          choose={(chosen) => speak({ channel: chosen })}
+        />
+        <RateButtons
+          rating={rated ?? composition.rating}
+          rate={(rating) => {
+            setRated(rating);
+            rate(scriptId, rating);
+          }}
+        />
+      </div>
+      {composition.variant !== variant && <p className="hint">{words.reply.notInThis}</p>}
       <Text composition={composition} />
       {missing.length > 0 && <Fields fields={missing} values={values} change={change} />}
       {others.length > 0 && (
@@ -121,9 +151,13 @@ export function ReplyPreview({ client, caseKey, scriptId, language, close, inser
         </Disclosure>
       )}
       <div className="row">
-        <button type="submit" className="btn main">
-          {words.reply.insert}
-        </button>
+        {aloud ? (
+          <span className="hint">{words.reply.aloud}</span>
+        ) : (
+          <button type="submit" className="btn main">
+            {words.reply.insert}
+          </button>
+        )}
         <button type="button" className="btn" disabled={composition.gaps.length > 0} onClick={copy}>
           {words.reply.copy}
         </button>
@@ -143,7 +177,7 @@ export function ReplyPreview({ client, caseKey, scriptId, language, close, inser
 function Text({ composition }: { composition: Composition }) {
   let at = 0;
   return (
-    <div className="text" lang={composition.language}>
+    <div className="text" lang={tagOf(composition.variant)}>
       {composition.parts.map((part) => (
         <Part key={at++} part={part} />
       ))}

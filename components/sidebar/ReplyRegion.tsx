@@ -1,10 +1,9 @@
 /** What do I say? At most three replies, in the customer's language; one click puts one into the helpdesk's editor. */
-import { ChevronDown } from "lucide-react";
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { CaseView } from "../../lib/messaging/case-view";
 import type { Client } from "../../lib/messaging/client";
 import type { ReplyOffer } from "../../lib/scripts/types";
-import { Language } from "../../lib/triage/taxonomy";
+import type { ReplyChannel, Variant } from "../../lib/scripts/variants";
 import { useShortcut } from "../ui/use-shortcut";
 import { useWords } from "../ui/words-context";
 import { InsertionBanner } from "./InsertionBanner";
@@ -12,6 +11,7 @@ import { ReplyPreview } from "./ReplyPreview";
 import { ReplyRow } from "./ReplyRow";
 import { ReplySearch } from "./ReplySearch";
 import type { RunCommand } from "./use-case";
+import { VariantSelect } from "./VoiceSelect";
 
 interface Props {
   client: Client;
@@ -55,9 +55,11 @@ export function ReplyRegion({ client, view, run, region }: Props) {
     return null;
   };
   const insert = (offer: ReplyOffer) => {
-    if (offer.gapCount > 0) setOpen(offer.scriptId);
+    if (offer.gapCount > 0 || offer.channel === "phone") setOpen(offer.scriptId);
     else void send(offer.scriptId, {}).then((gaps) => gaps && setOpen(offer.scriptId));
   };
+  const speak = (voice: { variant?: Variant; channel?: ReplyChannel }) =>
+    void run("reply.voice", { caseKey: key, ...voice });
   useShortcut((pressed) => {
     const offer = /^[1-3]$/.test(pressed) ? view.replies[Number(pressed) - 1] : undefined;
     if (offer) insert(offer);
@@ -70,24 +72,11 @@ export function ReplyRegion({ client, view, run, region }: Props) {
     <section aria-label={words.reply.region} ref={region}>
       <h2>
         {words.reply.region}
-        <span className="end lang">
-          <select
-            aria-label={words.reply.language}
-            data-testid="reply-language"
-            data-language={view.replyLanguage}
-            value={view.replyLanguage}
-            onChange={(event) =>
-              void run("reply.language", { caseKey: key, language: Language.parse(event.target.value) })
-            }
-          >
-            {Language.options.map((language) => (
-              <option key={language} value={language}>
-                {words.languages[language]}
-              </option>
-            ))}
-          </select>
-          <ChevronDown size={12} strokeWidth={2.2} aria-hidden />
-        </span>
+        {open === null && (
+          <span className="end">
+            <VariantSelect variant={view.replyVariant} choose={(variant) => speak({ variant })} />
+          </span>
+        )}
       </h2>
       <div role="status">
         <InsertionBanner
@@ -99,11 +88,14 @@ export function ReplyRegion({ client, view, run, region }: Props) {
       </div>
       {open && (
         <ReplyPreview
-          key={`${open}-${view.replyLanguage}`}
+          key={open}
           client={client}
           caseKey={key}
           scriptId={open}
-          language={view.replyLanguage}
+          variant={view.replyVariant}
+          channel={view.replyChannel}
+          speak={speak}
+          rate={(scriptId, rating) => void run("reply.rate", { caseKey: key, scriptId, rating })}
           close={() => {
             left.current = open;
             setOpen(null);
@@ -129,7 +121,7 @@ export function ReplyRegion({ client, view, run, region }: Props) {
       <ReplySearch
         client={client}
         caseKey={key}
-        language={view.replyLanguage}
+        language={view.replyVariant}
         count={view.replyCount}
         input={search}
         insert={insert}

@@ -14,6 +14,7 @@ interface Props {
 export function ReplyRow({ offer, number, insert, preview }: Props) {
   const words = useWords();
   const stance = offer.stance === "neutral" ? words.moves[offer.move] : words.stances[offer.stance];
+  const name = offer.channel === "phone" ? words.reply.readName : words.reply.insertName;
   return (
     <li className="reply">
       <button
@@ -30,7 +31,7 @@ export function ReplyRow({ offer, number, insert, preview }: Props) {
           preview(offer);
         }}
       >
-        <span className="quiet">{words.reply.insertName(offer.title, stance)}. </span>
+        <span className="quiet">{name(offer.title, stance)}. </span>
         <b aria-hidden>
           {offer.title}
           <i>{stance}</i>

@@ -1,7 +1,7 @@
 /** One reply as it stands with what is typed so far; the background composes, the last answer wins. */
 import { useEffect, useRef, useState } from "react";
 import type { Client } from "../../lib/messaging/client";
-import type { Composition } from "../../lib/scripts/types";
+import type { ComposedReply } from "../../lib/messaging/protocol";
 
 /** Pause after the last key before composing again, in ms. */
 const QUIET = 80;
@@ -10,10 +10,11 @@ export function useComposition(
   client: Client,
   caseKey: string,
   scriptId: string,
-  language: string,
+  /** Variant and channel: they change what the background composes. */
+  voice: string,
   values: Record<string, string>,
-): { composition: Composition | null; failed: boolean } {
-  const [composition, setComposition] = useState<Composition | null>(null);
+): { composition: ComposedReply | null; failed: boolean } {
+  const [composition, setComposition] = useState<ComposedReply | null>(null);
   const [failed, setFailed] = useState(false);
   const turn = useRef(0);
   const typed = JSON.stringify(values);
@@ -29,6 +30,6 @@ export function useComposition(
       mine === 1 ? 0 : QUIET,
     );
     return () => clearTimeout(timer);
-  }, [client, caseKey, scriptId, language, typed]);
+  }, [client, caseKey, scriptId, voice, typed]);
   return { composition, failed };
 }

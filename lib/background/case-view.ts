@@ -10,16 +10,20 @@ import { planOf } from "../resolution/plan";
 import { remediesFor } from "../resolution/remedies";
 import { stanceFor } from "../resolution/stance";
 import { ok, type Result } from "../result";
+import { languageOf } from "../scripts/variants";
 import { getSettings } from "../settings/store";
 import { type KeptCase, loadCase } from "./case-store";
 import { effectiveReading, progressOf } from "./effective";
+import { getHabits } from "./habits";
 import { insertionView } from "./insertion-view";
 import { uiLocale } from "./locale";
 import { pendingInsertion } from "./pending";
-import { PUBLIC_SCRIPTS, replyLanguage, replyOffers } from "./replies";
+import { PUBLIC_SCRIPTS } from "./public-scripts";
+import { replyOffers } from "./replies";
 import { stepView } from "./step-view";
 import { findTab } from "./tab-state";
 import { timelineOf } from "./timeline";
+import { replyVoice } from "./voice";
 
 const EARLIER_SHOWN = 5;
 const EVENTS_READ = 40;
@@ -54,17 +58,19 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
   const loaded = typeof from === "string" ? await loadCase(from, now) : ok(from);
   if (!loaded.ok) return loaded;
   const { row, storage } = loaded.value;
-  const [{ note, events, earlier }, shown, settings, insertion] = await Promise.all([
+  const [{ note, events, earlier }, shown, settings, habits, insertion] = await Promise.all([
     beside(row, now),
     findTab(row.key),
     getSettings(),
+    getHabits(),
     pendingInsertion(row.key, now),
   ]);
   const locale = uiLocale(settings);
   const reading = effectiveReading(row);
   const plan = planOf(progressOf(row));
   const remedies = remediesFor(progressOf(row).subcategory, row.fault);
-  const known = { row, reading, settings, tab: shown?.state ?? null, locale };
+  const voice = replyVoice(row);
+  const known = { row, reading, settings, habits, tab: shown?.state ?? null, locale };
   return ok({
     key: row.key,
     helpdesk: row.helpdesk,
@@ -97,7 +103,9 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
       note: localize(remedy.note, locale),
       chosen: remedy.id === row.remedyId,
     })),
-    replyLanguage: replyLanguage(row),
+    replyLanguage: languageOf(voice.variant),
+    replyVariant: voice.variant,
+    replyChannel: voice.channel,
     replies: replyOffers(known, plan.stage),
     replyCount: PUBLIC_SCRIPTS.length,
     insertion: insertion && insertionView(insertion, locale),

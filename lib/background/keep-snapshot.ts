@@ -5,6 +5,7 @@ import { newSettlement } from "../resolution/record";
 import { caseKey, type TicketSnapshot } from "../ticket";
 import { excerptOf } from "../triage/excerpt";
 import type { Reading } from "../triage/reading";
+import { voiceOf } from "./voice";
 
 /** Roles and times kept of a thread; more than a timeline shows. */
 const THREAD_KEPT = 50;
@@ -33,9 +34,13 @@ export const blankCase = (snapshot: TicketSnapshot, now: number): CaseRow => ({
   fault: null,
   remedyId: null,
   inserted: [],
-  replyLanguage: null,
+  voice: null,
+  replyVariant: null,
+  replyChannel: null,
   resolution: newSettlement(),
   nextDueAt: null,
+  times: { firstReplyAt: null, decidedAt: null, executedAt: null, confirmedAt: null },
+  origin: "seen",
 });
 
 /**
@@ -64,6 +69,7 @@ export function keepSnapshot(
     messageCount: Math.max(snapshot.messages.length, snapshot.page === "reply" ? old.messageCount : 0),
     updatedAt: now,
     reading: reading ?? old.reading,
+    voice: reading ? voiceOf(snapshot, reading) : old.voice,
     excerpt: reading ? excerptOf(reading, snapshot.messages) : old.excerpt,
   };
   const news = reading !== null && reading.subcategory !== old.reading?.subcategory;

@@ -4,49 +4,32 @@ import type { UiLocale } from "../i18n/localized";
 import { stanceFor } from "../resolution/stance";
 import type { Stage } from "../resolution/types";
 import { composeReply } from "../scripts/compose";
-import { LIBRARY } from "../scripts/library";
 import { offerOf } from "../scripts/preview";
 import { suggestReplies } from "../scripts/rank";
-import {
-  type Composition,
-  NOTHING_SAID,
-  type ReplyContext,
-  type ReplyOffer,
-  type Script,
-} from "../scripts/types";
+import type { Composition, ReplyContext, ReplyOffer, Script } from "../scripts/types";
 import { valuesFromCase } from "../scripts/values";
-import { DEFAULT_VARIANT, type Variant } from "../scripts/variants";
 import type { Settings } from "../settings/schema";
 import { NO_FACTS, type Reading } from "../triage/reading";
-import type { Language } from "../triage/taxonomy";
 import { progressOf } from "./effective";
+import type { Habits } from "./habits";
+import { PUBLIC_SCRIPTS } from "./public-scripts";
 import type { TabState } from "./tab-state";
-
-/** What may ever be offered for a reply box; internal texts are not among them. */
-export const PUBLIC_SCRIPTS = LIBRARY.filter((script) => !script.internal);
+import { hasApologised, replyVoice } from "./voice";
 
 /** All that replies and steps may be filled from. */
 export interface KnownCase {
   row: CaseRow;
   reading: Reading | null;
   settings: Settings;
+  habits: Habits;
   tab: TabState | null;
   locale: UiLocale;
 }
 
-/** The customer's language, unless the agent chose another for this case. */
-export const replyLanguage = (row: CaseRow): Language => row.replyLanguage ?? row.reading?.language ?? "en";
-
-/** In which variant replies to this case are written. */
-export const replyVariant = (row: CaseRow): Variant =>
-  replyLanguage(row) === "pt" && row.reading?.variety === "pt-PT"
-    ? "pt-pt"
-    : DEFAULT_VARIANT[replyLanguage(row)];
-
 /** One reply filled with what the case knows and what the agent typed (which wins). */
 export function composeFor(script: Script, known: KnownCase, typed: Record<string, string>): Composition {
   const { row, reading, settings, tab, locale } = known;
-  const language = replyLanguage(row);
+  const { variant, channel, said } = replyVoice(row);
   const values = valuesFromCase({
     requesterName: row.requesterName,
     agentName: settings.agentName || tab?.agent || "",
@@ -54,14 +37,17 @@ export function composeFor(script: Script, known: KnownCase, typed: Record<strin
     number: row.number,
     subject: row.subject,
     facts: reading?.facts ?? NO_FACTS,
-    language,
+    variant,
+    variety: reading?.variety,
+    first: !said.opened && row.inserted.length === 0,
     subcategory: progressOf(row).subcategory,
   });
   return composeReply(script, {
-    variant: replyVariant(row),
-    channel: "mail",
+    variant,
+    channel,
     values: { ...values, ...typed },
     locale,
+    apologised: hasApologised(row),
   });
 }
 
@@ -69,6 +55,7 @@ export function composeFor(script: Script, known: KnownCase, typed: Record<strin
 export function replyOffers(known: KnownCase, stage: Stage): ReplyOffer[] {
   const { reading, row } = known;
   if (!reading) return [];
+  const { channel, said } = replyVoice(row);
   const context: ReplyContext = {
     category: reading.category,
     subcategory: reading.subcategory,
@@ -77,9 +64,10 @@ export function replyOffers(known: KnownCase, stage: Stage): ReplyOffer[] {
     ask: reading.ask,
     stage,
     stance: stanceFor(row.fault, { subcategory: reading.subcategory, triggers: reading.triggers }),
-    channel: "mail",
+    channel,
     inserted: row.inserted,
-    said: NOTHING_SAID,
+    said,
+    habits: known.habits,
   };
   return suggestReplies(context, PUBLIC_SCRIPTS).map((script) =>
     offerOf(script, composeFor(script, known, {})),

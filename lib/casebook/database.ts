@@ -1,14 +1,19 @@
 /** The one Dexie of the product; the background alone imports this room (pitfalls P5, P6). */
 import Dexie, { type Table } from "dexie";
 import { fail, ok, type Result } from "../result";
-import {
-  type CaseRow,
-  type EventRow,
-  INDEXES,
-  type InsertionRow,
-  type MetaRow,
-  type NoteRow,
-  type QuarantineRow,
+import { VERSIONS } from "./migrations";
+import type {
+  CardRow,
+  CaseRow,
+  DueRow,
+  EventRow,
+  ImportRow,
+  InsertionRow,
+  MetaRow,
+  NoteRow,
+  QuarantineRow,
+  ReplacedRow,
+  StagedRow,
 } from "./rows";
 
 export class CasebookDatabase extends Dexie {
@@ -18,11 +23,15 @@ export class CasebookDatabase extends Dexie {
   declare insertions: Table<InsertionRow, string>;
   declare meta: Table<MetaRow, string>;
   declare quarantine: Table<QuarantineRow, number>;
+  declare cards: Table<CardRow, number>;
+  declare dues: Table<DueRow, string>;
+  declare imports: Table<ImportRow, string>;
+  declare staged: Table<StagedRow, [string, string]>;
+  declare replaced: Table<ReplacedRow, [string, string]>;
 
   constructor(name = "amends") {
     super(name);
-    this.version(1).stores(INDEXES[1]);
-    this.version(2).stores(INDEXES[2]);
+    for (const { version, stores } of VERSIONS) this.version(version).stores(stores);
   }
 }
 

@@ -1,6 +1,10 @@
-/** What is kept, row by row, and its indexes by schema version. Version 1, 2026-11-22. */
+/** What is kept, row by row, as the newest version has it; indexes by version are in `migrations`. */
+import { NOTE_LIMIT, NoteFields } from "../records/note";
+import { CaseTimes } from "../records/times";
 import { Settlement } from "../resolution/record";
-import { Fault, Stage } from "../resolution/types";
+import { Fault, Stage, Stance } from "../resolution/types";
+import { Said } from "../scripts/types";
+import { ReplyChannel, Variant } from "../scripts/variants";
 import { MessageRole, TicketStatus } from "../ticket-schema";
 import { Facts, Reading } from "../triage/reading";
 import { Emotion, Language, Subcategory } from "../triage/taxonomy";
@@ -38,19 +42,30 @@ export const CaseRow = z.object({
   fault: Fault.nullable(),
   remedyId: z.string().nullable(),
   inserted: z.array(z.string()),
-  replyLanguage: Language.nullable(),
+  /** Register, channel and what we said before, as last read from a page that showed the thread. */
+  voice: z.object({ variant: Variant, channel: ReplyChannel, said: Said }).nullable().default(null),
+  /** What the agent chose instead; null follows what was read. */
+  replyVariant: Variant.nullable().default(null),
+  replyChannel: ReplyChannel.nullable().default(null),
   /** How the case is settled: what was gathered, decided, agreed, promised. */
   resolution: Settlement.prefault({}),
   /** When the next promise, follow-up, question or action of the case is due; null (and not indexed) when nothing is. */
   nextDueAt: z.number().nullable().default(null),
+  times: CaseTimes.prefault({}),
+  /** `imported`: read from a file of old tickets, never seen on a page yet. */
+  origin: z.enum(["seen", "imported"]).default("seen"),
 });
 export type CaseRow = z.infer<typeof CaseRow>;
 
+/** The note box has the id of its case; every other note one of its own. */
 export const NoteRow = z.object({
   id: z.string(),
   caseKey: z.string(),
-  text: z.string(),
+  text: z.string().max(NOTE_LIMIT),
   updatedAt: z.number(),
+  fields: NoteFields.default({ kind: "free" }),
+  /** When it happened, where that is not when it was written. */
+  at: z.number().nullable().default(null),
 });
 export type NoteRow = z.infer<typeof NoteRow>;
 
@@ -72,6 +87,9 @@ export const EventRow = z.object({
   /** A code or an id, put into words when shown; for `stage-skipped` the agent's own reason. */
   label: z.string(),
   stage: Stage.optional(),
+  stance: Stance.optional(),
+  /** The words of a reply that went in, where the agent had that switched on (practice 000-11). */
+  text: z.string().optional(),
 });
 export type EventRow = z.infer<typeof EventRow>;
 
@@ -99,17 +117,86 @@ export interface QuarantineRow {
   row: unknown;
 }
 
-/** Append-only; a later version names changed tables alone (pitfalls P4). */
-export const INDEXES = {
-  1: {
-    cases: "key, customerKey, updatedAt",
-    notes: "id, caseKey, updatedAt",
-    events: "++id, caseKey, at",
-    insertions: "id, caseKey, at",
-    meta: "name",
-    quarantine: "++id",
-  },
-  2: {
-    cases: "key, customerKey, updatedAt, nextDueAt",
-  },
-} as const;
+/** A case in short, in the tables' own order: lists, search and similar cases read these and no whole case. */
+export interface CardRow {
+  /** Newest first: minus the time the case began, made unique (`card-id.ts`). */
+  id: number;
+  caseKey: string;
+  helpdesk: string;
+  host: string;
+  number: string;
+  subject: string;
+  requesterName: string;
+  customerKey: string;
+  url: string;
+  subcategory: Subcategory;
+  emotion: Emotion;
+  language: Language;
+  fault: Fault | null;
+  remedyId: string | null;
+  open: boolean;
+  outcome: "kept" | "lost" | "unknown" | null;
+  amount: number | null;
+  currency: string;
+  ask: string[];
+  triggers: string[];
+  hasNote: boolean;
+  firstSeenAt: number;
+  updatedAt: number;
+  closedAt: number | null;
+  nextDueAt: number | null;
+  /** Folded words for search. */
+  words: string[];
+  /** Filters, each with minus the time of the last change, so that a list by filter comes newest first. */
+  facets: [string, number][];
+  /** What decided cases are like each other in; empty while nothing was decided. */
+  near: string[];
+}
+
+/** Something open with a time: drawn from its case and written with it, never by itself. */
+export interface DueRow {
+  /** `caseKey|kind|itemId`. */
+  id: string;
+  caseKey: string;
+  kind: "promise" | "follow-up" | "question" | "action";
+  itemId: string;
+  due: number;
+  state: "open";
+  createdAt: number;
+}
+
+/** How far an import of old tickets has come. */
+export const ImportRow = z.object({
+  id: z.string(),
+  file: z.string(),
+  /** Tells the same file again, so that an import can go on where it stopped. */
+  fingerprint: z.string(),
+  rowsDone: z.number(),
+  added: z.number(),
+  known: z.number(),
+  refused: z.number(),
+  state: z.enum(["running", "paused", "done", "cancelled"]),
+  startedAt: z.number(),
+  updatedAt: z.number(),
+});
+export type ImportRow = z.infer<typeof ImportRow>;
+
+/** All that is kept of one case: what a backup holds, a restore writes, and its undo puts back. */
+export const Bundle = z.object({ case: CaseRow, notes: z.array(NoteRow), events: z.array(EventRow) });
+export type Bundle = z.infer<typeof Bundle>;
+
+/** A case of a backup that waits for the agent's word. */
+export interface StagedRow {
+  jobId: string;
+  caseKey: string;
+  bundle: Bundle;
+}
+
+/** What stood where a restore wrote; null where nothing did. */
+export interface ReplacedRow {
+  jobId: string;
+  caseKey: string;
+  bundle: Bundle | null;
+  /** `updatedAt` of what the restore wrote, so that later work on it is seen; null where it deleted. */
+  wroteAt: number | null;
+}

@@ -17,6 +17,8 @@ export const nodeValue = getter<Node, string | null>(() => Node.prototype, "node
 export const parentOf = getter<Node, ParentNode | null>(() => Node.prototype, "parentNode");
 export const firstChildOf = getter<Node, ChildNode | null>(() => Node.prototype, "firstChild");
 export const nextSiblingOf = getter<Node, ChildNode | null>(() => Node.prototype, "nextSibling");
+export const firstElementOf = getter<Element, Element | null>(() => Element.prototype, "firstElementChild");
+export const contentOf = getter<Node, string | null>(() => Node.prototype, "textContent");
 export const documentOf = getter<Node, Document | null>(() => Node.prototype, "ownerDocument");
 export const isConnected = getter<Node, boolean>(() => Node.prototype, "isConnected");
 export const tagOf = getter<Element, string>(() => Element.prototype, "localName");

@@ -1,10 +1,30 @@
 /** Every helpdesk Amends knows, in the order in which a page is tried. Adding one is one file and one line here. */
+import { chatwoot } from "./chatwoot";
 import { demoDesk } from "./demo-desk";
+import { frappe } from "./frappe";
+import { freescout } from "./freescout";
+import { glpi } from "./glpi";
+import { osticket } from "./osticket";
+import { otrs } from "./otrs";
 import { redmine } from "./redmine";
 import { requestTracker } from "./request-tracker";
 import type { HelpdeskAdapter, TicketPlace } from "./types";
+import { uvdesk } from "./uvdesk";
+import { zammad } from "./zammad";
 
-export const ADAPTERS: readonly HelpdeskAdapter[] = [demoDesk, requestTracker, redmine];
+export const ADAPTERS: readonly HelpdeskAdapter[] = [
+  demoDesk,
+  requestTracker,
+  redmine,
+  otrs,
+  zammad,
+  freescout,
+  osticket,
+  glpi,
+  uvdesk,
+  frappe,
+  chatwoot,
+];
 
 /** Match patterns of every hosted helpdesk; the manifest asks for these hosts and no others. */
 export const HOSTED_PATTERNS: readonly string[] = ADAPTERS.flatMap(({ hosts }) => hosts);

@@ -1,7 +1,9 @@
 /** From a tree of elements to plain text with paragraphs, in bounded time and without trusting any property of the page. */
 import {
   attribute,
+  contentOf,
   firstChildOf,
+  firstElementOf,
   matches,
   nextSiblingOf,
   nodeType,
@@ -18,32 +20,45 @@ export interface TextBudget {
   cut: boolean;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
-
-const UNREAD = words(
-  "script style template noscript svg math head title select textarea button input iframe object embed audio video canvas",
-);
-/** Set apart by an empty line. */
-const PARAGRAPH = words("p h1 h2 h3 h4 h5 h6 blockquote ul ol dl pre table hr");
-/** On a line of its own. */
-const LINE = words(
-  "address article aside dd details dialog div dt fieldset figcaption figure footer form header legend li main nav section summary tbody tfoot thead tr",
+/** What a tag does to the text: newlines that must stand around it, or one of the marks below. */
+const UNREAD = -1;
+const BREAK = -2;
+const CELL = -3;
+const TAGS = new Map<string, number>(
+  (
+    [
+      [
+        UNREAD,
+        "script style template noscript svg math head title select textarea button input iframe object embed audio video canvas",
+      ],
+      // Set apart by an empty line.
+      [2, "p h1 h2 h3 h4 h5 h6 blockquote ul ol dl pre table hr"],
+      // On a line of its own.
+      [
+        1,
+        "address article aside dd details dialog div dt fieldset figcaption figure footer form header legend li main nav section summary tbody tfoot thead tr",
+      ],
+      [BREAK, "br"],
+      [CELL, "td th"],
+    ] as const
+  ).flatMap(([mark, tags]) => tags.split(" ").map((tag) => [tag, mark] as const)),
 );
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
+const MAY_BE_HIDDEN = "[hidden], [style*='display' i], [style*='visibility' i]";
 const KEEPS_NEWLINES = "pre, .plain-text-white-space";
 
-const isUnread = (element: Element, skip: string | undefined): boolean =>
-  UNREAD.has(tagOf(element)) ||
-  attribute(element, "hidden") !== null ||
-  HIDDEN_STYLE.test(attribute(element, "style") ?? "") ||
-  (skip !== undefined && matches(element, skip));
+const isHidden = (element: Element): boolean =>
+  attribute(element, "hidden") !== null || HIDDEN_STYLE.test(attribute(element, "style") ?? "");
 
-/** Newlines that must stand between two neighbours because of this element. */
-function gapOf(tag: string): number {
-  if (PARAGRAPH.has(tag)) return 2;
-  return LINE.has(tag) ? 1 : 0;
-}
+/**
+ * The elements of a kind below `root`. Asked once: browsers answer this in microseconds, while asking each element
+ * would be most of the time that reading takes.
+ */
+const found = (root: Element, selector: string): ReadonlySet<Element> | undefined => {
+  const list = Element.prototype.querySelectorAll.call(root, selector);
+  return list.length > 0 ? new Set(Array.from(list)) : undefined;
+};
 
 /** Collects words, holding back white space until the next word decides whether it is needed. */
 class PlainText {
@@ -109,50 +124,50 @@ class PlainText {
  */
 export function boundedText(root: Element, budget: TextBudget, skip?: string): string {
   const out = new PlainText(budget);
-  const kept: Element[] = [];
-  const open = (node: Node): Node | null => {
-    if (nodeType(node) === 3) {
-      const raw = nodeValue(node) ?? "";
-      if (kept.length > 0) out.addLines(raw);
-      else out.addWords(raw);
-      return null;
-    }
-    if (nodeType(node) !== 1) return null;
-    const element = node as Element;
-    const tag = tagOf(element);
-    if (tag === "br") out.addLineBreak();
-    else if (tag === "td" || tag === "th") out.addWords(" ");
-    if (element !== root && isUnread(element, skip)) return null;
-    out.breakLine(gapOf(tag));
-    if (matches(element, KEEPS_NEWLINES)) kept.push(element);
+  const left = skip === undefined ? undefined : found(root, skip);
+  const hidden = found(root, MAY_BE_HIDDEN);
+  const lined = found(root, KEEPS_NEWLINES);
+  const kept: Element[] = matches(root, KEEPS_NEWLINES) ? [root] : [];
+
+  const open = (element: Element): Node | null => {
+    const effect = TAGS.get(tagOf(element)) ?? 0;
+    if (effect === UNREAD || left?.has(element) || (hidden?.has(element) && isHidden(element))) return null;
+    if (effect === BREAK) out.addLineBreak();
+    else if (effect === CELL) out.addWords(" ");
+    else out.breakLine(effect);
+    if (lined?.has(element)) kept.push(element);
     return firstChildOf(element);
   };
-  const close = (node: Node) => {
-    if (nodeType(node) !== 1) return;
-    if (kept.at(-1) === node) kept.pop();
-    out.breakLine(gapOf(tagOf(node as Element)));
+  const close = (element: Node) => {
+    if (kept.length > 0 && kept.at(-1) === element) kept.pop();
+    out.breakLine(Math.max(0, TAGS.get(tagOf(element as Element)) ?? 0));
   };
 
-  let node: Node = root;
-  for (;;) {
+  let node: Node | null = firstChildOf(root);
+  while (node) {
     budget.nodes -= 1;
     if (budget.nodes <= 0 || budget.characters <= 0) {
       budget.cut = true;
       return out.toString();
     }
-    let next: Node | null = open(node);
+    const type = nodeType(node);
+    let next: Node | null = null;
+    if (type === 1) next = open(node as Element);
+    else if (type === 3) {
+      if (kept.length > 0) out.addLines(nodeValue(node) ?? "");
+      else out.addWords(nodeValue(node) ?? "");
+    }
     while (!next) {
-      close(node);
-      if (node === root) return out.toString();
+      if (nodeType(node) === 1) close(node);
       next = nextSiblingOf(node);
-      if (!next) {
-        const parent: Node | null = parentOf(node);
-        if (!parent) return out.toString();
-        node = parent;
-      }
+      if (next) break;
+      const parent: Node | null = parentOf(node);
+      if (!parent || parent === root) return out.toString();
+      node = parent;
     }
     node = next;
   }
+  return out.toString();
 }
 
 /**
@@ -166,5 +181,7 @@ export const textOf = (element: Element, limit: number, skip?: string): string =
 /** The text of a one-line field, white space folded; undefined when there is none. */
 export function lineOf(element: Element | null, limit: number): string | undefined {
   if (!element) return undefined;
-  return textOf(element, limit).replace(/\s+/g, " ").trim() || undefined;
+  const plain = firstElementOf(element) === null && TAGS.get(tagOf(element)) !== UNREAD;
+  const text = plain ? (contentOf(element) ?? "").slice(0, limit * 4) : textOf(element, limit);
+  return text.replace(/\s+/g, " ").trim().slice(0, limit) || undefined;
 }

@@ -110,6 +110,7 @@ export const en = {
   },
   remedyKinds: { owed: "owed", usual: "usual", goodwill: "goodwill" },
   languages: { en: "English", es: "Spanish", pt: "Portuguese" },
+  channels: { mail: "E-mail", chat: "Chat", social: "Public post", phone: "Phone" },
   sureness: { clear: "Clear", likely: "Likely", unsure: "Not sure – pick" },
   fields: {
     id: "number",
@@ -177,6 +178,7 @@ export const en = {
   reply: {
     region: "What do I say?",
     insertName: (title: string, stance: string) => `Insert ${title}, ${stance}`,
+    readName: (title: string, stance: string) => `Read ${title} aloud, ${stance}`,
     preview: (title: string) => `Preview ${title}`,
     search: (count: number) => `Search ${count} replies`,
     searching: "Search replies",
@@ -184,6 +186,11 @@ export const en = {
     found: (count: number) => (count === 1 ? "1 reply found" : `${count} replies found`),
     noneFound: "No reply has these words",
     language: "Language of the replies",
+    channel: "Channel of the reply",
+    rateUp: "Offer this more often",
+    rateDown: "Offer this less often",
+    aloud: "A talk track, to be read aloud.",
+    notInThis: "Not written in this language or register yet: this is the nearest one.",
     close: "Close preview",
     editFilled: "Change what is filled in",
     insert: "Insert into reply",

@@ -110,6 +110,7 @@ export const es: Words = {
   },
   remedyKinds: { owed: "debido", usual: "habitual", goodwill: "gesto" },
   languages: { en: "Inglés", es: "Español", pt: "Portugués" },
+  channels: { mail: "Correo", chat: "Chat", social: "Mensaje público", phone: "Teléfono" },
   sureness: { clear: "Claro", likely: "Probable", unsure: "Dudoso: elige" },
   fields: {
     id: "número",
@@ -177,6 +178,7 @@ export const es: Words = {
   reply: {
     region: "¿Qué digo?",
     insertName: (title, stance) => `Insertar ${title}, ${stance}`,
+    readName: (title: string, stance: string) => `Leer ${title} en voz alta, ${stance}`,
     preview: (title) => `Vista previa de ${title}`,
     search: (count) => (count === 1 ? "Buscar en 1 respuesta" : `Buscar en ${count} respuestas`),
     searching: "Buscar respuestas",
@@ -184,6 +186,11 @@ export const es: Words = {
     found: (count) => (count === 1 ? "1 respuesta encontrada" : `${count} respuestas encontradas`),
     noneFound: "Ninguna respuesta tiene esas palabras",
     language: "Idioma de las respuestas",
+    channel: "Canal de la respuesta",
+    rateUp: "Ofrecer más a menudo",
+    rateDown: "Ofrecer menos a menudo",
+    aloud: "Un guion para leer en voz alta.",
+    notInThis: "Aún no está escrita en este idioma o registro: esta es la más cercana.",
     close: "Cerrar vista previa",
     editFilled: "Cambiar lo ya completado",
     insert: "Insertar en la respuesta",

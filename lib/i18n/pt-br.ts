@@ -110,6 +110,7 @@ export const ptBR: Words = {
   },
   remedyKinds: { owed: "devido", usual: "habitual", goodwill: "cortesia" },
   languages: { en: "Inglês", es: "Espanhol", pt: "Português" },
+  channels: { mail: "E-mail", chat: "Chat", social: "Mensagem pública", phone: "Telefone" },
   sureness: { clear: "Claro", likely: "Provável", unsure: "Em dúvida: escolha" },
   fields: {
     id: "número",
@@ -177,6 +178,7 @@ export const ptBR: Words = {
   reply: {
     region: "O que eu digo?",
     insertName: (title, stance) => `Inserir ${title}, ${stance}`,
+    readName: (title: string, stance: string) => `Ler ${title} em voz alta, ${stance}`,
     preview: (title) => `Prévia de ${title}`,
     search: (count) => (count === 1 ? "Buscar em 1 resposta" : `Buscar em ${count} respostas`),
     searching: "Buscar respostas",
@@ -184,6 +186,11 @@ export const ptBR: Words = {
     found: (count) => (count === 1 ? "1 resposta encontrada" : `${count} respostas encontradas`),
     noneFound: "Nenhuma resposta tem essas palavras",
     language: "Idioma das respostas",
+    channel: "Canal da resposta",
+    rateUp: "Oferecer mais vezes",
+    rateDown: "Oferecer menos vezes",
+    aloud: "Um roteiro para ler em voz alta.",
+    notInThis: "Ainda não existe neste idioma ou registro: esta é a mais próxima.",
     close: "Fechar prévia",
     editFilled: "Mudar o que já está preenchido",
     insert: "Inserir na resposta",

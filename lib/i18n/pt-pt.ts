@@ -110,6 +110,7 @@ export const ptPT: Words = {
   },
   remedyKinds: { owed: "devido", usual: "habitual", goodwill: "gesto" },
   languages: { en: "Inglês", es: "Espanhol", pt: "Português" },
+  channels: { mail: "E-mail", chat: "Chat", social: "Mensagem pública", phone: "Telefone" },
   sureness: { clear: "Claro", likely: "Provável", unsure: "Incerto: escolha" },
   fields: {
     id: "número",
@@ -177,6 +178,7 @@ export const ptPT: Words = {
   reply: {
     region: "O que digo?",
     insertName: (title, stance) => `Inserir ${title}, ${stance}`,
+    readName: (title: string, stance: string) => `Ler ${title} em voz alta, ${stance}`,
     preview: (title) => `Pré-visualizar ${title}`,
     search: (count) => (count === 1 ? "Procurar em 1 resposta" : `Procurar em ${count} respostas`),
     searching: "Procurar respostas",
@@ -184,6 +186,11 @@ export const ptPT: Words = {
     found: (count) => (count === 1 ? "1 resposta encontrada" : `${count} respostas encontradas`),
     noneFound: "Nenhuma resposta tem essas palavras",
     language: "Idioma das respostas",
+    channel: "Canal da resposta",
+    rateUp: "Sugerir mais vezes",
+    rateDown: "Sugerir menos vezes",
+    aloud: "Um guião para ler em voz alta.",
+    notInThis: "Ainda não existe neste idioma ou registo: esta é a mais próxima.",
     close: "Fechar pré-visualização",
     editFilled: "Alterar o que já está preenchido",
     insert: "Inserir na resposta",

@@ -1,6 +1,7 @@
 /** What a view shows of a case: the background's answer to every command. */
 import { Fault, RemedyKind, Stage, Stance, StepAction } from "../resolution/types";
 import { ReplyOffer } from "../scripts/types";
+import { ReplyChannel, Variant } from "../scripts/variants";
 import { Person, SnapshotField, TicketStatus } from "../ticket-schema";
 import { Reading } from "../triage/reading";
 import { Language } from "../triage/taxonomy";
@@ -107,6 +108,8 @@ export const CaseView = z.object({
   remedies: z.array(RemedyView),
 
   replyLanguage: Language,
+  replyVariant: Variant,
+  replyChannel: ReplyChannel,
   replies: z.array(ReplyOffer),
   replyCount: z.number(),
   insertion: InsertionView.nullable(),

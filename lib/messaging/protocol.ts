@@ -1,10 +1,11 @@
 /** Every message, once: who may say it, what it carries, what comes back. Payloads are JSON values (time is epoch ms). */
 import { Fault, Stage } from "../resolution/types";
-import { Composition, ReplyOffer } from "../scripts/types";
+import { Composition, Habit, ReplyOffer } from "../scripts/types";
+import { ReplyChannel, Variant } from "../scripts/variants";
 import { DockPatch, DockState, Settings, SettingsPatch } from "../settings/schema";
 import { TicketSnapshot } from "../ticket-schema";
 import { Facts } from "../triage/reading";
-import { Emotion, Language, Subcategory } from "../triage/taxonomy";
+import { Emotion, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";
 import { CaseView } from "./case-view";
 
@@ -35,6 +36,10 @@ export const PageStatus = z.object({
   of: z.number(),
 });
 export type PageStatus = z.infer<typeof PageStatus>;
+
+/** A reply as it stands, and what this agent thinks of it. */
+export const ComposedReply = Composition.extend({ rating: Habit.shape.rating });
+export type ComposedReply = z.infer<typeof ComposedReply>;
 
 const message = <Req extends z.ZodType, Res extends z.ZodType>(
   from: readonly Speaker[],
@@ -75,8 +80,15 @@ export const toBackground = {
   "stage.reopen": message(["view"], key.extend({ stage: Stage }), CaseView),
   "fault.set": message(["view"], key.extend({ fault: Fault.nullable() }), CaseView),
   "remedy.choose": message(["view"], key.extend({ remedyId: z.string().nullable() }), CaseView),
-  "reply.language": message(["view"], key.extend({ language: Language }), CaseView),
-  "reply.compose": message(["view"], key.extend({ scriptId: z.string(), values }), Composition),
+  /** In which variant or channel replies to this case are written from now on. */
+  "reply.voice": message(
+    ["view"],
+    key.extend({ variant: Variant.optional(), channel: ReplyChannel.optional() }),
+    CaseView,
+  ),
+  "reply.compose": message(["view"], key.extend({ scriptId: z.string(), values }), ComposedReply),
+  /** How this agent likes a reply; 0 takes a rating back. */
+  "reply.rate": message(["view"], key.extend({ scriptId: z.string(), rating: Habit.shape.rating }), CaseView),
   "reply.search": message(
     ["view"],
     key.extend({ query: z.string().max(200) }),

@@ -1,16 +1,17 @@
 /** A calendar day as a reply writes it: absolute, in the customer's language (script-library.md §4). */
-import type { Language } from "../triage/taxonomy";
+import { languageOf, type Variant } from "./variants";
 
-const LOCALE: Readonly<Record<Language, string>> = { en: "en-GB", es: "es-ES", pt: "pt-BR" };
+const LOCALE = { en: "en-GB", es: "es-ES", pt: "pt-BR" } as const;
 
 /**
  * Writes a day such as "2026-11-27" for a date slot: "Friday 27 November", "viernes 27 de noviembre", "sexta-feira,
- * 27 de novembro".
+ * 27 de novembro". The first of a month is "1º" in Brazil alone.
  *
  * @param weekday false for days that have passed, where Portuguese would want another preposition before it.
  * @returns "" for what is no day of the calendar.
  */
-export function replyDate(isoDay: string, language: Language, weekday = true): string {
+export function replyDate(isoDay: string, variant: Variant, weekday = true): string {
+  const language = languageOf(variant);
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay);
   if (!match) return "";
   // Noon in UTC, read in UTC: the day stays itself in every time zone.
@@ -23,5 +24,5 @@ export function replyDate(isoDay: string, language: Language, weekday = true): s
   const month = part({ month: "long" });
   if (language === "en") return [name, number, month].filter((word) => word !== "").join(" ");
   if (language === "es") return `${name} ${number} de ${month}`.trim();
-  return `${name === "" ? "" : `${name}, `}${number === 1 ? "1º" : number} de ${month}`;
+  return `${name === "" ? "" : `${name}, `}${number === 1 && variant === "pt-br" ? "1º" : number} de ${month}`;
 }

@@ -1,26 +1,41 @@
 /** An amount as the reply's language writes it. */
 import type { Amount } from "../triage/reading";
-import type { Language } from "../triage/taxonomy";
+import type { Variant } from "./variants";
 
-/** Where a currency has a home that speaks the language, its way of writing; else the language's own. */
-const HOMES: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+const SPANISH = { MXN: "es-MX", ARS: "es-AR", COP: "es-CO", CLP: "es-CL", PEN: "es-PE", EUR: "es-ES" };
+/** Where a currency has a home that speaks the language, its way of writing; else the variant's own. */
+const HOMES: Readonly<Record<Variant, Readonly<Record<string, string>>>> = {
   en: { GBP: "en-GB", EUR: "en-IE", AUD: "en-AU", CAD: "en-CA" },
-  es: { MXN: "es-MX", ARS: "es-AR", COP: "es-CO", CLP: "es-CL", PEN: "es-PE" },
-  pt: { EUR: "pt-PT" },
+  "es-usted": SPANISH,
+  "es-tu": SPANISH,
+  "pt-br": {},
+  "pt-pt": {},
 };
-const OWN: Readonly<Record<Language, string>> = { en: "en-US", es: "es-ES", pt: "pt-BR" };
+const OWN: Readonly<Record<Variant, string>> = {
+  en: "en-US",
+  "es-usted": "es-ES",
+  "es-tu": "es-ES",
+  "pt-br": "pt-BR",
+  "pt-pt": "pt-PT",
+};
+
+/** Spanish of the Americas writes 1,234.50 in any currency that has no home of its own. */
+const localeFor = (currency: string, variant: Variant, variety: string): string =>
+  HOMES[variant][currency] ?? (variety === "es-419" && variant.startsWith("es") ? "es-419" : OWN[variant]);
 
 /**
  * Formats one amount.
+ *
+ * @param variety the customer's, e.g. `es-419`; "" where only the variant is known
  *
  * The currency is written the way the customer wrote it: a sign where there was one, the ISO code behind the number
  * where there was none. Blanks are ordinary ones, since editors differ in what they make of a no-break space.
  * Without a currency, or with one that is no ISO code, the amount stays as written.
  */
-export function formatAmount(amount: Amount, language: Language): string {
+export function formatAmount(amount: Amount, variant: Variant, variety = ""): string {
   const { value, currency, raw } = amount;
   if (!/^[A-Z]{3}$/.test(currency) || !Number.isFinite(value)) return raw.trim();
-  const locale = HOMES[language][currency] ?? OWN[language];
+  const locale = localeFor(currency, variant, variety);
   if (/[\p{Sc}]/u.test(raw)) {
     return new Intl.NumberFormat(locale, { style: "currency", currency, useGrouping: "always" })
       .format(value)

@@ -17,6 +17,7 @@ export function offerOf(script: Script, composition: Composition): ReplyOffer {
     title: composition.title,
     stance: script.stance,
     move: script.move,
+    channel: composition.channel,
     preview: cut(withoutGreeting(composition)),
     gapCount: composition.gaps.length,
   };

@@ -21,8 +21,9 @@ const WORTH = {
   emotion: 4,
   otherEmotion: -8,
   ask: 5,
-  /** Written for a longer channel than the customer's. */
-  otherChannel: -10,
+  /** Written for a longer channel than the customer's; on the phone what is spoken comes before what is sent after. */
+  mailInChat: -10,
+  mailAfterCall: -30,
   /** What the agent likes decides between equals; what they reject gives way to anything that fits. */
   liked: 9,
   rejected: -60,
@@ -120,10 +121,15 @@ function worthOf(script: Script, context: ReplyContext): number {
     stanceWorth(script, context) +
     emotionWorth(script, context) +
     WORTH.ask * overlap(script.asks, context.ask) +
-    (script.texts[context.channel] ? 0 : WORTH.otherChannel) +
+    channelWorth(script, context) +
     habitWorth(script, context) +
     (MOVES[context.stage][script.move] ?? 0)
   );
+}
+
+function channelWorth(script: Script, { channel }: ReplyContext): number {
+  if (script.texts[channel]) return 0;
+  return channel === "phone" ? WORTH.mailAfterCall : WORTH.mailInChat;
 }
 
 function habitWorth(script: Script, { habits }: ReplyContext): number {

@@ -88,6 +88,8 @@ export const ReplyOffer = z.object({
   title: z.string(),
   stance: Stance,
   move: ReplyMove,
+  /** A talk track (`phone`) is read, never inserted. */
+  channel: ReplyChannel,
   /** First words of the reply, gaps shown as labels in ‹ ›. */
   preview: z.string(),
   gapCount: z.number(),

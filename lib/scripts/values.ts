@@ -1,10 +1,12 @@
 /** What the ticket itself can fill into a reply; everything else stays a gap for the agent. */
 import type { Facts } from "../triage/reading";
 import { categoryOf, type Language, type Subcategory } from "../triage/taxonomy";
-import { CASE_WORDS } from "./case-words";
+import { caseWords } from "./case-words";
+import { chatHello } from "./frame";
 import { disputedAmount, formatAmount } from "./money";
 import { greetingName } from "./name";
 import { parseTemplate } from "./parse";
+import { languageOf, type Variant } from "./variants";
 
 export interface KnownCase {
   requesterName?: string | undefined;
@@ -15,7 +17,11 @@ export interface KnownCase {
   subject?: string | undefined;
   facts: Facts;
   /** Of the reply. */
-  language: Language;
+  variant: Variant;
+  /** The customer's, as triage read it (`es-ES`, `es-419`): how money is written. */
+  variety?: string | undefined;
+  /** Nobody of us has said anything in this thread: a chat begins with a greeting then. */
+  first?: boolean | undefined;
   subcategory: Subcategory;
   /** What the agent typed; it goes over everything read. */
   values?: Readonly<Record<string, string>> | undefined;
@@ -28,17 +34,20 @@ export interface KnownCase {
  * Noun phrases for the kind of dispute come from `case-words.ts` in the reply's language.
  */
 export function valuesFromCase(known: KnownCase): Record<string, string> {
-  const { facts, language, subcategory } = known;
+  const { facts, variant, subcategory } = known;
+  const language = languageOf(variant);
   const order = onlyOne(facts.orders);
   const invoice = onlyOne(facts.invoices);
   const amount = disputedAmount(facts.amounts, subcategory === "duplicate-charge");
-  const money = amount ? formatAmount(amount, language) : "";
-  const bought = purchase(language, order, invoice, categoryOf(subcategory) === "billing");
-  const words = CASE_WORDS[subcategory];
+  const money = amount ? formatAmount(amount, variant, known.variety) : "";
+  const bought = purchase(variant, order, invoice, categoryOf(subcategory) === "billing");
+  const words = caseWords(subcategory, variant);
+  const name = greetingName(known.requesterName);
   const inside = { amount: money, invoice, ...bought };
 
   const values: Record<string, string> = {
-    name: greetingName(known.requesterName),
+    name,
+    hello: known.first ? chatHello(variant, name) : "",
     agent: known.agentName ?? "",
     team: known.team ?? "",
     ref: (known.number ?? "").replace(/^#/, ""),
@@ -47,11 +56,11 @@ export function valuesFromCase(known: KnownCase): Record<string, string> {
     invoice,
     purchase: bought.purchase,
     date: writtenDate(facts.dates, language),
-    what_happened: fill(words.happened[language], inside),
-    topic: questionTopic(known) ?? fill(words.topic[language], inside),
-    q1: words.question[language],
-    q2: bought.purchase === "" && asksWhichPurchase(subcategory) ? WHICH_PURCHASE[language] : "",
-    evidence: words.evidence[language],
+    what_happened: fill(words.happened, inside),
+    topic: questionTopic(known) ?? fill(words.topic, inside),
+    q1: words.question,
+    q2: bought.purchase === "" && asksWhichPurchase(subcategory) ? WHICH_PURCHASE[variant] : "",
+    evidence: words.evidence,
   };
   for (const [slot, value] of Object.entries(known.values ?? {})) values[slot] = value;
   return Object.fromEntries(
@@ -59,10 +68,12 @@ export function valuesFromCase(known: KnownCase): Record<string, string> {
   );
 }
 
-const WHICH_PURCHASE: Readonly<Record<Language, string>> = {
+const WHICH_PURCHASE: Readonly<Record<Variant, string>> = {
   en: "Which order or invoice is it about?",
-  es: "¿De qué pedido o factura se trata?",
-  pt: "De qual pedido ou fatura se trata?",
+  "es-usted": "¿De qué pedido o factura se trata?",
+  "es-tu": "¿De qué pedido o factura se trata?",
+  "pt-br": "De qual pedido ou fatura se trata?",
+  "pt-pt": "De que encomenda ou fatura se trata?",
 };
 
 /** Disputes that hang on one order or invoice; asking for it elsewhere would be a form for its own sake. */
@@ -73,11 +84,11 @@ const asksWhichPurchase = (subcategory: Subcategory): boolean =>
   subcategory === "late";
 
 /** An order or invoice as the sentence wants it. In billing the invoice is the thing disputed, else the order. */
-function purchase(language: Language, order: string, invoice: string, billing: boolean) {
+function purchase(variant: Variant, order: string, invoice: string, billing: boolean) {
   const useInvoice = invoice !== "" && (billing || order === "");
   const id = useInvoice ? invoice : order;
   if (id === "") return { purchase: "", for_purchase: "", of_purchase: "" };
-  const [noun, before, of] = NOUNS[language][useInvoice ? "invoice" : "order"];
+  const [noun, before, of] = NOUNS[variant][useInvoice ? "invoice" : "order"];
   return {
     purchase: `${noun} ${id}`,
     for_purchase: `${before} ${noun} ${id}`,
@@ -85,21 +96,27 @@ function purchase(language: Language, order: string, invoice: string, billing: b
   };
 }
 
+const SPANISH_NOUNS = {
+  invoice: ["factura", "por la", "de la"],
+  order: ["pedido", "por el", "del"],
+} as const;
 const NOUNS = {
   en: { invoice: ["invoice", "for", "of"], order: ["order", "for", "of"] },
-  es: { invoice: ["factura", "por la", "de la"], order: ["pedido", "por el", "del"] },
-  pt: { invoice: ["fatura", "pela", "da"], order: ["pedido", "pelo", "do"] },
+  "es-usted": SPANISH_NOUNS,
+  "es-tu": SPANISH_NOUNS,
+  "pt-br": { invoice: ["fatura", "pela", "da"], order: ["pedido", "pelo", "do"] },
+  "pt-pt": { invoice: ["fatura", "pela", "da"], order: ["encomenda", "pela", "da"] },
 } as const;
 
 /** A plain question is named by its subject line, where that is short enough to be quoted. */
-function questionTopic({ subcategory, subject, language }: KnownCase): string | undefined {
+function questionTopic({ subcategory, subject, variant }: KnownCase): string | undefined {
   if (subcategory !== "not-a-dispute") return undefined;
   const bare = (subject ?? "")
     .replace(/^(?:\s*(?:re|fw|fwd|rv|enc|res)\s*:)+/i, "")
     .replace(/\s+/g, " ")
     .trim();
   if (bare.length < 4 || bare.length > 60) return undefined;
-  return language === "es" ? `«${bare}»` : `“${bare}”`;
+  return languageOf(variant) === "es" || variant === "pt-pt" ? `«${bare}»` : `“${bare}”`;
 }
 
 /** The only date of the ticket, if it reads as a date of the reply's language; "yesterday" is none. */

@@ -1,5 +1,6 @@
 /** What the agent may set, and what a site remembers of its dock. */
 import { UiLocale } from "../i18n/localized";
+import { Privacy } from "../records/privacy";
 import { z } from "../zod";
 import { DOCK_DEFAULT, DOCK_MAX, DOCK_MIN } from "./dock-limits";
 
@@ -12,11 +13,14 @@ export const Settings = z.object({
   team: name.default(""),
   /** `auto` follows the browser. */
   interfaceLanguage: interfaceLanguage.default("auto"),
+  privacy: Privacy.prefault({}),
 });
 export type Settings = z.infer<typeof Settings>;
 
 /** A change of some settings; no defaults in here, or they would overwrite what was not named. */
-export const SettingsPatch = z.object({ agentName: name, team: name, interfaceLanguage }).partial();
+export const SettingsPatch = z
+  .object({ agentName: name, team: name, interfaceLanguage, privacy: Privacy })
+  .partial();
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 
 const width = z.number().int().min(DOCK_MIN).max(DOCK_MAX);

@@ -98,8 +98,15 @@ export const caseHandlers = {
       events: remedyId && remedyId !== row.remedyId ? [{ kind: "remedy", label: remedyId }] : [],
     })),
 
-  "reply.language": ({ caseKey, language }) =>
-    command(caseKey, (row) => ({ row: { ...row, replyLanguage: language }, events: [] })),
+  "reply.voice": ({ caseKey, variant, channel }) =>
+    command(caseKey, (row) => ({
+      row: {
+        ...row,
+        replyVariant: variant ?? row.replyVariant,
+        replyChannel: channel ?? row.replyChannel,
+      },
+      events: [],
+    })),
 
   "insertion.dismiss": async ({ caseKey }) => {
     await forgetInsertions(caseKey);

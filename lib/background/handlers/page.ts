@@ -9,6 +9,7 @@ import { addressBook } from "../address-book";
 import { announce } from "../announce";
 import { updateCase } from "../case-store";
 import { completeReplyStep } from "../complete-reply-step";
+import { countUse } from "../habits";
 import { settleInsertion, takeInsertion } from "../insertion-store";
 import { keepSnapshot } from "../keep-snapshot";
 import { pendingInsertion } from "../pending";
@@ -53,6 +54,7 @@ export const pageHandlers = {
       await updateCase(caseKey, at, (row) =>
         row ? completeReplyStep(row, scriptId, inserted ? "inserted" : "insert-failed", at) : null,
       );
+      if (inserted) await countUse(scriptId, at);
       announce(caseKey);
     }
     return ok({});

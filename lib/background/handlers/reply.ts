@@ -8,16 +8,21 @@ import { scriptOf } from "../../scripts/library";
 import { offerOf } from "../../scripts/preview";
 import { searchScripts } from "../../scripts/search";
 import type { Script } from "../../scripts/types";
+import { languageOf } from "../../scripts/variants";
 import { getSettings, setSettings } from "../../settings/store";
+import { announce } from "../announce";
 import { loadCase } from "../case-store";
 import { caseView } from "../case-view";
 import { completeReplyStep } from "../complete-reply-step";
 import { effectiveReading } from "../effective";
+import { countUse, getHabits, rate } from "../habits";
 import { keepInsertion, takeInsertion } from "../insertion-store";
 import { uiLocale } from "../locale";
-import { composeFor, type KnownCase, PUBLIC_SCRIPTS, replyLanguage } from "../replies";
+import { PUBLIC_SCRIPTS } from "../public-scripts";
+import { composeFor, type KnownCase } from "../replies";
 import { findTab, getTab } from "../tab-state";
 import { tellPage } from "../tell-page";
+import { replyVoice } from "../voice";
 import { command } from "./case";
 import { pageHandlers } from "./page";
 
@@ -29,7 +34,8 @@ async function knownCase(caseKey: string, tabId: number | null): Promise<Result<
   const settings = await getSettings();
   const tab = tabId === null ? null : await getTab(tabId);
   const { row } = kept.value;
-  return ok({ row, reading: effectiveReading(row), settings, tab, locale: uiLocale(settings) });
+  const habits = await getHabits();
+  return ok({ row, reading: effectiveReading(row), settings, habits, tab, locale: uiLocale(settings) });
 }
 
 /** Only public scripts exist for the reply box; an internal one is not found here. */
@@ -42,14 +48,16 @@ export const replyHandlers = {
   "reply.compose": async ({ caseKey, scriptId, values }, { tabId }) => {
     const [known, script] = [await knownCase(caseKey, tabId), publicScript(scriptId)];
     if (!known.ok) return known;
-    return script.ok ? ok(composeFor(script.value, known.value, values)) : script;
+    if (!script.ok) return script;
+    const rating = known.value.habits[scriptId]?.rating ?? 0;
+    return ok({ ...composeFor(script.value, known.value, values), rating });
   },
 
   "reply.search": async ({ caseKey, query }, { tabId }) => {
     const known = await knownCase(caseKey, tabId);
     if (!known.ok) return known;
     const { row, locale } = known.value;
-    const found = searchScripts(query, PUBLIC_SCRIPTS, replyLanguage(row), locale);
+    const found = searchScripts(query, PUBLIC_SCRIPTS, languageOf(replyVoice(row).variant), locale);
     const shown = query ? found.slice(0, SEARCH_SHOWN) : found;
     return ok({ offers: shown.map((script) => offerOf(script, composeFor(script, known.value, {}))) });
   },
@@ -59,6 +67,7 @@ export const replyHandlers = {
     if (!known.ok) return known;
     if (!script.ok) return script;
     const composition = composeFor(script.value, known.value, values);
+    if (composition.channel === "phone") return fail("not-allowed", "A talk track is read, never sent.");
     if (composition.gaps.length > 0) return fail("gaps", composition.gaps.join(", "));
     if (values.agent && !known.value.settings.agentName) await setSettings({ agentName: values.agent });
     const shown = tabId === null ? await findTab(caseKey) : { tabId, state: known.value.tab };
@@ -92,6 +101,16 @@ export const replyHandlers = {
     return caseView(caseKey, now());
   },
 
-  "reply.copied": ({ caseKey, scriptId }) =>
-    command(caseKey, (row, at) => completeReplyStep(row, scriptId, "copied", at)),
+  "reply.copied": async ({ caseKey, scriptId }) => {
+    await countUse(scriptId, now());
+    return command(caseKey, (row, at) => completeReplyStep(row, scriptId, "copied", at));
+  },
+
+  "reply.rate": async ({ caseKey, scriptId, rating }) => {
+    const script = publicScript(scriptId);
+    if (!script.ok) return script;
+    await rate(scriptId, rating, now());
+    announce(caseKey);
+    return caseView(caseKey, now());
+  },
 } satisfies Partial<Handlers>;

@@ -32,8 +32,9 @@ export interface HelpdeskSpec {
   address(url: URL): Address | null;
   /** That ticket's own element; null for another program's page, and where address and page disagree. */
   container(document: Document, address: Address, url: URL): Element | null;
-  /** One of these stands in the container once it can be read. */
-  ready: readonly string[];
+  /** One of these stands in the container once it can be read; a function where that does not say enough. */
+  ready: readonly string[] | ((root: Element) => boolean);
+  /** The number people say, where it is another than the id in the address. */
   number?: Field<string>;
   subject?: Field<string>;
   requester?: Field<Person>;
@@ -70,7 +71,7 @@ function readBy(spec: HelpdeskSpec, place: TicketPlace, document: Document, url:
   const requester = field(spec.requester);
   const agent = safely(() => spec.agent?.(document));
   const { thread } = spec;
-  const known = { requester, agent };
+  const known = { requester, agent, root };
   const conversation =
     page === "thread" && thread ? safely(() => readThread(root, thread, known)) : undefined;
   const subject = field(spec.subject);
@@ -88,7 +89,7 @@ function readBy(spec: HelpdeskSpec, place: TicketPlace, document: Document, url:
     reply: Boolean(reply),
   };
   const found = SNAPSHOT_FIELDS.filter((name) => has[name]);
-  const number = field(spec.number);
+  const number = spec.number ? field(spec.number) : ticketId;
   const guessed = guessedOf(found, spec.certainty);
   return {
     helpdesk: spec.id,
@@ -123,7 +124,8 @@ export const defineHelpdesk = (spec: HelpdeskSpec): HelpdeskAdapter => ({
     const root = address && spec.container(document, address, url);
     return root ? { ...address, root } : null;
   },
-  ready: ({ root }) => isConnected(root) && isThere(root, spec.ready),
+  ready: ({ root }) =>
+    isConnected(root) && (typeof spec.ready === "function" ? spec.ready(root) : isThere(root, spec.ready)),
   read: (place, document, url) => readBy(spec, place, document, url),
   replyEditor: (place, document) => safely(() => spec.replyBox(place, document)) ?? null,
 });

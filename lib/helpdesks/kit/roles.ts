@@ -1,6 +1,6 @@
 /** Who wrote a message, as far as the page says it; "unknown" where it says nothing. */
 import type { MessageRole, Person } from "../../ticket";
-import { matches, query } from "../dom";
+import { matches } from "../dom";
 import type { Known } from "./thread";
 
 const fold = (words: string | undefined): string => (words ?? "").replace(/\s+/g, " ").trim().toLowerCase();
@@ -19,8 +19,8 @@ export function roleOfAuthor(author: Person | undefined, { requester, agent }: K
 }
 
 /**
- * A role by the mark on the message itself, or anywhere inside it. Notes come first: what is marked internal is never
- * shown as anything else, whoever wrote it.
+ * A role by the classes and attributes of the message's own element; what lies inside it may be a customer's HTML.
+ * Notes come first: what is marked internal is never shown as anything else, whoever wrote it.
  */
 export function markedRole(
   item: Element,
@@ -28,7 +28,7 @@ export function markedRole(
 ): MessageRole | undefined {
   for (const role of ["note", "customer", "agent"] as const) {
     const mark = marks[role];
-    if (mark && (matches(item, mark) || query(item, mark))) return role;
+    if (mark && matches(item, mark)) return role;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 /** Reads a conversation as a helpdesk lists it: which elements are messages, in which order, who wrote them, what is missing. */
 import type { MessageRole, Person, TicketMessage } from "../../ticket";
-import { boundedText, lineOf, matches, queryAll, type TextBudget } from "../dom";
+import { boundedText, closest, lineOf, matches, query, queryAll, type TextBudget } from "../dom";
 import { READING_LIMITS } from "../limits";
 import { instantOf } from "../times";
 import { isThere } from "./boxes";
@@ -10,6 +10,8 @@ export interface Known {
   requester: Person | undefined;
   /** The signed-in agent's name. */
   agent: string | undefined;
+  /** The ticket's container, for marks that stand outside the message. */
+  root: Element;
 }
 
 export interface ThreadSpec {
@@ -19,8 +21,8 @@ export interface ThreadSpec {
   skip?: string;
   /** Grows with time and is each message's own: its number, or its time. */
   order?: (item: Element) => number | undefined;
-  /** True when the page lists newest first and nothing in `order` says so. */
-  newestFirst?: boolean;
+  /** Asked when a message has no `order`: whether this page lists the newest first. */
+  newestFirst?: (items: readonly Element[]) => boolean;
   /** The elements that hold the message's words; empty when they are folded away or not loaded. */
   body: (item: Element) => readonly Element[];
   /** Inside the words: quotations of earlier messages, controls. A message that is nothing else is read with it. */
@@ -31,37 +33,53 @@ export interface ThreadSpec {
   role: (item: Element, author: Person | undefined, known: Known) => MessageRole;
   /** Present while older messages are folded or not loaded. */
   more?: readonly string[];
+  /** How many messages the page itself says there are. */
+  total?: (root: Element) => number | undefined;
 }
 
-interface Item {
-  element: Element;
-  order: number | undefined;
+interface Items {
+  elements: Element[];
+  /** Matches every message of this page, so that one inside another can be told from it. */
+  selector: string;
 }
 
-function itemsIn(root: Element, spec: ThreadSpec): Item[] {
-  const found = spec.items.map((selector) => queryAll(root, selector)).find((list) => list.length > 0) ?? [];
-  const seen = new Set<number>();
-  const items: Item[] = [];
-  for (const element of found) {
-    if (spec.skip && matches(element, spec.skip)) continue;
+function itemsIn(root: Element, spec: ThreadSpec): Items {
+  const selector = spec.items.find((candidate) => query(root, candidate)) ?? "";
+  const all = selector ? queryAll(root, selector) : [];
+  const messages = spec.skip ? all.filter((element) => !matches(element, spec.skip ?? "")) : all;
+  const numbered = new Map<number, Element>();
+  for (const element of messages) {
     const order = spec.order?.(element);
-    if (order !== undefined && seen.has(order)) continue;
-    if (order !== undefined) seen.add(order);
-    items.push({ element, order });
+    // One message without its number leaves the page's own order, which is right far more often than half a sorting.
+    if (order === undefined || Number.isNaN(order)) {
+      return { elements: spec.newestFirst?.(messages) ? messages.reverse() : messages, selector };
+    }
+    // Pages that draw a message twice give both the same number.
+    if (!numbered.has(order)) numbered.set(order, element);
   }
-  if (spec.newestFirst) items.reverse();
-  // One message without its number leaves the page's own order, which is right far more often than half a sorting.
-  if (items.some(({ order }) => order === undefined)) return items;
-  return items.sort((a, b) => (a.order ?? 0) - (b.order ?? 0));
+  const elements = [...numbered].sort(([a], [b]) => a - b).map(([, element]) => element);
+  return { elements, selector };
 }
 
-function textOfBody(body: readonly Element[], budget: TextBudget, quoted: string | undefined): string {
-  const read = (skip?: string) =>
-    body
-      .map((element) => boundedText(element, budget, skip))
-      .filter((words) => words !== "")
-      .join("\n\n");
-  return read(quoted) || (quoted ? read() : "");
+/** The words of one message, without those of a message that lies inside it. */
+function bodyOf(item: Element, selector: string, spec: ThreadSpec): { body: Element[]; skip?: string } {
+  const found = spec.body(item);
+  if (!query(item, selector)) return { body: [...found] };
+  return { body: found.filter((element) => closest(element, selector) === item), skip: selector };
+}
+
+function textOfBody(
+  body: readonly Element[],
+  budget: TextBudget,
+  skip: string | undefined,
+  quoted: string | undefined,
+): string {
+  const read = (...left: (string | undefined)[]) => {
+    const out = left.filter((selector) => selector !== undefined).join(", ") || undefined;
+    const texts = body.map((element) => boundedText(element, budget, out));
+    return texts.filter((words) => words !== "").join("\n\n");
+  };
+  return read(skip, quoted) || (quoted ? read(skip) : "");
 }
 
 /** @returns the messages, oldest first; `partial` when something of the conversation is not among them */
@@ -70,16 +88,17 @@ export function readThread(
   spec: ThreadSpec,
   known: Known,
 ): { messages: TicketMessage[]; partial: boolean } {
-  const items = itemsIn(root, spec);
+  const { elements, selector } = itemsIn(root, spec);
   const budget: TextBudget = {
     characters: READING_LIMITS.characters,
     nodes: READING_LIMITS.nodes,
-    cut: items.length > READING_LIMITS.messages,
+    cut: elements.length > READING_LIMITS.messages,
   };
   const messages: TicketMessage[] = [];
   // Newest first, so that what is cut at the limit is the oldest.
-  for (const { element } of items.slice(-READING_LIMITS.messages).reverse()) {
-    const body = budget.characters > 0 && budget.nodes > 0 ? spec.body(element) : [];
+  for (const element of elements.slice(-READING_LIMITS.messages).reverse()) {
+    const isLeft = budget.characters > 0 && budget.nodes > 0;
+    const { body, skip } = isLeft ? bodyOf(element, selector, spec) : { body: [] };
     if (body.length === 0) {
       budget.cut = true;
       continue;
@@ -91,13 +110,14 @@ export function readThread(
     const atText = printed ?? machine;
     messages.push({
       role: spec.role(element, author, known),
-      text: textOfBody(body, budget, spec.quoted),
+      text: textOfBody(body, budget, skip, spec.quoted),
       ...(name && { author: name }),
       ...(at !== undefined && { at }),
       ...(atText && { atText }),
     });
   }
-  return { messages: messages.reverse(), partial: budget.cut || isThere(root, spec.more ?? []) };
+  const isMore = isThere(root, spec.more ?? []) || (spec.total?.(root) ?? 0) > elements.length;
+  return { messages: messages.reverse(), partial: budget.cut || isMore };
 }
 
 /** Children of an item that hold its words: the first candidate that finds any, outermost elements only. */

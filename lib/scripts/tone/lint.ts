@@ -13,7 +13,7 @@ export const TONE_RULES: Readonly<Record<Language, readonly ToneRule[]>> = {
 };
 
 /** Words of a whole apology; the second one in a reply is one too many (domain.md §6, the airport-desk study). */
-const APOLOGY: Readonly<Record<Language, RegExp>> = {
+export const APOLOGY: Readonly<Record<Language, RegExp>> = {
   en: phrase("(?:I'm|I am|we're|we are)(?: \\p{L}+)? sorry|(?:I|we) apologi[sz]e|(?:my|our) apologies"),
   es: phrase("(?:lo )?(?:lamento|lamentamos|siento mucho|sentimos)|disculp(?:e|en|as)|perd[oó]ne?"),
   pt: phrase("(?:peço|pedimos) desculpas?|desculpe|lamento|lamentamos|sinto muito"),

@@ -68,7 +68,14 @@ function answerTo(client: FakeClient, name: MessageName, payload: unknown, tongu
     case "reply.search":
       return { offers: said.query === "zebra" ? [] : client.view.replies };
     case "reply.compose":
-      return offer && compositionOf(offer, said.values ?? {}, tongue);
+      return (
+        offer && {
+          ...compositionOf(offer, said.values ?? {}, tongue),
+          variant: client.view.replyVariant,
+          channel: client.view.replyChannel,
+          rating: 0,
+        }
+      );
     case "dock.collapse":
       return {};
     default:
@@ -106,6 +113,12 @@ function afterCommand(view: CaseView, name: MessageName, said: Record<string, un
           text: "",
           problem: "",
         },
+      };
+    case "reply.voice":
+      return {
+        ...view,
+        ...(said.variant ? { replyVariant: said.variant as CaseView["replyVariant"] } : {}),
+        ...(said.channel ? { replyChannel: said.channel as CaseView["replyChannel"] } : {}),
       };
     case "insertion.dismiss":
       return { ...view, insertion: null };

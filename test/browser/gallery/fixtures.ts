@@ -246,6 +246,7 @@ const offers = (tongue: Tongue): ReplyOffer[] =>
     title,
     stance,
     move,
+    channel: "mail",
     preview,
     gapCount,
   }));
@@ -286,6 +287,8 @@ export function caseAt(stage: CaseView["stage"], tongue: Tongue): CaseView {
     stance: "neutral",
     remedies: said.remedies.map((remedy) => ({ ...remedy })),
     replyLanguage: "en",
+    replyVariant: "en",
+    replyChannel: "mail",
     replies: offers(tongue),
     replyCount: 72,
     insertion: null,

@@ -49,7 +49,9 @@ function lookDamaged(damages: Damage[]) {
     else if (!element.contains(target)) target.append(element);
   }
   try {
-    return look();
+    const before = performance.now();
+    const seen = look();
+    return seen && { ...seen, ms: performance.now() - before };
   } finally {
     copy.replaceWith(whole);
   }

@@ -9,7 +9,7 @@ import { type Words, wordsFor } from "../../../lib/i18n/words";
 const ROOT = join(import.meta.dirname, "../../..");
 
 /** Words that are the same in English because the language took them over. */
-const LOANS = new Set(["popup.ticket"]);
+const LOANS = new Set(["popup.ticket", "channels.chat", "channels.mail"]);
 
 /** Small words of English that are no word of Spanish or Portuguese. */
 const ENGLISH = wholeWords(

@@ -5,6 +5,7 @@ import { STAGES, Stance } from "../../../lib/resolution/types";
 import { LIBRARY } from "../../../lib/scripts/library/index";
 import { suggestReplies } from "../../../lib/scripts/rank";
 import { NOTHING_SAID, type ReplyContext } from "../../../lib/scripts/types";
+import { REPLY_CHANNELS } from "../../../lib/scripts/variants";
 import {
   ALL_SUBCATEGORIES,
   Ask,
@@ -99,6 +100,49 @@ describe("suggestReplies", () => {
     expect(later.length).toBeGreaterThan(0);
   });
 
+  it("offers no opener where the thread was opened, unless a trigger calls for one", () => {
+    const opened = { said: { opened: true, apologised: false, scripts: [] }, emotion: "angry" } as const;
+    for (const subcategory of ALL_SUBCATEGORIES) {
+      const offered = suggestReplies(at(subcategory, opened));
+      expect(offered.filter(({ move }) => move === "acknowledge")).toEqual([]);
+      expect(offered.length).toBeGreaterThan(0);
+    }
+    expect(ids(at("late", { ...opened, triggers: ["repeat-contact"] }))).toContain("gen.ack.second");
+    expect(ids(at("late", { ...opened, triggers: ["vulnerable"] }))[0]).toBe("gen.vuln");
+  });
+
+  it("never offers what stands in the thread already", () => {
+    const first = ids(at("duplicate-charge"));
+    const said = { opened: false, apologised: false, scripts: first };
+    expect(ids(at("duplicate-charge", { said })).filter((id) => first.includes(id))).toEqual([]);
+  });
+
+  it("keeps to the channel: a post in public, a call by voice, a chat before a mail", () => {
+    for (const subcategory of ALL_SUBCATEGORIES) {
+      for (const stage of STAGES) {
+        const posts = suggestReplies(at(subcategory, { stage, channel: "social" }));
+        expect(posts.filter(({ texts }) => !texts.social)).toEqual([]);
+        expect(suggestReplies(at(subcategory, { stage, channel: "phone" })).length).toBeGreaterThan(0);
+        const mails = suggestReplies(at(subcategory, { stage }));
+        expect(mails.filter(({ texts }) => !texts.mail)).toEqual([]);
+      }
+    }
+    expect(ids(at("outage", { channel: "social" }))).toEqual(["comm.social.public", "serv.outage"]);
+    expect(ids(at("fee", { channel: "phone", emotion: "angry" }))[0]).toBe("gen.call.open");
+    const chat = suggestReplies(at("wrong-item", { channel: "chat", stage: "decide", stance: "doubt" }));
+    expect(chat[0]?.texts.chat).toBeDefined();
+  });
+
+  it("follows what the agent likes among equals, and drops what they rejected", () => {
+    const habit = (rating: -1 | 0 | 1, used = 0) => ({ used, lastAt: 0, rating });
+    const before = ids(at("duplicate-charge"));
+    const habits = { [before[0] ?? ""]: habit(-1) };
+    expect(ids(at("duplicate-charge", { habits }))).not.toContain(before[0]);
+    const decided = { stage: "decide", stance: "own", ask: ["refund"] } as const;
+    const liked = { "gen.off.goodwill": habit(1, 50) };
+    expect(ids(at("duplicate-charge", { ...decided, habits: liked }))[0]).toBe("bill.dup.own");
+  });
+
   it("takes scripts and limit from the caller", () => {
     expect(suggestReplies(at("late"), [])).toEqual([]);
     expect(suggestReplies(at("late"), LIBRARY, 1)).toHaveLength(1);
@@ -123,6 +167,20 @@ describe("suggestReplies", () => {
         stage: fc.constantFrom(...STAGES),
         stance: fc.constantFrom(...Stance.options),
         inserted: fc.subarray(LIBRARY.map(({ id }) => id)),
+        channel: fc.constantFrom(...REPLY_CHANNELS),
+        said: fc.record({
+          opened: fc.boolean(),
+          apologised: fc.boolean(),
+          scripts: fc.subarray(LIBRARY.map(({ id }) => id)),
+        }),
+        habits: fc.dictionary(
+          fc.constantFrom(...LIBRARY.map(({ id }) => id), "constructor"),
+          fc.record({
+            used: fc.nat(),
+            lastAt: fc.nat(),
+            rating: fc.constantFrom(-1 as const, 0 as const, 1 as const),
+          }),
+        ),
       })
       .map((rest) => at(rest.subcategory, rest));
     fc.assert(
@@ -132,6 +190,7 @@ describe("suggestReplies", () => {
         expect(new Set(offered).size).toBe(offered.length);
         expect(offered.filter(({ internal }) => internal)).toEqual([]);
         expect(offered.filter(({ id }) => context.inserted.includes(id))).toEqual([]);
+        expect(offered.filter(({ id }) => context.said.scripts.includes(id))).toEqual([]);
         expect(offered.filter(({ move }) => move === "acknowledge").length).toBeLessThanOrEqual(1);
         expect(suggestReplies(context)).toEqual(offered);
       }),

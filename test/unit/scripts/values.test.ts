@@ -1,6 +1,6 @@
 /** What a ticket fills by itself: names, money, noun phrases; and what it must leave open. */
 import { describe, expect, it } from "vitest";
-import { CASE_WORDS } from "../../../lib/scripts/case-words";
+import { caseWords } from "../../../lib/scripts/case-words";
 import { composeReply } from "../../../lib/scripts/compose";
 import { scriptOf } from "../../../lib/scripts/library/index";
 import { formatAmount } from "../../../lib/scripts/money";
@@ -11,14 +11,14 @@ import { type KnownCase, valuesFromCase } from "../../../lib/scripts/values";
 import { VARIANTS } from "../../../lib/scripts/variants";
 import { NO_FACTS } from "../../../lib/triage/reading";
 import { ALL_SUBCATEGORIES } from "../../../lib/triage/taxonomy";
-import { LANGUAGES } from "./samples";
+import { REGISTERS } from "./registers";
 
 const usd = (value: number, raw = `${value} USD`) => ({ value, currency: "USD", raw });
 const twice: KnownCase = {
   requesterName: "Margaret O'Neill",
   agentName: "Alex",
   number: "#1",
-  language: "en",
+  variant: "en",
   subcategory: "duplicate-charge",
   facts: {
     ...NO_FACTS,
@@ -58,26 +58,45 @@ describe("formatAmount", () => {
   it.each([
     ["en", usd(89.9, "89.90 USD"), "89.90 USD"],
     ["en", usd(1234.5, "$1,234.50"), "$1,234.50"],
-    ["es", { value: 1234.5, currency: "EUR", raw: "1234,5 €" }, "1.234,50 €"],
-    ["es", { value: 1234.5, currency: "MXN", raw: "$1,234.50 MXN" }, "$1,234.50"],
-    ["es", { value: 89.9, currency: "EUR", raw: "89,90 euros" }, "89,90 EUR"],
-    ["pt", { value: 1234.5, currency: "BRL", raw: "R$ 1234,50" }, "R$ 1.234,50"],
-    ["pt", { value: 5000, currency: "JPY", raw: "5000 JPY" }, "5.000 JPY"],
-    ["pt", { value: 12, currency: "", raw: " 12,00 " }, "12,00"],
+    ["es-usted", { value: 1234.5, currency: "EUR", raw: "1234,5 €" }, "1.234,50 €"],
+    ["es-usted", { value: 1234.5, currency: "MXN", raw: "$1,234.50 MXN" }, "$1,234.50"],
+    ["es-usted", { value: 89.9, currency: "EUR", raw: "89,90 euros" }, "89,90 EUR"],
+    ["es-tu", { value: 1234.5, currency: "USD", raw: "1234,50 USD" }, "1.234,50 USD"],
+    ["pt-pt", { value: 1234.5, currency: "EUR", raw: "1234,50€" }, "1 234,50 €"],
+    ["pt-br", { value: 1234.5, currency: "EUR", raw: "1234,50€" }, "€ 1.234,50"],
+    ["pt-br", { value: 1234.5, currency: "BRL", raw: "R$ 1234,50" }, "R$ 1.234,50"],
+    ["pt-br", { value: 5000, currency: "JPY", raw: "5000 JPY" }, "5.000 JPY"],
+    ["pt-br", { value: 12, currency: "", raw: " 12,00 " }, "12,00"],
     ["en", { value: 12, currency: "bucks", raw: "12 bucks" }, "12 bucks"],
-  ] as const)("%s %o", (language, amount, written) => {
-    expect(formatAmount(amount, language)).toBe(written);
+  ] as const)("%s %o", (variant, amount, written) => {
+    expect(formatAmount(amount, variant)).toBe(written);
+  });
+
+  it("writes as the Americas do where the customer does", () => {
+    expect(formatAmount(usd(1234.5, "$1234.5"), "es-usted", "es-419")).toMatch(/1,234\.50/);
+    expect(formatAmount({ value: 1234.5, currency: "EUR", raw: "1234,5 €" }, "es-tu", "es-419")).toBe(
+      "1.234,50 €",
+    );
   });
 });
 
 describe("valuesFromCase", () => {
   it("names what happened with the facts of the ticket, in the reply's language", () => {
-    const said = LANGUAGES.map((language) => valuesFromCase({ ...twice, language }).what_happened);
+    const said = VARIANTS.map((variant) => valuesFromCase({ ...twice, variant }).what_happened);
     expect(said).toEqual([
       "two charges of 89.90 USD for invoice INV-20931",
       "dos cargos de 89,90 USD por la factura INV-20931",
+      "dos cargos de 89,90 USD por la factura INV-20931",
+      "duas cobranças de 89,90 USD pela fatura INV-20931",
       "duas cobranças de 89,90 USD pela fatura INV-20931",
     ]);
+    const bought = { ...NO_FACTS, orders: ["8123"] };
+    expect(valuesFromCase({ ...twice, variant: "pt-pt", facts: bought, subcategory: "late" }).topic).toBe(
+      "o atraso da encomenda 8123",
+    );
+    expect(
+      valuesFromCase({ ...twice, variant: "es-tu", subcategory: "unwanted-renewal" }).what_happened,
+    ).toBe("una renovación de 89,90 USD que no querías");
   });
 
   it("leaves the first reply with one gap: the date that only the agent can promise", () => {
@@ -117,6 +136,18 @@ describe("valuesFromCase", () => {
     expect(valuesFromCase({ ...twice, facts, subcategory: "fee" }).amount).toBe("89.90 USD");
   });
 
+  it("greets in a chat where nobody of us has written before, as the country does", () => {
+    const hello = (variant: KnownCase["variant"]) => valuesFromCase({ ...twice, variant, first: true }).hello;
+    expect(VARIANTS.map(hello)).toEqual([
+      "Hi Margaret.",
+      "Hola, Margaret.",
+      "Hola, Margaret.",
+      "Oi, Margaret.",
+      "Olá, Margaret.",
+    ]);
+    expect(valuesFromCase(twice)).not.toHaveProperty("hello");
+  });
+
   it("asks for the order or invoice only where none was named", () => {
     expect(valuesFromCase(twice)).not.toHaveProperty("q2");
     expect(valuesFromCase({ ...twice, facts: NO_FACTS }).q2).toBe("Which order or invoice is it about?");
@@ -124,11 +155,11 @@ describe("valuesFromCase", () => {
   });
 
   it("keeps a date only where it reads as one in the reply's language", () => {
-    const dateOf = (written: string, language: KnownCase["language"]) =>
-      valuesFromCase({ ...twice, language, facts: { ...NO_FACTS, dates: [written] } }).date;
-    expect(dateOf("3 de noviembre", "es")).toBe("3 de noviembre");
-    expect(dateOf("3 de noviembre", "pt")).toBeUndefined();
-    expect(dateOf("03/11/2026", "pt")).toBe("03/11/2026");
+    const dateOf = (written: string, variant: KnownCase["variant"]) =>
+      valuesFromCase({ ...twice, variant, facts: { ...NO_FACTS, dates: [written] } }).date;
+    expect(dateOf("3 de noviembre", "es-tu")).toBe("3 de noviembre");
+    expect(dateOf("3 de noviembre", "pt-br")).toBeUndefined();
+    expect(dateOf("03/11/2026", "pt-pt")).toBe("03/11/2026");
     expect(dateOf("November 3", "en")).toBe("November 3");
     expect(dateOf("yesterday", "en")).toBeUndefined();
   });
@@ -148,15 +179,18 @@ describe("valuesFromCase", () => {
 });
 
 describe("case words", () => {
-  it.each(ALL_SUBCATEGORIES)("%s can be said in three languages, with and without facts", (subcategory) => {
-    for (const language of LANGUAGES) {
-      for (const words of Object.values(CASE_WORDS[subcategory])) {
-        expect(parseTemplate(words[language])).toMatchObject({ ok: true });
+  it.each(ALL_SUBCATEGORIES)("%s can be said in every variant, with and without facts", (subcategory) => {
+    for (const variant of VARIANTS) {
+      for (const words of Object.values(caseWords(subcategory, variant))) {
+        expect(parseTemplate(words)).toMatchObject({ ok: true });
+        for (const [why, pattern] of REGISTERS[variant]) {
+          expect(words.replace(/\{[a-z_]+\}/g, ""), why).not.toMatch(pattern);
+        }
       }
       for (const facts of [NO_FACTS, { ...twice.facts, orders: ["8123"] }]) {
         const { what_happened, topic, q1, evidence } = valuesFromCase({
           ...twice,
-          language,
+          variant,
           facts,
           subcategory,
         });
@@ -166,7 +200,9 @@ describe("case words", () => {
         }
         expect(q1).toMatch(/\?$/);
         // Contractions that the sentences around could not know of.
-        expect(`${what_happened}; ${topic}`).not.toMatch(/\bde el\b|\ba el\b|\bde [ao] (?:fatura|pedido)\b/);
+        expect(`${what_happened}; ${topic}`).not.toMatch(
+          /\bde el\b|\ba el\b|\bde [ao] (?:fatura|pedido|encomenda)\b/,
+        );
       }
     }
   });

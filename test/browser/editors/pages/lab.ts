@@ -1,0 +1,139 @@
+/** What every test page has in common: one fresh editor at a time, made, read and unmade through its own library. */
+import type { Draft, Facts, How } from "../lab-types";
+
+/** One editor on the page. Everything is answered from the library's own model, never from what the page shows. */
+export interface PageEditor {
+  /** The element that is typed into, for putting the caret there as a mouse would. */
+  editable(): HTMLElement;
+  /** Paragraphs or lines, empty ones left out. */
+  model(): string[];
+  facts(): Facts;
+  destroy(): void;
+}
+
+export interface Making {
+  /** Empty, in the page or in a shadow root. */
+  host: HTMLElement;
+  draft: Draft;
+  readOnly: boolean;
+}
+
+const clean = (text: string) => text.replace(/[\u00a0\u200b\ufeff]/g, " ").trim();
+
+/** Lines without the spaces that editors put at their ends, empty ones left out. */
+export const lines = (texts: Iterable<string>): string[] =>
+  Array.from(texts)
+    .flatMap((text) => text.split("\n"))
+    .map(clean)
+    .filter((text) => text !== "");
+
+const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+
+export const htmlOf = ({ paragraphs, rich }: Draft): string =>
+  rich ?? paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("");
+
+const parsed = (html: string): HTMLElement => {
+  // Libraries hand out HTML; a document that is never shown runs nothing of it.
+  const policy = { createHTML: (text: string) => text };
+  const { trustedTypes } = window as unknown as {
+    trustedTypes?: { createPolicy(name: string, rules: typeof policy): typeof policy };
+  };
+  let trusted = html;
+  try {
+    trusted = trustedTypes?.createPolicy("amends-test", policy).createHTML(html) ?? html;
+  } catch {
+    // Without Trusted Types on the page a string will do.
+  }
+  return new DOMParser().parseFromString(trusted, "text/html").body;
+};
+
+const BLOCKS = "p, div, li, h1, h2, blockquote, figure";
+
+/** The lines of a library's HTML. */
+export function linesOfHtml(html: string): string[] {
+  const body = parsed(html);
+  for (const br of body.querySelectorAll("br")) br.replaceWith("\n");
+  for (const block of body.querySelectorAll(BLOCKS)) {
+    block.before("\n");
+    block.after("\n");
+  }
+  return lines([body.textContent ?? ""]);
+}
+
+export function factsOfHtml(html: string): Facts {
+  const body = parsed(html);
+  const texts = (selector: string) =>
+    Array.from(body.querySelectorAll(selector), (part) => clean(part.textContent ?? "")).filter(Boolean);
+  const links = Array.from(
+    body.querySelectorAll("a"),
+    (link) => `${link.getAttribute("href")} ${clean(link.textContent ?? "")}`,
+  );
+  return { bold: texts("b, strong"), links, items: texts("li") };
+}
+
+const frame = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+function selectIn(editable: HTMLElement, needle: string, how: How): void {
+  if (editable instanceof HTMLTextAreaElement || editable instanceof HTMLInputElement) {
+    const at = editable.value.indexOf(needle);
+    const [from, to] = [how === "after" ? at + needle.length : at, how === "before" ? at : at + needle.length];
+    editable.focus();
+    editable.setSelectionRange(from, to);
+    return;
+  }
+  const page = editable.ownerDocument;
+  const walker = page.createTreeWalker(editable, NodeFilter.SHOW_TEXT);
+  let text = walker.nextNode() as Text | null;
+  while (text && !text.data.includes(needle)) text = walker.nextNode() as Text | null;
+  if (!text) throw new Error(`The editor shows no "${needle}".`);
+  const at = text.data.indexOf(needle);
+  const [from, to] = [how === "after" ? at + needle.length : at, how === "before" ? at : at + needle.length];
+  page.defaultView?.focus();
+  editable.focus();
+  const root = editable.getRootNode() as unknown as { getSelection?(): Selection | null };
+  const selection = root.getSelection?.() ?? page.defaultView?.getSelection();
+  selection?.setBaseAndExtent(text, from, text, to);
+}
+
+/** Hands the page to the tests. @param settle ms until the library has noticed a new selection */
+export function serve(
+  make: (making: Making) => PageEditor | Promise<PageEditor>,
+  settle = 20,
+): void {
+  let editor: PageEditor | undefined;
+  let place: HTMLElement | undefined;
+  const unmake = () => {
+    try {
+      editor?.destroy();
+    } catch {
+      // A case may have destroyed it already.
+    }
+    editor = undefined;
+    place?.remove();
+  };
+  const current = () => {
+    if (!editor) throw new Error("No editor was made.");
+    return editor;
+  };
+  Object.assign(window, {
+    lab: {
+      async make(draft: Draft, readOnly: boolean) {
+        unmake();
+        const host = document.createElement("div");
+        place = document.createElement("section");
+        if (location.search.includes("shadow")) place.attachShadow({ mode: "open" }).append(host);
+        else place.append(host);
+        document.body.append(place);
+        editor = await make({ host, draft, readOnly });
+        await frame();
+      },
+      async select(needle: string, how: How) {
+        selectIn(current().editable(), needle, how);
+        await new Promise((resolve) => setTimeout(resolve, settle));
+      },
+      model: () => current().model(),
+      facts: () => current().facts(),
+      destroy: () => current().destroy(),
+    },
+  });
+}

@@ -1,0 +1,53 @@
+/**
+ * An imitation of Redactor 3, which is no free package: its element names, a paste handler that cleans what it is given
+ * and puts it at the caret, and a textarea behind it that follows. Not the real editor.
+ */
+import { factsOfHtml, htmlOf, linesOfHtml, serve } from "./lab";
+
+/** Keeps paragraphs, lines and text, as Redactor's cleaner does with unknown sources. */
+function cleaned(html: string): DocumentFragment {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const kept = document.createDocumentFragment();
+  for (const block of page.body.children) {
+    const paragraph = document.createElement("p");
+    for (const node of block.childNodes) {
+      paragraph.append(node.nodeName === "BR" ? document.createElement("br") : (node.textContent ?? ""));
+    }
+    kept.append(paragraph);
+  }
+  return kept;
+}
+
+serve(({ host, draft, readOnly }) => {
+  const source = document.createElement("textarea");
+  source.hidden = true;
+  const box = document.createElement("div");
+  box.className = "redactor-box";
+  const editable = document.createElement("div");
+  editable.className = "redactor-in redactor-styles";
+  editable.contentEditable = String(!readOnly);
+  editable.innerHTML = htmlOf(draft);
+  box.append(editable, source);
+  host.append(box);
+  const sync = () => {
+    source.value = editable.innerHTML;
+  };
+  sync();
+  editable.addEventListener("input", sync);
+  editable.addEventListener("keyup", sync);
+  editable.addEventListener("paste", (event) => {
+    event.preventDefault();
+    const html = event.clipboardData?.getData("text/html") ?? "";
+    const shell = document.createElement("div");
+    shell.append(cleaned(html));
+    // Through the browser's own command, so that its undo knows of it.
+    document.execCommand("insertHTML", false, shell.innerHTML);
+    sync();
+  });
+  return {
+    editable: () => editable,
+    model: () => linesOfHtml(source.value),
+    facts: () => factsOfHtml(source.value),
+    destroy: () => box.remove(),
+  };
+});
