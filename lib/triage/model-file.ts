@@ -1,12 +1,21 @@
 /** Opens the trained artefact: linear models in one string, one character a weight. */
 import { WEIGHTS } from "./model/weights";
 
-/** One question the models answer: its labels, and one weight per feature and label. */
+/** One question the model answers: its labels, and where they begin among all labels. */
 export interface Head {
   labels: readonly string[];
-  /** `weights[feature * labels.length + label]`, in steps. */
+  at: number;
+}
+
+/** The trained weights of all heads side by side. */
+export interface Model {
+  heads: Record<HeadName, Head>;
+  /** Labels of all heads together; of them, the first `wholeWidth` are asked of the whole text, the rest of each sentence. */
+  width: number;
+  wholeWidth: number;
+  /** `weights[feature * width + label]`, in steps. */
   weights: Int8Array;
-  /** 1 for a feature that has any weight here; the others are passed over. */
+  /** 1 for a feature that has any weight; the others are passed over. */
   alive: Uint8Array;
   /** What one step is worth, per label. */
   step: Float32Array;
@@ -15,11 +24,17 @@ export interface Head {
 
 /** What the artefact says of a head, and its weights. */
 export interface HeadFile {
-  name: string;
+  name: HeadName;
   labels: string[];
   step: number[];
   bias: number[];
   data: string;
+}
+
+/** The whole artefact, and what it was trained on. */
+export interface Artefact {
+  trainedOn: string;
+  heads: HeadFile[];
 }
 
 export type HeadName = "subcategory" | "emotion" | "trigger" | "ask" | "variety";
@@ -44,41 +59,51 @@ for (let level = -LEVELS; level <= LEVELS; level++)
   VALUE[FIRST_CODE + LEVELS + level] = Math.sign(level) * level * level;
 for (let run = 2; run <= LONGEST_RUN; run++) RUN[runChar(run).charCodeAt(0)] = run;
 
-/** Reads the artefact's heads. `features` is the number of feature ids there are. */
-export const openModel = (
-  artefact: { heads: readonly HeadFile[] },
-  features: number,
-): Record<HeadName, Head> => {
-  const heads = artefact.heads.map(({ name, labels, step, bias, data }) => {
+/** Heads that look at the whole text; the others look at each sentence. */
+const WHOLE: readonly HeadName[] = ["subcategory", "emotion", "variety"];
+
+/** Reads the artefact. `features` is the number of feature ids there are. */
+export const openModel = (artefact: Pick<Artefact, "heads">, features: number): Model => {
+  const isWhole = (file: HeadFile) => WHOLE.includes(file.name);
+  const files = [...artefact.heads].sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
+  const width = files.reduce((sum, file) => sum + file.labels.length, 0);
+  const model: Model = {
+    heads: {} as Record<HeadName, Head>,
+    width,
+    wholeWidth: files.filter(isWhole).reduce((sum, file) => sum + file.labels.length, 0),
+    weights: new Int8Array(features * width),
+    alive: new Uint8Array(features),
+    step: Float32Array.from(files.flatMap((file) => file.step)),
+    bias: Float32Array.from(files.flatMap((file) => file.bias)),
+  };
+  let first = 0;
+  for (const { name, labels, data } of files) {
     const count = labels.length;
-    const weights = new Int8Array(features * count);
-    const alive = new Uint8Array(features);
-    let at = 0;
+    let feature = 0;
+    let label = 0;
     for (let i = 0; i < data.length; i++) {
       const code = data.charCodeAt(i);
       const run = RUN[code] as number;
-      if (run > 0) at += run;
-      else {
-        alive[Math.floor(at / count)] = 1;
-        weights[at++] = VALUE[code] as number;
+      if (run === 0) {
+        model.alive[feature] = 1;
+        model.weights[feature * width + first + label] = VALUE[code] as number;
+      }
+      label += run === 0 ? 1 : run;
+      while (label >= count) {
+        label -= count;
+        feature += 1;
       }
     }
-    const head: Head = {
-      labels,
-      weights,
-      alive,
-      step: Float32Array.from(step),
-      bias: Float32Array.from(bias),
-    };
-    return [name, head] as const;
-  });
-  return Object.fromEntries(heads) as Record<HeadName, Head>;
+    model.heads[name] = { labels, at: first };
+    first += count;
+  }
+  return model;
 };
 
-let opened: Record<HeadName, Head> | undefined;
+let opened: Model | undefined;
 
 /** The shipped model; opened at the first reading, so that loading the module costs nothing. */
-export const shippedModel = (features: number): Record<HeadName, Head> => {
+export const shippedModel = (features: number): Model => {
   opened ??= openModel(WEIGHTS, features);
   return opened;
 };

@@ -1,18 +1,20 @@
 /** Reads a ticket: what the dispute is, how the customer feels, what they threaten, ask and mention, and in which words. */
 import type { TicketMessage } from "../ticket";
-import { scoresOf, shares, wordWeights } from "./classify";
+import { Classifier, shares } from "./classify";
 import { telling } from "./evidence";
 import { factsOf } from "./facts";
 import { FEATURE_COUNT } from "./features";
-import { ASK_THRESHOLDS, decide, evidenceOf, TRIGGER_THRESHOLDS } from "./intents";
-import { shippedModel } from "./model-file";
+import { ASK_THRESHOLDS, type Intent, intentsOf, TRIGGER_THRESHOLDS } from "./intents";
+import { type HeadName, shippedModel } from "./model-file";
 import { prepare } from "./prepare";
 import { type Evidence, type Guess, NO_FACTS, type Reading, type Sureness } from "./reading";
-import { categoryOf, type Emotion, type Subcategory } from "./taxonomy";
+import { type Ask, categoryOf, type Emotion, type Subcategory, type Trigger } from "./taxonomy";
+import { answeredAmiss } from "./thread";
+import { lowerThreats } from "./threats";
 import { varietyOf } from "./variety";
 
-/** Set by hand so that confidence follows hits on the development set (`npm run bench:triage` prints the calibration error). */
-const SHARPNESS = 2;
+/** Set so that confidence follows hits on half of the tickets kept apart (`npm run bench:triage` prints the calibration error on the other half). */
+const SHARPNESS = 1;
 /** From these confidences on, a kind is named plainly or as likely; below, the agent is asked to pick. */
 const CLEAR = 0.7;
 const LIKELY = 0.38;
@@ -37,6 +39,8 @@ const nothing = (): Reading => ({
   evidence: [],
 });
 
+let classifier: Classifier | undefined;
+
 /**
  * Reads a ticket. In: its subject and messages, oldest first; only customers' words are read, the latest most.
  * Out: a Reading, honest about what it can't tell (`sureness: "unsure"`). Never throws; reads a bounded amount of text.
@@ -44,11 +48,34 @@ const nothing = (): Reading => ({
 export const readTicket = (ticket: { subject?: string; messages: TicketMessage[] }): Reading => {
   const { messages } = ticket;
   const prepared = prepare(ticket);
-  const { said, tokens, features } = prepared;
+  const { said, tokens, instances } = prepared;
   if (tokens.length === 0) return nothing();
-  const heads = shippedModel(FEATURE_COUNT);
+  classifier ??= new Classifier(shippedModel(FEATURE_COUNT));
+  const { heads, wholeWidth } = classifier.model;
   const { language, foreign } = prepared.language;
-  const odds = shares(scoresOf(heads.subcategory, features), SHARPNESS);
+
+  const stretches = classifier.stretchScores(tokens, instances);
+  const intents = (
+    kind: "trigger" | "ask",
+    thresholds: typeof ASK_THRESHOLDS,
+    within?: (message: number) => boolean,
+  ) =>
+    intentsOf(
+      kind,
+      heads[kind],
+      heads[kind].at - wholeWidth,
+      prepared,
+      stretches,
+      messages,
+      thresholds,
+      within ? (instance) => within(instance.message) : undefined,
+    );
+  const triggers = intents("trigger", TRIGGER_THRESHOLDS);
+  lowerThreats(tokens, triggers);
+
+  const whole = classifier.wholeScores(tokens, instances, prepared.raw);
+  const scoresOf = (head: HeadName) => whole.subarray(heads[head].at, heads[head].at + heads[head].labels.length);
+  const odds = shares(scoresOf("subcategory"), SHARPNESS);
   const ranked: Guess[] = heads.subcategory.labels
     .map((label, index) => ({
       category: categoryOf(label as Subcategory),
@@ -60,38 +87,40 @@ export const readTicket = (ticket: { subject?: string; messages: TicketMessage[]
   const own = tokens.filter((token) => token.message >= 0).length;
   const blind = foreign || own < TOO_FEW;
   const confidence = blind ? Math.min(best.confidence, LIKELY / 2) : best.confidence;
-  const feeling = shares(scoresOf(heads.emotion, features), 1);
+  const feeling = scoresOf("emotion");
   const emotion = heads.emotion.labels[feeling.indexOf(Math.max(...feeling))] as Emotion;
-  const triggers = decide(prepared.triggerHits, heads.trigger, features, TRIGGER_THRESHOLDS);
-  const asks = decide(prepared.askHits, heads.ask, features, ASK_THRESHOLDS);
-  const because = (head: keyof typeof heads, label: string, most: number): Evidence[] => {
-    const index = heads[head].labels.indexOf(label);
-    if (index < 0) return [];
-    return telling(label, tokens, wordWeights(heads[head], features, index, tokens.length), messages, most);
+
+  // What is asked now is asked in the latest message; an earlier one speaks only where that asks for nothing.
+  const latest = said[0]?.index ?? -1;
+  const now = intents("ask", ASK_THRESHOLDS, (message) => message === latest);
+  const asks = now.length > 0 ? now : intents("ask", ASK_THRESHOLDS, (message) => message !== latest);
+  const labels = triggers.map(({ label }) => label as Trigger);
+  if (!labels.includes("repeat-contact") && best.category !== "none" && answeredAmiss(messages, prepared, emotion))
+    labels.push("repeat-contact");
+
+  const because = (head: HeadName, label: string, most: number, within = instances): Evidence[] => {
+    const weights = (classifier as Classifier).wordWeights(head, heads[head].labels.indexOf(label), tokens, within);
+    return telling(label, tokens, weights, messages, most);
   };
-  const modelled = (head: "trigger" | "ask", labels: readonly string[], hits: readonly { label: string }[]) =>
-    labels
-      .filter((label) => !hits.some((hit) => hit.label === label))
-      .flatMap((label) => because(head, label, 1));
+  const stated = (kind: "trigger" | "ask", found: readonly Intent[]): Evidence[] =>
+    found.flatMap(({ label, words, instance }) => (words ? [words] : because(kind, label, 1, [instance])));
   return {
     language,
-    variety: varietyOf(language, tokens, heads.variety.labels, scoresOf(heads.variety, features)),
+    variety: varietyOf(language, tokens, heads.variety.labels, scoresOf("variety")),
     category: best.category,
     subcategory: best.subcategory,
     confidence,
     sureness: surenessOf(confidence),
     alternatives: ranked.slice(1, 3),
     emotion,
-    triggers: triggers.labels,
-    ask: asks.labels.length > 0 ? asks.labels : ["none"],
+    triggers: labels,
+    ask: asks.length > 0 ? asks.map(({ label }) => label as Ask) : ["none"],
     facts: factsOf(said, messages, ticket.subject ?? "", language),
     evidence: [
       ...because("subcategory", best.subcategory, 3),
       ...because("emotion", emotion, 1),
-      ...evidenceOf(triggers.hits, messages),
-      ...modelled("trigger", triggers.labels, triggers.hits),
-      ...evidenceOf(asks.hits, messages),
-      ...modelled("ask", asks.labels, asks.hits),
+      ...stated("trigger", triggers),
+      ...stated("ask", asks),
     ],
   };
 };

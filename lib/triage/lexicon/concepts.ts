@@ -52,7 +52,7 @@ export interface ConceptHit {
 const remembered = new Map<string, readonly number[]>();
 
 /** Concepts of one folded word. Remembers the last few thousand words: the same ones come back in every ticket. */
-const conceptsOf = (word: string): readonly number[] => {
+export const conceptsOf = (word: string): readonly number[] => {
   const known = remembered.get(word);
   if (known) return known;
   let found: number[] | undefined;
@@ -68,14 +68,18 @@ const conceptsOf = (word: string): readonly number[] => {
   return result;
 };
 
-/** All concepts of `words`, in order of place. */
-export const conceptsIn = (words: readonly { word: string }[]): ConceptHit[] => {
+/** All concepts of words `from`–`to` (end not included), in order of place. */
+export const conceptsIn = (
+  words: readonly { word: string }[],
+  from = 0,
+  to = words.length,
+): ConceptHit[] => {
   const hits: ConceptHit[] = [];
-  for (let at = 0; at < words.length; at++) {
+  for (let at = from; at < to; at++) {
     const word = words[at]?.word ?? "";
     for (const concept of conceptsOf(word)) hits.push({ concept, from: at, to: at });
     for (const phrase of phrases.get(word) ?? []) {
-      if (phrase.rest.every((next, step) => words[at + 1 + step]?.word === next))
+      if (at + phrase.rest.length < to && phrase.rest.every((next, step) => words[at + 1 + step]?.word === next))
         hits.push({ concept: phrase.concept, from: at, to: at + phrase.rest.length });
     }
   }

@@ -32,43 +32,76 @@ const list = (field: string): string[] =>
     .map((item) => item.trim())
     .filter((item) => item && item !== "-");
 
-/**
- * One line: `category/subcategory | emotion | triggers or - | asks or none | locale | text`, ` / ` for a line break.
- * Throws with the line's place when a label is unknown: a typing slip must not become a lesson.
- */
-export const parseRow = (line: string, hand: string, number: number): Row => {
-  const [label = "", emotion = "", triggers = "", asks = "", locale = "", ...rest] = line.split("|");
-  const text = rest.join("|").trim().replaceAll(" / ", "\n");
-  const subcategory = label.trim().split("/")[1] as Subcategory;
-  const where = `${hand}:${number}`;
-  if (!ALL_SUBCATEGORIES.includes(subcategory)) throw new Error(`${where}: unknown subcategory ${label}`);
-  if (label.trim() !== `${categoryOf(subcategory)}/${subcategory}`) throw new Error(`${where}: ${label}`);
-  if (!text) throw new Error(`${where}: no text`);
-  const language = /^(?:es|pt)/.test(locale.trim()) ? (locale.trim().slice(0, 2) as Language) : "en";
+/** What is said of a text besides its language. Throws with `where` when a label is unknown: a typing slip must not become a lesson. */
+export const readLabels = (
+  { kind, emotion, triggers, asks }: { kind: string; emotion: string; triggers: string; asks: string },
+  where: string,
+): Pick<Row, "subcategory" | "emotion" | "triggers" | "asks"> => {
+  const subcategory = kind.trim().split("/")[1] as Subcategory;
+  if (!ALL_SUBCATEGORIES.includes(subcategory)) throw new Error(`${where}: unknown subcategory ${kind}`);
+  if (kind.trim() !== `${categoryOf(subcategory)}/${subcategory}`) throw new Error(`${where}: ${kind}`);
   return {
     subcategory,
     emotion: Emotion.parse(emotion.trim()),
     triggers: list(triggers).map((name) => Trigger.parse(name)),
     asks: list(asks).map((name) => Ask.parse(name)),
+  };
+};
+
+const languageOf = (locale: string): Language =>
+  /^(?:es|pt)/.test(locale.trim()) ? (locale.trim().slice(0, 2) as Language) : "en";
+
+/** One line: `category/subcategory | emotion | triggers or - | asks or none | locale | text`, ` / ` for a line break. */
+export const parseRow = (line: string, hand: string, number: number): Row => {
+  const [kind = "", emotion = "", triggers = "", asks = "", locale = "", ...rest] = line.split("|");
+  const text = rest.join("|").trim().replaceAll(" / ", "\n");
+  const where = `${hand}:${number}`;
+  if (!text) throw new Error(`${where}: no text`);
+  return {
+    ...readLabels({ kind, emotion, triggers, asks }, where),
     locale: locale.trim(),
-    language,
+    language: languageOf(locale),
     text,
     hand,
   };
 };
 
-/** All rows of the `.txt` files in the folders under `folder`, in a stable order. */
-export const readCorpus = (folder: string): Row[] =>
+/** A sentence labelled by itself. */
+export type Statement = Pick<Row, "triggers" | "asks" | "locale" | "language" | "text">;
+
+/** One line: `triggers or - | asks or none | locale | text`. */
+export const parseStatement = (line: string, where: string): Statement => {
+  const [triggers = "", asks = "", locale = "", ...rest] = line.split("|");
+  const text = rest.join("|").trim();
+  if (!text) throw new Error(`${where}: no text`);
+  return {
+    triggers: list(triggers).map((name) => Trigger.parse(name)),
+    asks: list(asks).map((name) => Ask.parse(name)),
+    locale: locale.trim(),
+    language: languageOf(locale),
+    text,
+  };
+};
+
+/** Lines of the `.txt` files in `folder` and the folders under it, in a stable order, without comments. */
+const linesUnder = (folder: string): { line: string; number: number; hand: string }[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".txt"))
     .sort()
     .flatMap((name) =>
       readFileSync(join(folder, name), "utf8")
         .split("\n")
-        .map((line, index) => ({ line, number: index + 1 }))
-        .filter(({ line }) => line.trim() && !line.startsWith("#"))
-        .map(({ line, number }) => parseRow(line, name.replace(/\.txt$/, ""), number)),
+        .map((line, index) => ({ line, number: index + 1, hand: name.replace(/\.txt$/, "") }))
+        .filter(({ line }) => line.trim() && !line.startsWith("#")),
     );
+
+/** All rows of the corpus in `folder`. */
+export const readCorpus = (folder: string): Row[] =>
+  linesUnder(folder).map(({ line, number, hand }) => parseRow(line, hand, number));
+
+/** All sentences of `folder`. */
+export const readStatements = (folder: string): Statement[] =>
+  linesUnder(folder).map(({ line, number, hand }) => parseStatement(line, `${hand}:${number}`));
 
 /** The plainest wordings of each kind (`phrases.txt`): `kind | phrase; phrase; …`. */
 export const readPhrases = (file: string): { subcategory: Subcategory; text: string }[] =>

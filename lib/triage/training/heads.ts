@@ -1,31 +1,29 @@
-/** Turns labelled messages into lessons and learns the five heads of triage from them. */
-import { FEATURE_COUNT, type Features } from "../features";
-import { prepare } from "../prepare";
+/** Learns the five heads of triage: threats and asks from sentences, then kind, feeling and variety from whole texts. */
+import { Classifier } from "../classify";
+import { FEATURE_COUNT } from "../features";
+import { intentsOf, TRIGGER_THRESHOLDS } from "../intents";
+import type { HeadName } from "../model-file";
+import { openModel } from "../model-file";
+import type { Prepared } from "../prepare";
 import { ALL_SUBCATEGORIES, Ask, Emotion, type Subcategory, Trigger } from "../taxonomy";
-import type { Row } from "./corpus";
-import { type Lesson, type LinearModel, learn } from "./linear";
+import { lowerThreats } from "../threats";
+import type { Row, Statement } from "./corpus";
+import { type Features, preparedText, stretchFeatures, wholeFeatures } from "./examples";
+import { type BagLesson, type Lesson, type LinearModel, learn, learnSentences } from "./linear";
+import { packHead } from "./pack";
 
 export const VARIETIES = ["en", "es-ES", "es-419", "pt-BR", "pt-PT"] as const;
 const ASKS = Ask.options.filter((ask) => ask !== "none");
 
-export interface Example {
-  row: Row;
-  features: Features;
-}
+export const LABELS: Record<HeadName, readonly string[]> = {
+  subcategory: ALL_SUBCATEGORIES,
+  emotion: Emotion.options,
+  variety: VARIETIES,
+  trigger: Trigger.options,
+  ask: ASKS,
+};
 
-/** A plain wording that names a kind by itself; it says nothing of feelings, threats or asks. */
-export interface Phrase {
-  subcategory: Subcategory;
-  features: Features;
-}
-
-export interface Heads {
-  subcategory: LinearModel;
-  emotion: LinearModel;
-  trigger: LinearModel;
-  ask: LinearModel;
-  variety: LinearModel;
-}
+export type Heads = Record<HeadName, LinearModel>;
 
 export const varietyLabel = (row: Row): (typeof VARIETIES)[number] => {
   if (row.language === "en") return "en";
@@ -33,77 +31,99 @@ export const varietyLabel = (row: Row): (typeof VARIETIES)[number] => {
   return row.locale === "pt-PT" ? "pt-PT" : "pt-BR";
 };
 
-/** Each row read as a ticket of one message would be. */
-export const lessonsOf = (rows: readonly Row[]): Example[] =>
-  rows.map((row) => ({
-    row,
-    features: prepare({ messages: [{ role: "customer", text: row.text }] }).features,
-  }));
-
+/** Ordinary wording is rare in the first two rounds of the corpus and common in tickets. */
+const weightOf = (row: Row): number => (row.hand.startsWith("plain") ? 2 : 1);
 /** A phrase weighs less than a row: it is a hint about words, not a ticket. */
 const PHRASE_WEIGHT = 0.2;
-
-/** Phrases prepared like tickets. */
-export const phraseLessons = (phrases: readonly { subcategory: Subcategory; text: string }[]): Phrase[] =>
-  phrases.map(({ subcategory, text }) => ({
-    subcategory,
-    features: prepare({ messages: [{ role: "customer", text }] }).features,
-  }));
 
 const targets = (labels: readonly string[], held: readonly string[]): Float32Array =>
   Float32Array.from(labels, (label) => (held.includes(label) ? 1 : 0));
 
-/** Learns all heads. The same examples in the same order give the same weights. */
-export const trainHeads = (examples: readonly Example[], phrases: readonly Phrase[]): Heads => {
-  const head = (
-    labels: readonly string[],
-    held: (row: Row) => readonly string[],
-    options: { exclusive: boolean; epochs: number; rate: number },
+/** What training looks at: labelled messages, sentences labelled by themselves, and plain phrases for each kind. */
+export interface Material {
+  rows: readonly Row[];
+  statements: readonly Statement[];
+  phrases: readonly { subcategory: Subcategory; text: string }[];
+}
+
+const sentenceHead = (
+  kind: "trigger" | "ask",
+  rows: readonly { row: Row; bag: Features[] }[],
+  statements: readonly { statement: Statement; bag: Features[] }[],
+): LinearModel => {
+  const labels = LABELS[kind];
+  const held = (one: Row | Statement) => targets(labels, kind === "trigger" ? one.triggers : one.asks);
+  const lessons: BagLesson[] = [
+    ...rows.map(({ row, bag }) => ({ bag, target: held(row), weight: 1 })),
+    ...statements.map(({ statement, bag }) => ({ bag, target: held(statement), weight: 1 })),
+  ];
+  return learnSentences(lessons, { classes: labels.length, size: FEATURE_COUNT, epochs: 8, rate: 0.2, seed: 2 });
+};
+
+/** Lowers threats in the training texts as reading will: by what the sentence heads see. */
+const lowerIn = (prepared: readonly Prepared[], texts: readonly string[], heads: Pick<Heads, "trigger" | "ask">) => {
+  const files = (["trigger", "ask"] as const).map((name) =>
+    packHead(name, LABELS[name], heads[name], new Float64Array(FEATURE_COUNT).fill(1), FEATURE_COUNT),
+  );
+  const classifier = new Classifier(openModel({ heads: files }, FEATURE_COUNT));
+  const { trigger } = classifier.model.heads;
+  prepared.forEach((one, at) => {
+    const scores = classifier.stretchScores(one.tokens, one.instances);
+    const messages = [{ role: "customer" as const, text: texts[at] as string }];
+    lowerThreats(one.tokens, intentsOf("trigger", trigger, trigger.at, one, scores, messages, TRIGGER_THRESHOLDS));
+  });
+};
+
+/** Learns all heads. The same material in the same order gives the same weights. Also returns each feature's energy. */
+export const trainHeads = (material: Material): { heads: Heads; energy: Float64Array } => {
+  const { rows, statements, phrases } = material;
+  const prepared = rows.map((row) => preparedText(row.text));
+  const bags = prepared.map((one, at) => ({ row: rows[at] as Row, bag: stretchFeatures(one) }));
+  const stated = statements.map((statement) => ({ statement, bag: stretchFeatures(preparedText(statement.text)) }));
+  const trigger = sentenceHead("trigger", bags, stated);
+  const ask = sentenceHead("ask", bags, stated);
+  lowerIn(
+    prepared,
+    rows.map((row) => row.text),
+    { trigger, ask },
+  );
+
+  const features = prepared.map(wholeFeatures);
+  const whole = (
+    name: "subcategory" | "emotion" | "variety",
+    held: (row: Row) => string,
+    options: { epochs: number; rate: number },
     more: readonly Lesson[] = [],
-  ): LinearModel => {
-    const lessons: Lesson[] = examples.map(({ row, features }) => ({
-      features,
-      target: targets(labels, held(row)),
-      // Ordinary wording is rare in the first two rounds of the corpus and common in tickets.
-      weight: row.hand.startsWith("plain") ? 2 : 1,
-    }));
-    return learn([...lessons, ...more], {
-      classes: labels.length,
-      size: FEATURE_COUNT,
-      decay: 0,
-      seed: 1,
-      ...options,
-    });
-  };
-  const named: Lesson[] = phrases.map(({ subcategory, features }) => ({
-    features,
+  ): LinearModel =>
+    learn(
+      [
+        ...rows.map((row, at) => ({
+          features: features[at] as Features,
+          target: targets(LABELS[name], [held(row)]),
+          weight: weightOf(row),
+        })),
+        ...more,
+      ],
+      { classes: LABELS[name].length, size: FEATURE_COUNT, seed: 1, ...options },
+    );
+  const named = phrases.map(({ subcategory, text }) => ({
+    features: wholeFeatures(preparedText(text)),
     target: targets(ALL_SUBCATEGORIES, [subcategory]),
     weight: PHRASE_WEIGHT,
   }));
-  return {
-    subcategory: head(
-      ALL_SUBCATEGORIES,
-      (row) => [row.subcategory],
-      {
-        exclusive: true,
-        epochs: 12,
-        rate: 0.25,
-      },
-      named,
-    ),
-    emotion: head(Emotion.options, (row) => [row.emotion], { exclusive: true, epochs: 8, rate: 0.25 }),
-    trigger: head(Trigger.options, (row) => row.triggers, { exclusive: false, epochs: 10, rate: 0.2 }),
-    ask: head(ASKS, (row) => row.asks, { exclusive: false, epochs: 10, rate: 0.2 }),
-    variety: head(VARIETIES, (row) => [varietyLabel(row)], { exclusive: true, epochs: 6, rate: 0.2 }),
-  };
-};
-
-/** How much each feature was seen: the sum of its squared values over all examples. */
-export const energyOf = (examples: readonly Example[]): Float64Array => {
   const energy = new Float64Array(FEATURE_COUNT);
-  for (const { features } of examples)
-    features.id.forEach((id, at) => {
-      energy[id] = (energy[id] as number) + (features.value[at] as number) ** 2;
+  for (const { id, value } of features)
+    id.forEach((feature, at) => {
+      energy[feature] = (energy[feature] as number) + (value[at] as number) ** 2;
     });
-  return energy;
+  return {
+    heads: {
+      subcategory: whole("subcategory", (row) => row.subcategory, { epochs: 10, rate: 0.25 }, named),
+      emotion: whole("emotion", (row) => row.emotion, { epochs: 8, rate: 0.25 }),
+      variety: whole("variety", varietyLabel, { epochs: 6, rate: 0.2 }),
+      trigger,
+      ask,
+    },
+    energy,
+  };
 };

@@ -1,5 +1,5 @@
-/** The learning methods: softmax and complement naive Bayes over sparse features, deterministic from a seed. */
-import type { Features } from "../features";
+/** The learning methods: softmax over whole texts, noisy-or over their sentences, deterministic from a seed. */
+import type { Features } from "./examples";
 
 /** One lesson: features and, for each class, how much it is true (softmax: sums to one). */
 export interface Lesson {
@@ -8,7 +8,7 @@ export interface Lesson {
   weight: number;
 }
 
-/** Row per class: `weights[class * size + feature]`. */
+/** `weights[feature * classes + class]`. */
 export interface LinearModel {
   classes: number;
   size: number;
@@ -35,15 +35,21 @@ const shuffled = (count: number, random: () => number): Int32Array => {
   return order;
 };
 
-/** Scores of one text, before any softmax. */
-export const score = (model: LinearModel, features: Features, out: Float32Array): Float32Array => {
-  const { classes, size, weights } = model;
-  for (let c = 0; c < classes; c++) {
-    let sum = model.bias[c] as number;
-    const row = c * size;
-    for (let i = 0; i < features.id.length; i++)
-      sum += (weights[row + (features.id[i] as number)] as number) * (features.value[i] as number);
-    out[c] = sum;
+const blank = (classes: number, size: number, bias: number): LinearModel => ({
+  classes,
+  size,
+  weights: new Float32Array(classes * size),
+  bias: new Float32Array(classes).fill(bias),
+});
+
+/** Scores of one text, before any squashing, into `out`. */
+export const score = (model: LinearModel, { id, value }: Features, out: Float32Array): Float32Array => {
+  const { classes, weights, bias } = model;
+  out.set(bias);
+  for (let i = 0; i < id.length; i++) {
+    const amount = value[i] as number;
+    for (let c = 0, at = (id[i] as number) * classes; c < classes; c++, at++)
+      out[c] = (out[c] as number) + (weights[at] as number) * amount;
   }
   return out;
 };
@@ -58,97 +64,92 @@ export const softmax = (scores: Float32Array): Float32Array => {
 
 const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
 
-/**
- * Learns by adaptive gradient steps (AdaGrad) with a pull towards zero. `exclusive`: one class is true (softmax);
- * else each class is a question of its own (logistic).
- */
-export const learn = (
-  lessons: readonly Lesson[],
-  options: {
-    classes: number;
-    size: number;
-    epochs: number;
-    rate: number;
-    decay: number;
-    exclusive: boolean;
-    seed: number;
-  },
-): LinearModel => {
-  const { classes, size, exclusive } = options;
-  const model: LinearModel = {
-    classes,
-    size,
-    weights: new Float32Array(classes * size),
-    bias: new Float32Array(classes),
-  };
+/** One step against the error `slope` of each class (AdaGrad: features often seen move less). */
+const step = (
+  model: LinearModel,
+  { id, value }: Features,
+  slope: Float32Array,
+  seen: Float32Array,
+  rate: number,
+): void => {
+  const { classes, weights, bias } = model;
+  let size2 = 0;
+  for (let c = 0; c < classes; c++) {
+    size2 += (slope[c] as number) ** 2;
+    bias[c] = (bias[c] as number) + 0.02 * (slope[c] as number);
+  }
+  if (size2 < 1e-8) return;
+  for (let i = 0; i < id.length; i++) {
+    const feature = id[i] as number;
+    const amount = value[i] as number;
+    seen[feature] = (seen[feature] as number) + size2 * amount * amount;
+    const pace = (rate * amount) / Math.sqrt(seen[feature] as number);
+    for (let c = 0, at = feature * classes; c < classes; c++, at++)
+      weights[at] = (weights[at] as number) + pace * (slope[c] as number);
+  }
+};
+
+interface Options {
+  classes: number;
+  size: number;
+  epochs: number;
+  rate: number;
+  seed: number;
+}
+
+/** Learns which one class is true of a text (softmax). The same lessons in the same order give the same weights. */
+export const learn = (lessons: readonly Lesson[], options: Options): LinearModel => {
+  const { classes, size } = options;
+  const model = blank(classes, size, 0);
   const seen = new Float32Array(size).fill(1e-3);
-  const out = new Float32Array(classes);
+  const slope = new Float32Array(classes);
   const random = seeded(options.seed);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  for (let epoch = 0; epoch < options.epochs; epoch++)
     for (const at of shuffled(lessons.length, random)) {
       const { features, target, weight } = lessons[at] as Lesson;
-      score(model, features, out);
-      if (exclusive) softmax(out);
-      else for (let c = 0; c < classes; c++) out[c] = sigmoid(out[c] as number);
-      let size2 = 0;
-      for (let c = 0; c < classes; c++) {
-        out[c] = ((target[c] as number) - (out[c] as number)) * weight;
-        size2 += (out[c] as number) ** 2;
-        model.bias[c] = (model.bias[c] as number) + 0.02 * (out[c] as number);
-      }
-      for (let i = 0; i < features.id.length; i++) {
-        const id = features.id[i] as number;
-        const value = features.value[i] as number;
-        seen[id] = (seen[id] as number) + size2 * value * value;
-        const rate = (options.rate * value) / Math.sqrt(seen[id] as number);
-        const keep = 1 - options.decay * options.rate;
-        for (let c = 0; c < classes; c++) {
-          const w = c * size + id;
-          model.weights[w] = (model.weights[w] as number) * keep + rate * (out[c] as number);
-        }
-      }
+      softmax(score(model, features, slope));
+      for (let c = 0; c < classes; c++)
+        slope[c] = ((target[c] as number) - (slope[c] as number)) * weight;
+      step(model, features, slope, seen, options.rate);
     }
-  }
   return model;
 };
 
-/** Complement naive Bayes: a class is what the others are not. Good with few and skewed lessons. */
-export const complement = (
-  lessons: readonly Lesson[],
-  options: { classes: number; size: number; smoothing: number; below: number },
-): LinearModel => {
+/** One lesson about sentences: what is true of the text is stated in at least one of its sentences, which is not known. */
+export interface BagLesson {
+  bag: readonly Features[];
+  target: Float32Array;
+  weight: number;
+}
+
+/**
+ * Learns which sentences state a label from texts of which only the whole is labelled (multiple-instance learning:
+ * the chance that a text states it is one minus the product of the sentences' chances that they don't).
+ */
+export const learnSentences = (lessons: readonly BagLesson[], options: Options): LinearModel => {
   const { classes, size } = options;
-  const count = new Float32Array(classes * size);
-  const all = new Float32Array(size);
-  for (const { features, target, weight } of lessons) {
-    for (let i = 0; i < features.id.length; i++) {
-      const id = features.id[i] as number;
-      if (id >= options.below) continue;
-      all[id] = (all[id] as number) + weight;
-      for (let c = 0; c < classes; c++) {
-        const t = target[c] as number;
-        if (t > 0) count[c * size + id] = (count[c * size + id] as number) + t * weight;
-      }
+  // A sentence states nothing unless its words say so.
+  const model = blank(classes, size, -2.5);
+  const seen = new Float32Array(size).fill(1e-3);
+  const slope = new Float32Array(classes);
+  const random = seeded(options.seed);
+  for (let epoch = 0; epoch < options.epochs; epoch++)
+    for (const at of shuffled(lessons.length, random)) {
+      const { bag, target, weight } = lessons[at] as BagLesson;
+      const none = new Float32Array(classes).fill(1);
+      const chances = bag.map((features) => {
+        const chance = score(model, features, new Float32Array(classes)).map(sigmoid);
+        for (let c = 0; c < classes; c++) none[c] = (none[c] as number) * (1 - (chance[c] as number));
+        return chance;
+      });
+      bag.forEach((features, k) => {
+        for (let c = 0; c < classes; c++) {
+          const p = chances[k]?.[c] as number;
+          const any = Math.max(1e-4, 1 - (none[c] as number));
+          slope[c] = (target[c] ? (p * (none[c] as number)) / any : -p) * weight;
+        }
+        step(model, features, slope, seen, options.rate);
+      });
     }
-  }
-  const present = all.filter((n) => n > 0).length;
-  const total = all.reduce((sum, n) => sum + n, 0);
-  const model: LinearModel = {
-    classes,
-    size,
-    weights: new Float32Array(classes * size),
-    bias: new Float32Array(classes),
-  };
-  for (let c = 0; c < classes; c++) {
-    let own = 0;
-    for (let id = 0; id < size; id++) own += count[c * size + id] as number;
-    const others = total - own + options.smoothing * present;
-    for (let id = 0; id < size; id++) {
-      if ((all[id] as number) === 0) continue;
-      const rest = ((all[id] as number) - (count[c * size + id] as number) + options.smoothing) / others;
-      const mine = ((all[id] as number) + options.smoothing) / (total + options.smoothing * present);
-      model.weights[c * size + id] = Math.log(mine) - Math.log(rest);
-    }
-  }
   return model;
 };

@@ -1,34 +1,35 @@
 /** Writes trained heads as the one compact artefact that the background loads. */
-import { FIRST_CODE, type HeadFile, LEVELS, LONGEST_RUN, runChar } from "../model-file";
+import { FIRST_CODE, type HeadFile, type HeadName, LEVELS, LONGEST_RUN, runChar } from "../model-file";
 import type { LinearModel } from "./linear";
 
 /** Keeps the `keep` features that move scores most over the `energy` (sum of squared values) seen in training. */
 const prune = (model: LinearModel, energy: Float64Array, keep: number): LinearModel => {
   const { classes, size } = model;
   const force = new Float64Array(size);
-  for (let c = 0; c < classes; c++)
-    for (let id = 0; id < size; id++)
+  for (let id = 0; id < size; id++)
+    for (let c = 0; c < classes; c++)
       force[id] =
-        (force[id] as number) + (model.weights[c * size + id] as number) ** 2 * (energy[id] as number);
+        (force[id] as number) + (model.weights[id * classes + c] as number) ** 2 * (energy[id] as number);
   const floor = Float64Array.from(force).sort()[Math.max(0, size - keep)] as number;
-  const weights = model.weights.map((weight, at) => ((force[at % size] as number) >= floor ? weight : 0));
+  const weights = model.weights.map((weight, at) =>
+    (force[Math.floor(at / classes)] as number) >= floor ? weight : 0,
+  );
   return { ...model, weights };
 };
 
 /** A head in the artefact's form (see `LEVELS`): rounding to the nearest squared level lost nothing measurable. */
 export const packHead = (
-  name: string,
+  name: HeadName,
   labels: readonly string[],
   model: LinearModel,
   energy: Float64Array,
   keep: number,
 ): HeadFile => {
   const { classes, size, weights, bias } = prune(model, energy, keep);
-  const top = Array.from({ length: classes }, (_, c) =>
-    weights
-      .subarray(c * size, (c + 1) * size)
-      .reduce((most, weight) => Math.max(most, Math.abs(weight)), 1e-9),
-  );
+  const top: number[] = new Array(classes).fill(1e-9);
+  weights.forEach((weight, at) => {
+    top[at % classes] = Math.max(top[at % classes] as number, Math.abs(weight));
+  });
   const parts: string[] = [];
   let zeros = 0;
   const flush = () => {
@@ -40,7 +41,7 @@ export const packHead = (
   };
   for (let id = 0; id < size; id++) {
     for (let c = 0; c < classes; c++) {
-      const weight = weights[c * size + id] as number;
+      const weight = weights[id * classes + c] as number;
       const level = Math.round(Math.sqrt(Math.abs(weight) / (top[c] as number)) * LEVELS) * Math.sign(weight);
       if (level === 0) {
         zeros += 1;
@@ -64,7 +65,8 @@ export const packHead = (
 export const moduleText = (heads: readonly HeadFile[], trainedOn: string): string =>
   [
     `/** Trained weights of triage, written by \`npm run train\`; trained on ${trainedOn}. Not for editing. */`,
-    "export const WEIGHTS = {",
+    'import type { Artefact } from "../model-file";\n',
+    "export const WEIGHTS: Artefact = {",
     `  trainedOn: ${JSON.stringify(trainedOn)},`,
     `  heads: [\n${heads.map((head) => `    ${JSON.stringify(head)},\n`).join("")}  ],`,
     "};\n",

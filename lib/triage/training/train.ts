@@ -1,43 +1,50 @@
-/** The `train` command: learns the heads of triage from the corpus, and writes the artefact. Deterministic. */
+/**
+ * The `train` command: learns the heads of triage, and writes the artefact. Deterministic.
+ * `--public DIR` also takes the rows of the public sets that `public-labels.tsv` labels (its training part);
+ * `--out FILE` writes elsewhere.
+ */
 import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { FEATURE_COUNT } from "../features";
-import { ALL_SUBCATEGORIES, Ask, Emotion, Trigger } from "../taxonomy";
-import { readCorpus, readPhrases } from "./corpus";
-import { energyOf, type Heads, lessonsOf, phraseLessons, trainHeads, VARIETIES } from "./heads";
+import type { HeadName } from "../model-file";
+import { readCorpus, readPhrases, readStatements } from "./corpus";
+import { LABELS, trainHeads } from "./heads";
 import { moduleText, packHead } from "./pack";
+import { forTraining, readPublicRows } from "./public-rows";
 
-const CORPUS = fileURLToPath(new URL("./corpus", import.meta.url));
-const PHRASES = fileURLToPath(new URL("./phrases.txt", import.meta.url));
-const ARTEFACT = fileURLToPath(new URL("../model/weights.ts", import.meta.url));
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const { values } = parseArgs({
+  options: { public: { type: "string" }, out: { type: "string", default: here("../model/weights.ts") } },
+});
 
 /** How many features each head keeps; together they decide the artefact's size (at most 400 kB packed). */
-const KEEP: Record<keyof Heads, number> = {
-  subcategory: 24_000,
-  emotion: 14_000,
-  trigger: 5_000,
-  ask: 6_000,
+const KEEP: Record<HeadName, number> = {
+  subcategory: 20_000,
+  emotion: 10_000,
   variety: 3_000,
-};
-const LABELS: Record<keyof Heads, readonly string[]> = {
-  subcategory: ALL_SUBCATEGORIES,
-  emotion: Emotion.options,
-  trigger: Trigger.options,
-  ask: Ask.options.filter((ask) => ask !== "none"),
-  variety: VARIETIES,
+  trigger: 9_000,
+  ask: 9_000,
 };
 
-const rows = readCorpus(CORPUS);
-console.log(`${rows.length} rows of our own corpus, ${FEATURE_COUNT} features`);
-const examples = lessonsOf(rows);
-const heads = trainHeads(examples, phraseLessons(readPhrases(PHRASES)));
-const energy = energyOf(examples);
-const packed = (Object.keys(LABELS) as (keyof Heads)[]).map((name) =>
+const own = readCorpus(here("./corpus"));
+const statements = readStatements(here("./statements"));
+const extra = values.public ? readPublicRows(values.public, here("./public-labels.tsv")).filter(forTraining) : [];
+const sets = [...new Set(extra.map((row) => row.hand.replace("public ", "")))];
+const trainedOn = [
+  `${own.length} messages and ${statements.length} sentences of our own`,
+  ...(extra.length > 0 ? [`${extra.length} labelled rows of ${sets.join(", ")}`] : []),
+].join("; ");
+console.log(`${trainedOn}; ${FEATURE_COUNT} features`);
+const { heads, energy } = trainHeads({
+  rows: [...own, ...extra],
+  statements,
+  phrases: readPhrases(here("./phrases.txt")),
+});
+const packed = (Object.keys(LABELS) as HeadName[]).map((name) =>
   packHead(name, LABELS[name], heads[name], energy, KEEP[name]),
 );
-const text = moduleText(packed, `${rows.length} messages of our own corpus`);
-writeFileSync(ARTEFACT, text);
-console.log(
-  `${ARTEFACT.split("/").slice(-2).join("/")}: ${text.length} bytes, ${gzipSync(text).length} packed`,
-);
+const text = moduleText(packed, trainedOn);
+writeFileSync(values.out, text);
+console.log(`${text.length} bytes, ${gzipSync(text).length} packed`);

@@ -1,0 +1,30 @@
+/** What the shape of a thread says: a customer who comes back after an answer that missed the point. */
+import { fold } from "./text/fold";
+import type { Prepared } from "./prepare";
+import type { Emotion } from "./taxonomy";
+import type { TicketMessage } from "../ticket";
+
+/** Words with which an answer is turned down, near the beginning of the customer's next message. */
+const TURNED_DOWN =
+  /(?:^|[^a-z])(?:no|not|isn't|didn't|don't|that's not|already|again|still|as i said|i said|i asked|read|nao|ja|outra vez|de novo|continua|leia|leram|ya|otra vez|sigo|sigue|lean|leyeron|le[ae]d|ni)(?![a-z])/;
+const LOOKED_AT = 70;
+
+/**
+ * True when the latest customer message answers an agent's, and does so in anger or by turning the answer down.
+ * An answer that only gives what was asked for, or thanks, is no second contact.
+ */
+export const answeredAmiss = (
+  messages: readonly TicketMessage[],
+  { said }: Prepared,
+  emotion: Emotion,
+): boolean => {
+  const [latest, earlier] = said;
+  if (!latest || !earlier) return false;
+  const between = messages.slice(earlier.index + 1, latest.index);
+  if (!between.some((message) => message.role === "agent")) return false;
+  if (emotion === "angry" || emotion === "frustrated") return true;
+  const first = latest.words.own[0];
+  if (!first) return false;
+  const start = latest.folded.text.slice(first.start, first.start + LOOKED_AT);
+  return emotion !== "calm" ? TURNED_DOWN.test(start) : /^\W*(?:no|nao)\b/.test(fold(start).text);
+};

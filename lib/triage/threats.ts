@@ -1,0 +1,26 @@
+/** Keeps a threat from being taken for the matter: "refund it or I cancel my subscription" is about a refund. */
+import type { Instance } from "./instances";
+import type { Token } from "./text/tokens";
+
+const THREATS = ["chargeback-threat", "legal-threat", "regulator-threat", "public-threat", "churn-threat"];
+/** What the words of a threat still count. */
+const WEIGHT = 0.25;
+/** Plans to leave are the matter itself in a cancellation; they are a threat after one of these. */
+const CONDITION = /^(?:or|if|otherwise|o|ou|si|se|sino|senao|caso|contrario)$/;
+/** Below this a sentence isn't surely a threat. */
+const SURE = 0.5;
+
+/** Lowers the weights of words that state a threat. Changes `tokens`. */
+export const lowerThreats = (
+  tokens: readonly Token[],
+  triggers: readonly { label: string; chance: number; instance: Instance }[],
+): void => {
+  for (const { label, chance, instance } of triggers) {
+    if (chance < SURE || !THREATS.includes(label)) continue;
+    let from = instance.from;
+    if (label === "churn-threat") {
+      while (from < instance.to && !CONDITION.test(tokens[from]?.word ?? "")) from += 1;
+    }
+    for (const token of tokens.slice(from, instance.to)) token.weight = Math.min(token.weight, WEIGHT);
+  }
+};
