@@ -1,6 +1,7 @@
 /** Scores a ticket's words with the trained heads: the whole text for what it is, each sentence for what it states. */
 import { styleOf, wordFeatures } from "./features";
 import type { Instance } from "./instances";
+import type { Delta } from "./learning";
 import type { HeadName, Model } from "./model-file";
 import type { Token } from "./text/tokens";
 
@@ -22,19 +23,30 @@ interface WordScores {
 export class Classifier {
   private readonly words = new Map<string, WordScores>();
   private turn = 0;
+  private delta: Delta = new Map();
 
   constructor(readonly model: Model) {}
+
+  /** From now on scores are those of the shipped model with these changes. */
+  learn(delta: Delta): void {
+    this.delta = delta;
+    this.words.clear();
+  }
 
   private scoresOf(word: string): WordScores {
     const known = this.words.get(word);
     if (known) return known;
-    const { width, weights } = this.model;
+    const { width, weights, step } = this.model;
     const { id, value, energy } = wordFeatures(word);
     const sums = new Float32Array(width);
     for (let i = 0; i < id.length; i++) {
       const amount = value[i] as number;
       for (let c = 0, at = (id[i] as number) * width; c < width; c++, at++)
         sums[c] = (sums[c] as number) + (weights[at] as number) * amount;
+      const change = this.delta.get(id[i] as number);
+      if (change)
+        for (let c = 0; c < change.length; c++)
+          sums[c] = (sums[c] as number) + ((change[c] as number) * amount) / (step[c] as number);
     }
     const made = { sums, energy, turn: 0, weight: 0 };
     if (this.words.size >= REMEMBERED) this.words.clear();
@@ -96,6 +108,10 @@ export class Classifier {
         links.add(id);
         const weight = (tokens[to] as Token).weight * value;
         energy += weight * weight;
+        const change = this.delta.get(id);
+        if (change)
+          for (let c = 0; c < change.length; c++)
+            whole[c] = (whole[c] as number) + ((change[c] as number) * weight) / (step[c] as number);
         if (alive[id] === 0) continue;
         for (let c = 0, at = id * width; c < wholeWidth; c++, at++)
           whole[c] = (whole[c] as number) + (weights[at] as number) * weight;

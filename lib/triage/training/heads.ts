@@ -6,9 +6,10 @@ import type { HeadName } from "../model-file";
 import { openModel } from "../model-file";
 import type { Prepared } from "../prepare";
 import { ALL_SUBCATEGORIES, Ask, Emotion, type Subcategory, Trigger } from "../taxonomy";
+import { type Features, sparseStretches, sparseWhole } from "../sparse";
 import { lowerThreats } from "../threats";
 import type { Row, Statement } from "./corpus";
-import { type Features, preparedText, stretchFeatures, wholeFeatures } from "./examples";
+import { preparedText } from "./examples";
 import { type BagLesson, type Lesson, type LinearModel, learn, learnSentences } from "./linear";
 import { packHead } from "./pack";
 
@@ -78,8 +79,8 @@ const lowerIn = (prepared: readonly Prepared[], texts: readonly string[], heads:
 export const trainHeads = (material: Material): { heads: Heads; energy: Float64Array } => {
   const { rows, statements, phrases } = material;
   const prepared = rows.map((row) => preparedText(row.text));
-  const bags = prepared.map((one, at) => ({ row: rows[at] as Row, bag: stretchFeatures(one) }));
-  const stated = statements.map((statement) => ({ statement, bag: stretchFeatures(preparedText(statement.text)) }));
+  const bags = prepared.map((one, at) => ({ row: rows[at] as Row, bag: sparseStretches(one) }));
+  const stated = statements.map((statement) => ({ statement, bag: sparseStretches(preparedText(statement.text)) }));
   const trigger = sentenceHead("trigger", bags, stated);
   const ask = sentenceHead("ask", bags, stated);
   lowerIn(
@@ -88,7 +89,7 @@ export const trainHeads = (material: Material): { heads: Heads; energy: Float64A
     { trigger, ask },
   );
 
-  const features = prepared.map(wholeFeatures);
+  const features = prepared.map(sparseWhole);
   const whole = (
     name: "subcategory" | "emotion" | "variety",
     held: (row: Row) => string,
@@ -107,7 +108,7 @@ export const trainHeads = (material: Material): { heads: Heads; energy: Float64A
       { classes: LABELS[name].length, size: FEATURE_COUNT, seed: 1, ...options },
     );
   const named = phrases.map(({ subcategory, text }) => ({
-    features: wholeFeatures(preparedText(text)),
+    features: sparseWhole(preparedText(text)),
     target: targets(ALL_SUBCATEGORIES, [subcategory]),
     weight: PHRASE_WEIGHT,
   }));

@@ -1,5 +1,5 @@
 /** The learning methods: softmax over whole texts, noisy-or over their sentences, deterministic from a seed. */
-import type { Features } from "./examples";
+import type { Features } from "../sparse";
 
 /** One lesson: features and, for each class, how much it is true (softmax: sums to one). */
 export interface Lesson {

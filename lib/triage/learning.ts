@@ -1,0 +1,96 @@
+/** Learns from the agent's corrections on this machine: what a ticket's features said, what it was, and no word of it. */
+import { z } from "../zod";
+import type { Classifier } from "./classify";
+import { sparseWhole } from "./sparse";
+import type { Prepared } from "./prepare";
+import { ALL_SUBCATEGORIES, Subcategory } from "./taxonomy";
+
+/** Telling features of a ticket as hashed numbers, and how the shipped model scored each kind; no text can be got back. */
+export const Traits = z.object({
+  id: z.array(z.number().int().nonnegative()).max(200),
+  value: z.array(z.number()).max(200),
+  scores: z.array(z.number()).length(ALL_SUBCATEGORIES.length),
+});
+export type Traits = z.infer<typeof Traits>;
+
+/** One correction. `right` is what the agent said it is. */
+export const Lesson = z.object({
+  at: z.number(),
+  was: Subcategory,
+  right: Subcategory,
+  traits: Traits,
+});
+export type Lesson = z.infer<typeof Lesson>;
+
+/** Changes to the shipped weights: per feature, one figure for each subcategory. */
+export type Delta = ReadonlyMap<number, Float32Array>;
+
+/** Features kept of a ticket: enough to know a similar one, few enough to leave the rest alone. */
+const KEPT = 90;
+/** How far the right kind must lie above the next after learning, in score. */
+const MARGIN = 1;
+/** The most that one correction moves things: so that one slip of the agent's is soon outvoted. */
+const STEP = 0.5;
+const ROUNDS = 6;
+
+/** What a feature counts that the shipped model knows nothing of. */
+const NEW_WORD = 0.5;
+
+/** A ticket's telling features: those that move the model most, and words it has never seen (names of a desk's own products). */
+export const traitsOf = (prepared: Prepared, classifier: Classifier): Traits => {
+  const { weights, alive, step, width, heads } = classifier.model;
+  const kinds = ALL_SUBCATEGORIES.length;
+  const { id, value } = sparseWhole(prepared);
+  const telling = Array.from(id, (feature, at) => {
+    let force = 0;
+    for (let c = 0; c < kinds; c++)
+      force += ((weights[feature * width + c] as number) * (step[c] as number)) ** 2;
+    const says = alive[feature] === 0 ? NEW_WORD : Math.min(1, Math.sqrt(force));
+    return { feature, value: value[at] as number, says: says * (value[at] as number) };
+  })
+    .sort((a, b) => b.says - a.says)
+    .slice(0, KEPT);
+  const scores = classifier.wholeScores(prepared.tokens, prepared.instances, prepared.raw);
+  return {
+    id: telling.map(({ feature }) => feature),
+    value: telling.map((one) => Number(one.value.toFixed(4))),
+    scores: Array.from(scores.subarray(heads.subcategory.at, heads.subcategory.at + kinds), (x) =>
+      Number(x.toFixed(3)),
+    ),
+  };
+};
+/**
+ * The changes that `lessons`, oldest first, call for (passive-aggressive steps: no larger than needed for the right
+ * kind to lead by `MARGIN`; Crammer et al., 2006). The same lessons always give the same changes, so taking one out
+ * undoes it entirely.
+ */
+export const learnFrom = (lessons: readonly Lesson[]): Delta => {
+  const delta = new Map<number, Float32Array>();
+  const kinds = ALL_SUBCATEGORIES.length;
+  for (let round = 0; round < ROUNDS; round++)
+    for (const { traits, right } of lessons) {
+      const scores = Float32Array.from(traits.scores);
+      let energy = 0;
+      traits.id.forEach((feature, at) => {
+        const value = traits.value[at] as number;
+        energy += value * value;
+        const change = delta.get(feature);
+        if (change) for (let c = 0; c < kinds; c++) scores[c] = (scores[c] as number) + (change[c] as number) * value;
+      });
+      const wanted = ALL_SUBCATEGORIES.indexOf(right);
+      let rival = -1;
+      for (let c = 0; c < kinds; c++)
+        if (c !== wanted && (rival < 0 || (scores[c] as number) > (scores[rival] as number))) rival = c;
+      const short = MARGIN - ((scores[wanted] as number) - (scores[rival] as number));
+      if (short <= 0 || energy === 0) continue;
+      const pace = Math.min(STEP, short / (2 * energy));
+      traits.id.forEach((feature, at) => {
+        const change = delta.get(feature) ?? new Float32Array(kinds);
+        const move = pace * (traits.value[at] as number);
+        change[wanted] = (change[wanted] as number) + move;
+        change[rival] = (change[rival] as number) - move;
+        delta.set(feature, change);
+      });
+    }
+  return delta;
+};

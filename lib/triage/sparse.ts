@@ -1,0 +1,55 @@
+/** A text's features as a list: what training and learning look at. Reading adds the same up without making the list. */
+import { LENGTH } from "./classify";
+import { styleOf, wordFeatures } from "./features";
+import type { Instance } from "./instances";
+import type { Prepared } from "./prepare";
+import type { Token } from "./text/tokens";
+
+/** Sparse features of one text. */
+export interface Features {
+  id: Int32Array;
+  value: Float32Array;
+}
+
+const collect = (
+  tokens: readonly Token[],
+  instances: readonly Instance[],
+  weightOf: (token: Token) => number,
+  style: readonly { id: number; value: number }[],
+): Features => {
+  const sums = new Map<number, number>();
+  const add = (id: number, value: number) => sums.set(id, (sums.get(id) ?? 0) + value);
+  const words = new Map<string, number>();
+  const links = new Map<number, number>();
+  let energy = 0;
+  for (const instance of instances) {
+    for (const token of tokens.slice(instance.from, instance.to))
+      words.set(token.word, Math.max(words.get(token.word) ?? 0, weightOf(token)));
+    for (const { id, value, to } of instance.links)
+      if (!links.has(id)) links.set(id, value * weightOf(tokens[to] as Token));
+  }
+  for (const [word, weight] of words) {
+    const own = wordFeatures(word);
+    energy += own.energy * weight * weight;
+    own.id.forEach((id, i) => {
+      add(id, (own.value[i] as number) * weight);
+    });
+  }
+  for (const [id, value] of links) {
+    energy += value * value;
+    add(id, value);
+  }
+  const scale = energy > 0 ? LENGTH / Math.sqrt(energy) : 0;
+  return {
+    id: Int32Array.from([...sums.keys(), ...style.map(({ id }) => id)]),
+    value: Float32Array.from([...[...sums.values()].map((value) => value * scale), ...style.map(({ value }) => value)]),
+  };
+};
+
+/** The whole text as the classifier sees it. */
+export const sparseWhole = ({ tokens, instances, raw }: Prepared): Features =>
+  collect(tokens, instances, (token) => token.weight, styleOf(raw, tokens.length));
+
+/** Each sentence as the classifier sees it. */
+export const sparseStretches = ({ tokens, instances }: Prepared): Features[] =>
+  instances.map((instance) => collect(tokens, [instance], () => 1, []));
