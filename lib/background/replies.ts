@@ -1,5 +1,6 @@
 /** Replies for a case: which are offered, and how one stands with what is known. */
 import type { CaseRow } from "../casebook/rows";
+import { now } from "../clock";
 import type { UiLocale } from "../i18n/localized";
 import { stanceFor } from "../resolution/stance";
 import type { Stage } from "../resolution/types";
@@ -47,8 +48,16 @@ export function composeFor(script: Script, known: KnownCase, typed: Record<strin
     channel,
     values: { ...values, ...typed },
     locale,
+    today: localDay(now()),
     apologised: hasApologised(row),
   });
+}
+
+/** The calendar day where the agent sits. */
+function localDay(at: number): string {
+  const day = new Date(at);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 /** The at most three replies that fit now; none while nothing was read. */
