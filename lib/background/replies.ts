@@ -2,7 +2,6 @@
 import type { CaseRow } from "../casebook/rows";
 import { now } from "../clock";
 import type { UiLocale } from "../i18n/localized";
-import { stanceFor } from "../resolution/stance";
 import type { Stage } from "../resolution/types";
 import { composeReply } from "../scripts/compose";
 import { offerOf } from "../scripts/preview";
@@ -14,6 +13,7 @@ import { NO_FACTS, type Reading } from "../triage/reading";
 import { progressOf } from "./effective";
 import type { Habits } from "./habits";
 import { PUBLIC_SCRIPTS } from "./public-scripts";
+import { stanceOf } from "./stance-of";
 import type { TabState } from "./tab-state";
 import { hasApologised, replyVoice } from "./voice";
 
@@ -42,6 +42,7 @@ export function composeFor(script: Script, known: KnownCase, typed: Record<strin
     variety: reading?.variety,
     first: !said.opened && row.inserted.length === 0,
     subcategory: progressOf(row).subcategory,
+    emotion: reading?.emotion,
   });
   return composeReply(script, {
     variant,
@@ -72,7 +73,7 @@ export function replyOffers(known: KnownCase, stage: Stage): ReplyOffer[] {
     triggers: reading.triggers,
     ask: reading.ask,
     stage,
-    stance: stanceFor(row.fault, { subcategory: reading.subcategory, triggers: reading.triggers }),
+    stance: stanceOf(row),
     channel,
     inserted: row.inserted,
     said,

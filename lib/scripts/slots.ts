@@ -39,6 +39,10 @@ const TUESDAY: Three = ["Tuesday 1 December", "martes 1 de diciembre", "terça-f
 const PAST: Three = ["12 November", "12 de noviembre", "12 de novembro"];
 
 const REGISTRY = {
+  feeling: text(
+    ["How they feel", "Cómo se siente", "Como a pessoa se sente"],
+    ["Thank you for telling me.", "Gracias por contármelo.", "Agradeço por me contar o que aconteceu."],
+  ),
   hello: text(["Greeting", "Saludo", "Saudação"], ["Hi Margaret.", "Hola, Lucía.", "Oi, Renata."]),
   name: text(["First name", "Nombre", "Nome"], ["Margaret", "Lucía", "Renata"]),
   agent: text(["Your name", "Su nombre", "Seu nome"], ["Alex", "Alex", "Alex"]),

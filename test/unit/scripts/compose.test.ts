@@ -224,7 +224,7 @@ describe("offerOf", () => {
     const reply = composeReply(recap, {
       variant: "en",
       channel: "mail",
-      values: { name: "Ann" },
+      values: { name: "Ann", feeling: "Thank you for telling me." },
       locale: "en",
     });
     const offer = offerOf(recap, reply);
@@ -239,6 +239,6 @@ describe("offerOf", () => {
       values: { name: "Ann\n\nX" },
       locale: "en",
     });
-    expect(offerOf(recap, reply).preview).toMatch(/^Thank you/);
+    expect(offerOf(recap, reply).preview).toMatch(/^You wrote to us about/);
   });
 });

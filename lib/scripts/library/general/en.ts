@@ -4,7 +4,7 @@ import type { EnglishTexts } from "../../assemble";
 export const ENGLISH: EnglishTexts = {
   "gen.ack.recap": {
     mail: [
-      "Thank you for telling me. You wrote to us about {what_happened}, and I want to be sure I have it right before I do anything else.",
+      "[[{feeling} ]]You wrote to us about {what_happened}, and I want to be sure I have it right before I do anything else.",
       "From here on, this is mine. I am going through our records now, so nobody will ask you to explain it a second time. You will hear from me by {by_when}. I will write on that day even if I am still waiting for one last answer.",
       "If I have missed something, or if anything has changed since your message, just reply here. It reaches me directly.[[ Your reference is {ref}.]]",
     ],
