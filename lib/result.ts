@@ -13,6 +13,8 @@ export type ProblemCode =
   | "not-found" // the case, script or step named does not exist
   | "storage-unavailable" // the database cannot be opened here
   | "storage-full"
+  | "storage-newer" // a newer Amends made the database: read, not written
+  | "storage-busy" // a restore is being written; try again
   | "gone" // the extension was updated or reloaded while the page was open
   | "background-unavailable" // nobody answered
   | "gaps" // the reply still misses facts

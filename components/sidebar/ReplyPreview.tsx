@@ -53,9 +53,17 @@ function Fields({
         className="input"
         data-slot={field.slot}
         placeholder={field.hint}
+        list={field.choices.length > 0 ? `${id}-${field.slot}-days` : undefined}
         value={values[field.slot] ?? field.value}
         onChange={(event) => change(field.slot, event.target.value)}
       />
+      {field.choices.length > 0 && (
+        <datalist id={`${id}-${field.slot}-days`}>
+          {field.choices.map((choice) => (
+            <option key={choice} value={choice} />
+          ))}
+        </datalist>
+      )}
     </div>
   ));
 }

@@ -41,9 +41,11 @@ export function Sidebar({ client, now }: Props) {
               </span>
             </div>
           )}
-          {view.storage === "unavailable" && (
-            <div className="banner due" role="status" data-testid="storage-unavailable">
-              {words.states.storage}
+          {view.storage !== "ok" && (
+            <div className="banner due" role="status" data-testid={`storage-${view.storage}`}>
+              {view.storage === "unavailable"
+                ? words.states.storage
+                : words.problems[`storage-${view.storage}`]}
             </div>
           )}
           {problem && (

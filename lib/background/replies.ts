@@ -1,7 +1,7 @@
 /** Replies for a case: which are offered, and how one stands with what is known. */
 import type { CaseRow } from "../casebook/rows";
+import { now } from "../clock";
 import type { UiLocale } from "../i18n/localized";
-import { stanceFor } from "../resolution/stance";
 import type { Stage } from "../resolution/types";
 import { composeReply } from "../scripts/compose";
 import { offerOf } from "../scripts/preview";
@@ -13,6 +13,7 @@ import { NO_FACTS, type Reading } from "../triage/reading";
 import { progressOf } from "./effective";
 import type { Habits } from "./habits";
 import { PUBLIC_SCRIPTS } from "./public-scripts";
+import { stanceOf } from "./stance-of";
 import type { TabState } from "./tab-state";
 import { hasApologised, replyVoice } from "./voice";
 
@@ -41,14 +42,23 @@ export function composeFor(script: Script, known: KnownCase, typed: Record<strin
     variety: reading?.variety,
     first: !said.opened && row.inserted.length === 0,
     subcategory: progressOf(row).subcategory,
+    emotion: reading?.emotion,
   });
   return composeReply(script, {
     variant,
     channel,
     values: { ...values, ...typed },
     locale,
+    today: localDay(now()),
     apologised: hasApologised(row),
   });
+}
+
+/** The calendar day where the agent sits. */
+function localDay(at: number): string {
+  const day = new Date(at);
+  const two = (number: number) => String(number).padStart(2, "0");
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
 }
 
 /** The at most three replies that fit now; none while nothing was read. */
@@ -63,7 +73,7 @@ export function replyOffers(known: KnownCase, stage: Stage): ReplyOffer[] {
     triggers: reading.triggers,
     ask: reading.ask,
     stage,
-    stance: stanceFor(row.fault, { subcategory: reading.subcategory, triggers: reading.triggers }),
+    stance: stanceOf(row),
     channel,
     inserted: row.inserted,
     said,

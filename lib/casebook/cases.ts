@@ -2,13 +2,15 @@
 import type { CasebookDatabase } from "./database";
 import { readRow } from "./read-row";
 import { CaseRow, type EventRow } from "./rows";
+import { timesOf } from "./times";
+import { caseTables, redraw } from "./write";
 
 /** The case under a key, or undefined. */
 export const getCase = (db: CasebookDatabase, key: string, now: number): Promise<CaseRow | undefined> =>
   readRow(db, db.cases, CaseRow, key, now);
 
 /** What happened, without what the casebook fills in itself. */
-export type NewEvent = Pick<EventRow, "kind" | "label" | "stage">;
+export type NewEvent = Pick<EventRow, "kind" | "label" | "stage" | "stance" | "text">;
 
 /**
  * Changes one case and records why, both or neither.
@@ -21,13 +23,14 @@ export async function changeCase(
   now: number,
   change: (row: CaseRow | undefined) => { row: CaseRow; events: NewEvent[] } | null,
 ): Promise<CaseRow | undefined> {
-  return db.transaction("rw", db.cases, db.events, db.quarantine, async () => {
+  return db.transaction("rw", caseTables(db), async () => {
     const before = await getCase(db, key, now);
     const after = change(before);
     if (!after) return before;
-    const row = CaseRow.parse(after.row);
+    const row = CaseRow.parse({ ...after.row, times: timesOf(after.row, now) });
     await db.cases.put(row);
     for (const event of after.events) await db.events.add({ ...event, caseKey: key, at: now });
+    await redraw(db, [row]);
     return row;
   });
 }

@@ -1,24 +1,73 @@
-/** The note of a case: one text, kept as typed. */
+/** Notes of a case: the note box, kept as typed, and notes with a purpose. */
+import { mergeText } from "../records/merge-text";
 import type { CasebookDatabase } from "./database";
 import { readRow } from "./read-row";
 import { NoteRow } from "./rows";
+import { caseTables, redrawCase } from "./write";
 
-/** The note of a case; empty and never saved when there is none. */
-export async function getNote(
-  db: CasebookDatabase,
-  caseKey: string,
-  now: number,
-): Promise<{ text: string; updatedAt: number | null }> {
+/** What stands in the note box; empty and never saved when there is nothing. */
+export interface NoteBox {
+  text: string;
+  updatedAt: number | null;
+}
+
+export async function getNote(db: CasebookDatabase, caseKey: string, now: number): Promise<NoteBox> {
   const row = await readRow(db, db.notes, NoteRow, caseKey, now);
   return row ? { text: row.text, updatedAt: row.updatedAt } : { text: "", updatedAt: null };
 }
 
-/** Keeps the note; resolves when it is durable. */
+/**
+ * Keeps what was typed in the note box; resolves when it is durable.
+ * @param base what it was typed over: where another window saved since, both changes are kept. Absent: `text` wins
+ * @returns the note as it now stands
+ */
 export async function saveNote(
   db: CasebookDatabase,
   caseKey: string,
   text: string,
   now: number,
-): Promise<void> {
-  await db.notes.put(NoteRow.parse({ id: caseKey, caseKey, text, updatedAt: now }));
+  base?: string,
+): Promise<NoteBox> {
+  return db.transaction("rw", caseTables(db), async () => {
+    const kept = await getNote(db, caseKey, now);
+    const merged = base === undefined ? text : mergeText(base, kept.text, text);
+    // Later than what stood, whatever the clock says: views take the newer of two.
+    const updatedAt = Math.max(now, (kept.updatedAt ?? 0) + 1);
+    if (merged === kept.text && kept.updatedAt !== null) return kept;
+    await db.notes.put(NoteRow.parse({ id: caseKey, caseKey, text: merged, updatedAt }));
+    await redrawCase(db, caseKey);
+    return { text: merged, updatedAt };
+  });
+}
+
+/** Adds or changes a note with a purpose; resolves when it is durable. */
+export async function putNote(db: CasebookDatabase, note: NoteRow): Promise<NoteRow> {
+  const row = NoteRow.parse(note);
+  return db.transaction("rw", caseTables(db), async () => {
+    await db.notes.put(row);
+    await redrawCase(db, row.caseKey);
+    return row;
+  });
+}
+
+/** Takes a note away; the note box is emptied by typing, not by this. */
+export async function dropNote(db: CasebookDatabase, caseKey: string, id: string): Promise<void> {
+  if (id === caseKey) return;
+  await db.transaction("rw", caseTables(db), async () => {
+    const note = await db.notes.get(id);
+    if (note?.caseKey !== caseKey) return;
+    await db.notes.delete(id);
+    await redrawCase(db, caseKey);
+  });
+}
+
+/** The notes with a purpose, oldest first. */
+export async function typedNotes(db: CasebookDatabase, caseKey: string): Promise<NoteRow[]> {
+  const rows = await db.notes.where("caseKey").equals(caseKey).toArray();
+  return rows
+    .flatMap((row) => {
+      const note = NoteRow.safeParse(row);
+      return note.success && note.data.id !== caseKey ? [note.data] : [];
+    })
+    .sort((one, other) => (one.at ?? one.updatedAt) - (other.at ?? other.updatedAt));
 }

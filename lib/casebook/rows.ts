@@ -7,7 +7,7 @@ import { Said } from "../scripts/types";
 import { ReplyChannel, Variant } from "../scripts/variants";
 import { MessageRole, TicketStatus } from "../ticket-schema";
 import { Facts, Reading } from "../triage/reading";
-import { Emotion, Language, Subcategory } from "../triage/taxonomy";
+import { Emotion, type Language, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";
 
 export const CaseRow = z.object({

@@ -8,6 +8,7 @@ import { osticket } from "./osticket";
 import { otrs } from "./otrs";
 import { redmine } from "./redmine";
 import { requestTracker } from "./request-tracker";
+import { roundcube } from "./roundcube";
 import type { HelpdeskAdapter, TicketPlace } from "./types";
 import { uvdesk } from "./uvdesk";
 import { zammad } from "./zammad";
@@ -24,6 +25,7 @@ export const ADAPTERS: readonly HelpdeskAdapter[] = [
   uvdesk,
   frappe,
   chatwoot,
+  roundcube,
 ];
 
 /** Match patterns of every hosted helpdesk; the manifest asks for these hosts and no others. */
@@ -42,6 +44,19 @@ export function locateTicket(document: Document, url: URL): LocatedTicket | null
       if (place) return { adapter, place };
     } catch {
       // A page that one adapter trips over may still belong to the next.
+    }
+  }
+  return null;
+}
+
+/** The frame in which this page shows its tickets one after the other, if it has such a frame. Never throws. */
+export function ticketPane(document: Document, url: URL): HTMLIFrameElement | null {
+  for (const adapter of ADAPTERS) {
+    try {
+      const pane = adapter.pane?.(document, url);
+      if (pane) return pane;
+    } catch {
+      // As above.
     }
   }
   return null;

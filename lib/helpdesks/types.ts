@@ -47,6 +47,8 @@ export interface HelpdeskAdapter {
   ready(place: TicketPlace, document: Document): boolean;
   /** Never throws; every field but the id may be missing. */
   read(place: TicketPlace, document: Document, url: URL): TicketSnapshot;
+  /** A frame of this page in which tickets come and go under one address; null where there is none. */
+  pane?(document: Document, url: URL): HTMLIFrameElement | null;
   /** The reply box now on the page, or null. */
   replyEditor(place: TicketPlace, document: Document): ReplyEditor | null;
 }

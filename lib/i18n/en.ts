@@ -259,6 +259,8 @@ export const en = {
     "not-found": "That is no longer in the casebook. Reload the page to see what is.",
     "storage-unavailable": "This browser window keeps nothing. Use a normal window, or copy what you need.",
     "storage-full": "The disk is full. Free some space, then try again.",
+    "storage-newer": "A newer Amends made these notes. They can be read here, not changed: update Amends.",
+    "storage-busy": "A backup is being put in place. This is tried again by itself.",
     gone: "Amends was updated. Reload this page.",
     "background-unavailable": "Amends did not answer. Try again in a moment.",
     gaps: "The reply still has gaps. Fill them first.",

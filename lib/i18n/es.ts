@@ -260,6 +260,9 @@ export const es: Words = {
     "not-found": "Eso ya no está en el registro. Recarga la página para ver lo que hay.",
     "storage-unavailable": "Esta ventana no guarda nada. Usa una ventana normal o copia lo que necesites.",
     "storage-full": "El disco está lleno. Libera espacio e inténtalo de nuevo.",
+    "storage-newer":
+      "Una versión más nueva de Amends creó estas notas. Aquí se pueden leer, no cambiar: actualiza Amends.",
+    "storage-busy": "Se está restaurando una copia. Se vuelve a intentar solo.",
     gone: "Amends se actualizó. Recarga esta página.",
     "background-unavailable": "Amends no respondió. Inténtalo en un momento.",
     gaps: "A la respuesta aún le faltan datos. Complétalos primero.",

@@ -260,6 +260,9 @@ export const ptBR: Words = {
     "not-found": "Isso já não está no registro. Recarregue a página para ver o que há.",
     "storage-unavailable": "Esta janela não guarda nada. Use uma janela normal ou copie o que precisar.",
     "storage-full": "O disco está cheio. Libere espaço e tente de novo.",
+    "storage-newer":
+      "Uma versão mais nova do Amends criou estas notas. Aqui podem ser lidas, não alteradas: atualize o Amends.",
+    "storage-busy": "Uma cópia está sendo restaurada. A nova tentativa é automática.",
     gone: "O Amends foi atualizado. Recarregue esta página.",
     "background-unavailable": "O Amends não respondeu. Tente daqui a pouco.",
     gaps: "Ainda faltam dados na resposta. Preencha-os primeiro.",

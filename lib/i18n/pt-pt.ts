@@ -260,6 +260,9 @@ export const ptPT: Words = {
     "not-found": "Isso já não consta dos casos guardados. Recarregue a página para ver o que há.",
     "storage-unavailable": "Esta janela não guarda nada. Use uma janela normal ou copie o que precisar.",
     "storage-full": "O disco está cheio. Liberte espaço e tente novamente.",
+    "storage-newer":
+      "Uma versão mais recente do Amends criou estas notas. Aqui podem ser lidas, não alteradas: atualize o Amends.",
+    "storage-busy": "Está a ser reposta uma cópia. A nova tentativa é automática.",
     gone: "O Amends foi atualizado. Recarregue a página.",
     "background-unavailable": "O Amends não respondeu. Tente daqui a pouco.",
     gaps: "Ainda faltam dados na resposta. Preencha-os primeiro.",

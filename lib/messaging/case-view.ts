@@ -117,7 +117,7 @@ export const CaseView = z.object({
   note: z.object({ text: z.string(), updatedAt: z.number().nullable() }),
   timeline: z.array(TimelineEntry),
   earlier: z.array(EarlierCase),
-  /** `unavailable`: the database is refused here; reading and replies still work, notes do not. */
-  storage: z.enum(["ok", "unavailable"]),
+  /** Anything but `ok`: the casebook can't be written to; reading and replies still work, notes do not. */
+  storage: z.enum(["ok", "unavailable", "full", "newer", "busy"]),
 });
 export type CaseView = z.infer<typeof CaseView>;

@@ -45,7 +45,9 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
   };
   const start = (address: string | null) => {
     session?.end();
-    if (!off) session = startTicketSession(document, address, { shown: () => void show(), gone: hide });
+    if (off) return;
+    const turned = () => start(null);
+    session = startTicketSession(document, address, { shown: () => void show(), gone: hide, turned });
   };
 
   const deaf = listen({

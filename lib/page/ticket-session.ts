@@ -2,6 +2,7 @@
 import { insertReply } from "./insert-reply";
 import { say } from "./say";
 import { type Found, waitForTicket } from "./wait-for-ticket";
+import { watchPane } from "./watch-pane";
 import { watchThread } from "./watch-thread";
 
 export interface TicketSession {
@@ -28,11 +29,12 @@ async function putWaitingReply(found: Found, caseKey: string, document: Document
  * @param address where a single-page helpdesk is going, or null when the page is there
  * @param shown called when a ticket was found and the background has it
  * @param gone called when this address shows no ticket
+ * @param turned called when another ticket may have come under the same address; the session should start anew
  */
 export function startTicketSession(
   document: Document,
   address: string | null,
-  { shown, gone }: { shown: () => void; gone: () => void },
+  { shown, gone, turned }: { shown: () => void; gone: () => void; turned: () => void },
 ): TicketSession {
   const controller = new AbortController();
   const { signal } = controller;
@@ -48,6 +50,7 @@ export function startTicketSession(
   };
 
   const run = async () => {
+    watchPane(document, turned, signal);
     found = await waitForTicket(document, signal, address, () => {
       gone();
       void say("ticket.left", {});

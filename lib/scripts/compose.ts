@@ -1,5 +1,6 @@
 /** A script and the values known so far, made into the text that goes into the helpdesk's editor. */
 import { localize, type UiLocale } from "../i18n/localized";
+import { nextDays, replyDate } from "./dates";
 import { parseTemplate, slotsOf, type TemplateNode, type TemplatePart } from "./parse";
 import { slotLabel, slotOf } from "./slots";
 import { textOf } from "./text-of";
@@ -10,6 +11,8 @@ export interface ComposeOptions {
   /** Of the reply: it follows the customer. */
   variant: Variant;
   channel: ReplyChannel;
+  /** The agent's day, as 2026-11-27, from which the next working days are offered; without it none are. */
+  today?: string;
   /** An apology was made in this thread before: a second one is left out. */
   apologised?: boolean;
   /** Slot name to plain text; what is missing or blank becomes a gap. */
@@ -21,7 +24,8 @@ export interface ComposeOptions {
 /**
  * Fills a script.
  *
- * Values are plain text and stay as they are but for blanks at their ends: braces, brackets and angle brackets in
+ * Values are plain text and stay as they are but for blanks at their ends; only a calendar day (2026-11-27) in a slot
+ * for days is written out as the variant does. Braces, brackets and angle brackets in
  * them mean nothing. An optional sentence drops out while one of its slots is empty, an apology where one was made
  * before. Only the template's own whitespace is tidied. A gap reads as its label in ‹ ›, so `text` may be inserted only when `gaps` is empty.
  *
@@ -35,8 +39,13 @@ export function composeReply(script: Script, options: ComposeOptions): Compositi
     ? parsed.nodes
     : [{ kind: "text", text: template.replace(/[{}]|\[\[~?|\]\]/g, "") }];
 
-  const valueIn = (slot: string): string =>
-    Object.hasOwn(options.values, slot) ? (options.values[slot] ?? "").trim() : "";
+  const valueIn = (slot: string): string => {
+    const value = Object.hasOwn(options.values, slot) ? (options.values[slot] ?? "").trim() : "";
+    const kind = slotOf(slot)?.kind;
+    return (kind === "date" || kind === "past") && replyDate(value, variant, kind === "date") !== ""
+      ? replyDate(value, variant, kind === "date")
+      : value;
+  };
   const kept = nodes.flatMap((node): readonly TemplatePart[] => {
     if (node.kind !== "optional") return [node];
     if (node.apology && options.apologised) return [];
@@ -69,6 +78,7 @@ export function composeReply(script: Script, options: ComposeOptions): Compositi
       hint: localizedHint(slot, locale),
       value: valueIn(slot),
       required,
+      choices: slotOf(slot)?.kind === "date" && options.today ? nextDays(options.today, variant) : [],
     })),
     gaps: [...new Set(parts.flatMap((part) => (part.kind === "gap" ? [part.slot] : [])))],
     text,

@@ -26,3 +26,21 @@ export function replyDate(isoDay: string, variant: Variant, weekday = true): str
   if (language === "es") return `${name} ${number} de ${month}`.trim();
   return `${name === "" ? "" : `${name}, `}${number === 1 && variant === "pt-br" ? "1º" : number} de ${month}`;
 }
+
+/** How many working days ahead are offered: tomorrow, the day after, and what a promise usually takes. */
+const AHEAD = [1, 2, 3, 5, 10];
+
+/** The next working days (Monday to Friday; a holiday is for the agent to know) from a day such as "2026-11-27". */
+export function nextDays(isoDay: string, variant: Variant): string[] {
+  const start = Date.parse(`${isoDay}T12:00:00Z`);
+  if (Number.isNaN(start)) return [];
+  const days: string[] = [];
+  let ahead = 0;
+  for (let offset = 1; ahead < (AHEAD.at(-1) ?? 0); offset++) {
+    const day = new Date(start + offset * 86_400_000);
+    if (day.getUTCDay() % 6 === 0) continue;
+    ahead++;
+    if (AHEAD.includes(ahead)) days.push(replyDate(day.toISOString().slice(0, 10), variant));
+  }
+  return days;
+}

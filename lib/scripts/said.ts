@@ -10,6 +10,8 @@ const LOOKED_BACK = 20;
 const LONGEST = 6000;
 /** A sentence shorter than this may be anybody's. */
 const TELLING = 36;
+/** One sentence may stand in another reply too, or in an agent's own words; two of one reply are that reply. */
+const ENOUGH = 2;
 
 /** A machine's acknowledgement is none: nobody has heard the customer yet. */
 const AUTOMATIC =
@@ -30,15 +32,17 @@ export function readSaid(messages: readonly string[], scripts: readonly Script[]
   const read = messages.slice(-LOOKED_BACK).map((message) => message.slice(0, LONGEST));
   const personal = read.filter((message) => !AUTOMATIC.test(message));
   const known = sentencesOf(scripts);
-  const found = personal.flatMap((message) =>
-    sentences(message).flatMap((sentence) => known.get(sentence) ?? []),
-  );
+  const heard = new Map<string, Set<string>>();
+  for (const sentence of personal.flatMap(sentences)) {
+    const id = known.get(sentence);
+    if (id) heard.set(id, (heard.get(id) ?? new Set()).add(sentence));
+  }
   return {
     opened: personal.some((message) => Object.values(OPENING).some((pattern) => pattern.test(message))),
     apologised: read.some((message) =>
       Object.values(APOLOGY).some((pattern) => message.search(pattern) !== -1),
     ),
-    scripts: [...new Set(found)],
+    scripts: [...heard].flatMap(([id, found]) => (found.size >= ENOUGH ? [id] : [])),
   };
 }
 

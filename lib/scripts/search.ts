@@ -3,7 +3,7 @@ import MiniSearch from "minisearch";
 import { localize, type UiLocale } from "../i18n/localized";
 import type { Language } from "../triage/taxonomy";
 import { allTexts } from "./text-of";
-import type { Script } from "./types";
+import type { Habit, Script } from "./types";
 import { languageOf } from "./variants";
 
 interface Entry {
@@ -21,22 +21,25 @@ const indexes = new WeakMap<readonly Script[], MiniSearch<Entry>>();
  * Scripts that match a query, best first: every word must occur, whole, begun, or misspelt by a letter or two.
  *
  * The title counts most, then the text in the reply's language, then the other languages. Internal scripts are
- * never found. An empty query gives all of them, by title in the interface's language.
+ * never found. What the agent likes or used lately comes first among what matches about as well. An empty query gives
+ * all of them: liked, then by last use, then by title in the interface's language.
  */
 export function searchScripts(
   query: string,
   scripts: readonly Script[],
   language: Language,
   locale: UiLocale,
+  habits: Readonly<Record<string, Habit>> = {},
 ): Script[] {
   const shown = scripts.filter((script) => !script.internal);
-  if (folded(query).trim() === "") return byTitle(shown, locale);
+  if (folded(query).trim() === "") return byHabit(byTitle(shown, locale), habits);
   const places = new Map(shown.map((script) => [script.id, script]));
   return indexOf(scripts)
     .search(query, {
       combineWith: "AND",
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      boostDocument: (id) => favour(habits, String(id)),
       boost: { title: 4, en: 0.6, es: 0.6, pt: 0.6, [language]: 1.2 },
     })
     .flatMap(({ id }) => places.get(String(id)) ?? []);
@@ -60,6 +63,26 @@ function indexOf(scripts: readonly Script[]): MiniSearch<Entry> {
   );
   indexes.set(scripts, index);
   return index;
+}
+
+/** What this agent thinks of a reply, as a factor on how well it matches. */
+function favour(habits: Readonly<Record<string, Habit>>, id: string): number {
+  const habit = Object.hasOwn(habits, id) ? habits[id] : undefined;
+  if (!habit) return 1;
+  return (habit.rating > 0 ? 1.3 : habit.rating < 0 ? 0.6 : 1) * (habit.used > 0 ? 1.1 : 1);
+}
+
+/** Stable: equals stay by title. */
+function byHabit(scripts: readonly Script[], habits: Readonly<Record<string, Habit>>): Script[] {
+  const rank = ({ id }: Script): [number, number] => {
+    const habit = Object.hasOwn(habits, id) ? habits[id] : undefined;
+    return [habit?.rating ?? 0, habit?.used ? habit.lastAt : 0];
+  };
+  return [...scripts].sort((a, b) => {
+    const [oneLiked, oneAt] = rank(a);
+    const [otherLiked, otherAt] = rank(b);
+    return otherLiked - oneLiked || otherAt - oneAt;
+  });
 }
 
 /** All that a script says in one language, whatever the register and the channel. */

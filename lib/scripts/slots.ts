@@ -1,7 +1,8 @@
 /** The one registry of slots: how each is labelled in the small form, and an example of how it is filled. */
 import { type Localized, localize, type UiLocale } from "../i18n/localized";
 
-export type SlotKind = "text" | "date" | "amount";
+/** `past`: a day that has gone by, written without its weekday. */
+export type SlotKind = "text" | "date" | "past" | "amount";
 
 export interface Slot {
   kind: SlotKind;
@@ -28,6 +29,7 @@ const slot = (
 });
 const text = (label: Three, hint: Three) => slot("text", label, hint);
 const date = (label: Three, hint: Three) => slot("date", label, hint);
+const past = (label: Three, hint: Three = PAST) => slot("past", label, hint);
 const internal = (label: Three, hint: Three) => slot("text", label, hint, true);
 
 /** Future dates carry the weekday (script-library.md §4); Spanish leaves the article to the sentence. */
@@ -37,6 +39,10 @@ const TUESDAY: Three = ["Tuesday 1 December", "martes 1 de diciembre", "terça-f
 const PAST: Three = ["12 November", "12 de noviembre", "12 de novembro"];
 
 const REGISTRY = {
+  feeling: text(
+    ["How they feel", "Cómo se siente", "Como a pessoa se sente"],
+    ["Thank you for telling me.", "Gracias por contármelo.", "Agradeço por me contar o que aconteceu."],
+  ),
   hello: text(["Greeting", "Saludo", "Saudação"], ["Hi Margaret.", "Hola, Lucía.", "Oi, Renata."]),
   name: text(["First name", "Nombre", "Nome"], ["Margaret", "Lucía", "Renata"]),
   agent: text(["Your name", "Su nombre", "Seu nome"], ["Alex", "Alex", "Alex"]),
@@ -76,13 +82,13 @@ const REGISTRY = {
     ["Order or invoice", "Pedido o factura", "Pedido ou fatura"],
     ["invoice INV-20931", "factura INV-20931", "fatura INV-20931"],
   ),
-  date: date(["Date", "Fecha", "Data"], ["3 November", "3 de noviembre", "3 de novembro"]),
+  date: past(["Date", "Fecha", "Data"], ["3 November", "3 de noviembre", "3 de novembro"]),
 
   by_when: date(["You write by", "Escribe a más tardar", "Você escreve até"], FRIDAY),
-  promised: date(["Date promised", "Fecha prometida", "Data prometida"], PAST),
+  promised: past(["Date promised", "Fecha prometida", "Data prometida"]),
   new_when: date(["New date", "Nueva fecha", "Nova data"], FRIDAY),
-  first_date: date(["First message", "Primer mensaje", "Primeira mensagem"], PAST),
-  refund_date: date(["Refund sent", "Reembolso enviado", "Reembolso enviado"], PAST),
+  first_date: past(["First message", "Primer mensaje", "Primeira mensagem"]),
+  refund_date: past(["Refund sent", "Reembolso enviado", "Reembolso enviado"]),
   see_when: date(["They see it by", "Lo verá a más tardar", "Visível até"], TUESDAY),
   ship_by: date(["Leaves by", "Sale a más tardar", "Sai até"], FRIDAY),
   repair_by: date(["Repaired by", "Reparado a más tardar", "Conserto pronto até"], TUESDAY),
@@ -454,7 +460,7 @@ const REGISTRY = {
       "o aplicativo do celular continua funcionando",
     ],
   ),
-  received: date(["Received on", "Recibido el", "Recebido em"], PAST),
+  received: past(["Received on", "Recibido el", "Recebido em"]),
   return_how: text(
     ["How to return", "Cómo devolver", "Como devolver"],
     [
@@ -615,7 +621,7 @@ const REGISTRY = {
       "passar a conta para o plano mensal a partir de dezembro",
     ],
   ),
-  due_on: date(["Was due on", "Venció el", "Venceu em"], PAST),
+  due_on: past(["Was due on", "Venció el", "Venceu em"]),
   pay_by: date(["To be paid by", "Pagar a más tardar", "Pagar até"], FRIDAY),
   plan: text(
     ["Payment plan", "Plan de pago", "Plano de pagamento"],

@@ -58,6 +58,8 @@ export const ReplyField = z.object({
   hint: z.string(),
   value: z.string(),
   required: z.boolean(),
+  /** Days to choose from, nearest first, as the reply writes them; anything else may be typed. */
+  choices: z.array(z.string()),
 });
 export type ReplyField = z.infer<typeof ReplyField>;
 

@@ -1,7 +1,8 @@
 /** What the ticket itself can fill into a reply; everything else stays a gap for the agent. */
 import type { Facts } from "../triage/reading";
-import { categoryOf, type Language, type Subcategory } from "../triage/taxonomy";
+import { categoryOf, type Emotion, type Language, type Subcategory } from "../triage/taxonomy";
 import { caseWords } from "./case-words";
+import { feelingWords } from "./feelings";
 import { chatHello } from "./frame";
 import { disputedAmount, formatAmount } from "./money";
 import { greetingName } from "./name";
@@ -23,6 +24,7 @@ export interface KnownCase {
   /** Nobody of us has said anything in this thread: a chat begins with a greeting then. */
   first?: boolean | undefined;
   subcategory: Subcategory;
+  emotion?: Emotion | undefined;
   /** What the agent typed; it goes over everything read. */
   values?: Readonly<Record<string, string>> | undefined;
 }
@@ -47,6 +49,7 @@ export function valuesFromCase(known: KnownCase): Record<string, string> {
 
   const values: Record<string, string> = {
     name,
+    feeling: known.emotion ? feelingWords(known.emotion, variant) : "",
     hello: known.first ? chatHello(variant, name) : "",
     agent: known.agentName ?? "",
     team: known.team ?? "",

@@ -57,7 +57,13 @@ export const replyHandlers = {
     const known = await knownCase(caseKey, tabId);
     if (!known.ok) return known;
     const { row, locale } = known.value;
-    const found = searchScripts(query, PUBLIC_SCRIPTS, languageOf(replyVoice(row).variant), locale);
+    const found = searchScripts(
+      query,
+      PUBLIC_SCRIPTS,
+      languageOf(replyVoice(row).variant),
+      locale,
+      known.value.habits,
+    );
     const shown = query ? found.slice(0, SEARCH_SHOWN) : found;
     return ok({ offers: shown.map((script) => offerOf(script, composeFor(script, known.value, {}))) });
   },

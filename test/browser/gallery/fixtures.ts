@@ -369,10 +369,26 @@ export function compositionOf(
       { kind: "slot", slot: "agent", value: "Alex" },
     ],
     fields: [
-      { slot: "name", label: "Name", hint: "", value: "Margaret", required: true },
-      { slot: "invoice", label: "Invoice", hint: "", value: "invoice INV-20931", required: true },
+      { slot: "name", label: "Name", hint: "", value: "Margaret", required: true, choices: [] },
+      {
+        slot: "invoice",
+        label: "Invoice",
+        hint: "",
+        value: "invoice INV-20931",
+        required: true,
+        choices: [],
+      },
       ...(offer.gapCount > 0
-        ? [{ slot: "date", label, hint: "Fri 27 November", value: "", required: true }]
+        ? [
+            {
+              slot: "date",
+              label,
+              hint: "Fri 27 November",
+              value: "",
+              required: true,
+              choices: ["Friday 27 November"],
+            },
+          ]
         : []),
     ],
     gaps: open ? ["date"] : [],

@@ -49,7 +49,7 @@ const worth = <T>(result: Result<T>): T => {
 const current = async (): Promise<CaseView> => worth(await handlers["case.current"]({}, fromView));
 
 beforeEach(async () => {
-  await Promise.all(database().tables.map((table) => table.clear()));
+  await Promise.all((await database()).tables.map((table) => table.clear()));
   await fakeBrowser.storage.session.clear();
   await fakeBrowser.storage.local.clear();
   page.answer.mockReset();
@@ -82,7 +82,7 @@ describe("a ticket", () => {
 
   it("keeps no address of the customer", async () => {
     await see();
-    const kept = JSON.stringify(await Promise.all(database().tables.map((table) => table.toArray())));
+    const kept = JSON.stringify(await Promise.all((await database()).tables.map((table) => table.toArray())));
     expect(kept).toContain("INV-20931");
     expect(kept).not.toContain("margaret@example.com");
   });
@@ -165,7 +165,7 @@ describe("a reply", () => {
     );
     expect(answer).toMatchObject({ ok: false, problem: { code: "gaps" } });
     expect(page.answer).not.toHaveBeenCalled();
-    expect(await database().insertions.count()).toBe(0);
+    expect(await (await database()).insertions.count()).toBe(0);
   });
 
   it("that is internal does not exist for the reply box [000-16]", async () => {
@@ -223,12 +223,12 @@ describe("a reply", () => {
     }));
     const reply = await filledReply();
     await handlers["reply.insert"](reply, fromView);
-    const events = await database().events.toArray();
+    const events = await (await database()).events.toArray();
     expect(events.some(({ kind, label }) => kind === "inserted" && label === reply.scriptId)).toBe(true);
     const [sent] = page.answer.mock.calls.map(
       ([, message]) => (message as { payload: { text: string } }).payload.text,
     );
-    const kept = JSON.stringify(await Promise.all(database().tables.map((table) => table.toArray())));
+    const kept = JSON.stringify(await Promise.all((await database()).tables.map((table) => table.toArray())));
     expect(kept).not.toContain(sent?.slice(0, 40));
   });
 });

@@ -57,7 +57,7 @@ beforeEach(async () => {
 });
 
 describe("the voice of a case", () => {
-  it("follows the customer's register, and not the mail that they quote", async () => {
+  it("follows the customer's register, and not the mail that they quote [000-38]", async () => {
     await see([TU]);
     expect(await current()).toMatchObject({
       replyLanguage: "es",
@@ -141,7 +141,7 @@ describe("a talk track", () => {
 });
 
 describe("ratings", () => {
-  it("push a rejected reply out of the three and bring it back when taken back", async () => {
+  it("push a rejected reply out of the three and bring it back when taken back [000-38]", async () => {
     await see([customer("I was charged twice for order 8123. Refund the second charge.")]);
     const ids = (view: CaseView) => view.replies.map(({ scriptId }) => scriptId);
     const first = ids(await current());

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { blankCase } from "@/lib/background/keep-snapshot";
 import { changeCase, earlierCases, getCase, recentEvents } from "@/lib/casebook/cases";
 import { customerKey } from "@/lib/casebook/customer-key";
-import { CasebookDatabase } from "@/lib/casebook/database";
 import {
   addInsertion,
   claimInsertion,
@@ -13,6 +12,7 @@ import {
   WAIT_FOR_PAGE,
 } from "@/lib/casebook/insertions";
 import { getNote, saveNote } from "@/lib/casebook/notes";
+import { CasebookDatabase } from "@/lib/casebook/tables";
 
 let db: CasebookDatabase;
 let count = 0;

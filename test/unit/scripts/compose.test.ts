@@ -85,6 +85,42 @@ describe("composeReply", () => {
     ).toEqual(["mail", "chat"]);
   });
 
+  it("writes a calendar day as the variant does, with its weekday where it is to come", () => {
+    const script: Script = {
+      ...recap,
+      texts: {
+        mail: { en: "{first_date}, {by_when}", "pt-br": "{first_date}, {by_when}", "es-tu": "{by_when}" },
+      },
+    };
+    const values = { first_date: "2026-11-12", by_when: "2026-12-01" };
+    const text = (variant: Variant) =>
+      composeReply(script, { variant, channel: "mail", values, locale: "en" }).text;
+    expect(text("en")).toBe("12 November, Tuesday 1 December");
+    expect(text("pt-br")).toBe("12 de novembro, terça-feira, 1º de dezembro");
+    expect(text("es-tu")).toBe("martes 1 de diciembre");
+  });
+
+  it("offers the next working days for a day to come, and none for one gone by", () => {
+    const fields = composeReply(withText("{first_date} {by_when} {topic}"), {
+      variant: "en",
+      channel: "mail",
+      values: {},
+      locale: "es",
+      today: "2026-11-27",
+    }).fields;
+    expect(fields.map(({ choices }) => choices)).toEqual([
+      [],
+      [
+        "Monday 30 November",
+        "Tuesday 1 December",
+        "Wednesday 2 December",
+        "Friday 4 December",
+        "Friday 11 December",
+      ],
+      [],
+    ]);
+  });
+
   it("takes no value from an object's prototype", () => {
     expect(compose("A {constructor}.", {}).gaps).toEqual(["constructor"]);
   });
@@ -188,7 +224,7 @@ describe("offerOf", () => {
     const reply = composeReply(recap, {
       variant: "en",
       channel: "mail",
-      values: { name: "Ann" },
+      values: { name: "Ann", feeling: "Thank you for telling me." },
       locale: "en",
     });
     const offer = offerOf(recap, reply);
@@ -203,6 +239,6 @@ describe("offerOf", () => {
       values: { name: "Ann\n\nX" },
       locale: "en",
     });
-    expect(offerOf(recap, reply).preview).toMatch(/^Thank you/);
+    expect(offerOf(recap, reply).preview).toMatch(/^You wrote to us about/);
   });
 });

@@ -38,6 +38,15 @@ const WORDS: Readonly<Record<ReplyChannel, readonly [number, number]>> = {
   phone: [25, 120],
 };
 
+/** Replies that refuse all or part of what was asked. */
+const NOES = [
+  "gen.dec.firm",
+  "gen.dec.partial-yes",
+  "gen.dec.final",
+  "bill.renewal.firm",
+  "bill.b2b.contract",
+];
+
 describe("library", () => {
   it("holds each id once, and nothing that was not promised but the plain answer", () => {
     const ids = LIBRARY.map(({ id }) => id);
@@ -134,6 +143,41 @@ describe("library", () => {
       expect(ownWords(template), why).not.toMatch(pattern);
     }
   });
+
+  it.each(mails.filter(({ script }) => script.move === "acknowledge" && script.id !== "comm.noreply.own"))(
+    "$id restates the very problem, then commits to a day [000-1]",
+    ({ template }) => {
+      const required = slotsIn(template)
+        .filter((one) => one.required)
+        .map(({ slot }) => slot);
+      const restated = required.findIndex((slot) => slot === "what_happened" || slot === "topic");
+      expect(restated).toBeGreaterThanOrEqual(0);
+      expect(required.indexOf("by_when")).toBeGreaterThan(restated);
+    },
+  );
+
+  it.each(mails.filter(({ script }) => NOES.includes(script.id)))(
+    "$id gives its reasons, and a way on [000-27] [002-1]",
+    ({ template }) => {
+      const required = slotsIn(template)
+        .filter((one) => one.required)
+        .map(({ slot }) => slot);
+      expect(required.some((slot) => ["facts", "reason", "reasons", "clause", "usage"].includes(slot))).toBe(
+        true,
+      );
+      const ways = ["can_do", "alt", "review", "external_body"];
+      expect(required.filter((slot) => ways.includes(slot)).length).toBeGreaterThanOrEqual(1);
+    },
+  );
+
+  it.each(texts.filter(({ script }) => script.id === "gen.esc.brief"))(
+    "$id hands up in six lines, with a trade and a date [000-25]",
+    (one) => {
+      expect(filled(one).text.match(/^[1-6]\. .+$/gm)).toHaveLength(6);
+      expect(one.template).toMatch(/\n5\. .*\{proposal\}.*\n6\. .*\{decision_needed\}.*\{by_when\}/);
+      expect(filled(one).words).toBeLessThanOrEqual(180);
+    },
+  );
 
   it("labels every slot in three languages", () => {
     for (const slot of Object.values(SLOTS)) {

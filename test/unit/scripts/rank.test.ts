@@ -101,7 +101,7 @@ describe("suggestReplies", () => {
   });
 
   it("offers no opener where the thread was opened, unless a trigger calls for one", () => {
-    const opened = { said: { opened: true, apologised: false, scripts: [] }, emotion: "angry" } as const;
+    const opened: Partial<ReplyContext> = { said: { ...NOTHING_SAID, opened: true }, emotion: "angry" };
     for (const subcategory of ALL_SUBCATEGORIES) {
       const offered = suggestReplies(at(subcategory, opened));
       expect(offered.filter(({ move }) => move === "acknowledge")).toEqual([]);

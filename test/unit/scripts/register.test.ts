@@ -65,7 +65,7 @@ describe("Spanish", () => {
 });
 
 describe("Portuguese and English", () => {
-  it("follows what triage read of the country", () => {
+  it("follows what triage read of the country [000-38]", () => {
     const of = (text: string) =>
       readRegister(readTicket({ messages: [{ role: "customer", text }] }), [text]).variant;
     expect(

@@ -34,6 +34,24 @@ describe("searchScripts", () => {
     expect(find("warehuose")).toContain("prod.missing.doubt");
   });
 
+  it("puts what the agent likes and used lately first", () => {
+    const habit = (rating: -1 | 0 | 1, lastAt: number) => ({ used: lastAt > 0 ? 1 : 0, lastAt, rating });
+    const habits = {
+      "serv.outage": habit(0, 20),
+      "bill.dup.own": habit(0, 10),
+      "gen.vuln": habit(1, 0),
+      "gen.ack.recap": habit(-1, 30),
+    };
+    const all = searchScripts("", LIBRARY, "en", "en", habits).map(({ id }) => id);
+    expect(all.slice(0, 3)).toEqual(["gen.vuln", "serv.outage", "bill.dup.own"]);
+    expect(all.at(-1)).toBe("gen.ack.recap");
+    const refunds = (habits: Parameters<typeof searchScripts>[4]) =>
+      searchScripts("refund", LIBRARY, "en", "en", habits).map(({ id }) => id);
+    const second = refunds({})[1] ?? "";
+    expect(refunds({ [second]: habit(1, 5) })[0]).toBe(second);
+    expect(refunds({ [second]: habit(1, 5) }).sort()).toEqual(refunds({}).sort());
+  });
+
   it("wants every word", () => {
     expect(find("carrier warehouse zebra")).toEqual([]);
   });

@@ -6,11 +6,12 @@ import { scriptOf } from "../../../lib/scripts/library/index";
 import { formatAmount } from "../../../lib/scripts/money";
 import { greetingName } from "../../../lib/scripts/name";
 import { parseTemplate } from "../../../lib/scripts/parse";
+import { lintTone } from "../../../lib/scripts/tone/lint";
 import type { Script } from "../../../lib/scripts/types";
 import { type KnownCase, valuesFromCase } from "../../../lib/scripts/values";
-import { VARIANTS } from "../../../lib/scripts/variants";
+import { languageOf, VARIANTS } from "../../../lib/scripts/variants";
 import { NO_FACTS } from "../../../lib/triage/reading";
-import { ALL_SUBCATEGORIES } from "../../../lib/triage/taxonomy";
+import { ALL_SUBCATEGORIES, Emotion } from "../../../lib/triage/taxonomy";
 import { REGISTERS } from "./registers";
 
 const usd = (value: number, raw = `${value} USD`) => ({ value, currency: "USD", raw });
@@ -134,6 +135,26 @@ describe("valuesFromCase", () => {
   it("takes a bare figure for the same money as the one with a currency", () => {
     const facts = { ...NO_FACTS, amounts: [{ value: 89.9, currency: "", raw: "89.90" }, usd(89.9)] };
     expect(valuesFromCase({ ...twice, facts, subcategory: "fee" }).amount).toBe("89.90 USD");
+  });
+
+  it("opens by what the customer's words show, and otherwise when the emotion is corrected [001-2]", () => {
+    for (const variant of VARIANTS) {
+      const openings = Emotion.options.map((emotion) => {
+        const values = { ...valuesFromCase({ ...twice, variant, emotion }), by_when: "2026-11-27" };
+        return composeReply(scriptOf("gen.ack.recap") as Script, {
+          variant,
+          channel: "mail",
+          values,
+          locale: "en",
+        }).text.split("\n\n")[1];
+      });
+      expect(new Set(openings).size).toBe(Emotion.options.length);
+      for (const emotion of Emotion.options) {
+        const feeling = valuesFromCase({ ...twice, variant, emotion }).feeling ?? "";
+        expect(lintTone(feeling, languageOf(variant))).toEqual([]);
+        for (const [why, pattern] of REGISTERS[variant]) expect(feeling, why).not.toMatch(pattern);
+      }
+    }
   });
 
   it("greets in a chat where nobody of us has written before, as the country does", () => {

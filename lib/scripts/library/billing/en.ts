@@ -11,7 +11,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "You are right: we charged you twice, and the second charge was our mistake.[[~ I am sorry for the worry.]]",
-      "I refunded {amount} today.[[ The reference is {refund_ref}.]] It shows on your statement by {see_when}, and I check on that day that it has arrived.",
+      "I refunded {amount} today.[[ The reference is {refund_ref}.]] It shows on your statement by {see_when}, and I'll check that day that it has arrived.",
     ],
   },
   "bill.dup.hold": {
@@ -42,8 +42,8 @@ export const ENGLISH: EnglishTexts = {
     mail: [
       "I followed the renewal of your subscription from the day it started, because you should see how I came to my answer.",
       "This is what I found: {usage}. For that reason I am not able to give back the part that has been used. I know that you were hoping for something else.",
-      "What I can do is this: {alt}. A short reply is enough. I set it up the same day and send you the new amount in writing.",
-      "I can also switch off the next renewal, so that nothing more is charged after this term. Tell me, and you get a confirmation.",
+      "What I can do is this: {alt}. A short reply is enough. I'll set it up the same day and send you the new amount in writing.",
+      "I can also switch off the next renewal, so that nothing more is charged after this term. Tell me, and you'll get a confirmation.",
       "You can have my decision reviewed: {review}. If there is a cancellation or a message that I have not seen, please add it. It may well change the picture.",
     ],
   },
@@ -56,7 +56,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "I followed your refund: {amount} left us on {refund_date}, with the reference {refund_ref}.",
-      "It should be at your bank by {see_when}. If they can't find it, give them that reference. I look again on that day and start a trace if it is missing.",
+      "It should be at your bank by {see_when}. If they can't find it, give them that reference. I'll look again on that day and start a trace if it is missing.",
     ],
   },
   "bill.unknown.identify": {
@@ -68,7 +68,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "I looked for it. On statements we appear as {descriptor}. Under your details I found this: {match}.",
-      "Does it ring a bell? If so, I send you the receipt. If not, please call your bank today, and leave the card number out of this chat.",
+      "Does it ring a bell? If so, I'll send you the receipt. If not, please call your bank today, and leave the card number out of this chat.",
     ],
   },
   "bill.wrongprice.own": {
@@ -96,7 +96,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "I have removed the {amount} this time. You will see the credit by {see_when}.",
-      "So that it stays a one-off: {how_avoid}. If that is hard to fit in, tell me, and we look for another date or plan.",
+      "So that it stays a one-off: {how_avoid}. If that is hard to fit in, tell me, and we'll look for another date or plan.",
     ],
   },
   "bill.b2b.contract": {
@@ -169,7 +169,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "Your money has left us, and a bank in between is holding it: {amount}, with the reference {refund_ref}.",
-      "They expect to finish by {see_when}. I asked our payment provider to chase it. On {check_date} I look again and write to you.",
+      "They expect to finish by {see_when}. I asked our payment provider to chase it. I'll look again on {check_date} and write to you.",
     ],
   },
 };

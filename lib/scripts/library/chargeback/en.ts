@@ -7,7 +7,7 @@ export const ENGLISH: EnglishTexts = {
       "You mention going to your bank about {topic}. That is your right, and nothing I write here takes it away. I would like to offer you a shorter way first.",
       "What I can do myself is {can_do}. It would be done by {by_when}, and you would have my confirmation in writing.",
       "A dispute at the bank tends to take weeks, because both sides send in papers. While it runs, the bank decides about the money and I can't speed it up.",
-      "Reply with a yes and I start today. If you choose the bank instead, tell me as well. I will send them everything that helps them decide fairly.",
+      "Reply with a yes and I'll start today. If you choose the bank instead, tell me as well. I will send them everything that helps them decide fairly.",
     ],
   },
   "cb.open": {

@@ -31,7 +31,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "I went through it with your message beside me, and it is hard to find. This is the way:\n{path}",
-      "If a screen looks different for you, send me a screenshot and I tell you where to go next. Thank you for pointing it out.",
+      "If a screen looks different for you, send me a screenshot and I'll tell you where to go next. Thank you for pointing it out.",
     ],
   },
   "comm.social.public": {

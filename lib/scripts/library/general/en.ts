@@ -4,7 +4,7 @@ import type { EnglishTexts } from "../../assemble";
 export const ENGLISH: EnglishTexts = {
   "gen.ack.recap": {
     mail: [
-      "Thank you for telling me. You wrote to us about {what_happened}, and I want to be sure I have it right before I do anything else.",
+      "[[{feeling} ]]You wrote to us about {what_happened}, and I want to be sure I have it right before I do anything else.",
       "From here on, this is mine. I am going through our records now, so nobody will ask you to explain it a second time. You will hear from me by {by_when}. I will write on that day even if I am still waiting for one last answer.",
       "If I have missed something, or if anything has changed since your message, just reply here. It reaches me directly.[[ Your reference is {ref}.]]",
     ],
@@ -70,7 +70,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "Thank you. I would like to get this right the first time, so please help me with this:\n– {q1}[[\n– {q2}]]",
-      "A line or two is plenty, and a screenshot is just as good. I carry on meanwhile with what I have.",
+      "A line or two is plenty, and a screenshot is just as good. I'll carry on meanwhile with what I have.",
     ],
     phone: [
       "I would like to hear it from you first. What happened, in your own words?",
@@ -90,7 +90,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "I am already working on this with what you have sent. One thing would make it faster: {evidence}.",
-      "If you have it at hand, drop it in here, without card numbers or passwords. If not, tell me and I carry on without it.",
+      "If you have it at hand, drop it in here, without card numbers or passwords. If not, tell me and I'll carry on without it.",
     ],
   },
   "gen.ask.confirm": {
@@ -114,7 +114,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "A short update. So far, {know}.\n– Done: {did}\n– Next: {next}",
-      "I write again by {by_when}, with news or without.",
+      "I'll write again by {by_when}, with news or without.",
     ],
   },
   "gen.upd.late": {
@@ -126,7 +126,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "You were meant to hear from me by {promised}, and that day passed without a word.[[~ I am sorry for the wait.]]",
-      "What happened: {cause}. The new date is {new_when}, and I write on that day whatever the state of things.",
+      "What happened: {cause}. The new date is {new_when}, and I'll write on that day whatever the state of things.",
     ],
   },
   "gen.upd.waiting-dept": {
@@ -154,14 +154,14 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "I have gone through it, and there are two ways to put it right:\n1. {opt_a}[[, by {when_a}]]\n2. {opt_b}[[, by {when_b}]]",
-      "Send me 1 or 2 and I start today. If neither fits, tell me what would.",
+      "Send me 1 or 2 and I'll start today. If neither fits, tell me what would.",
     ],
     phone: [
       "I see two ways to settle this, and the choice is yours.",
       "One: {opt_a}[[, by {when_a}]]. Two: {opt_b}[[, by {when_b}]].",
       "Which of them suits you better? (Wait. Silence is time to think.)",
       "(If neither does:) What would have to be different for you?",
-      "Good. I start today, and you will have it in writing.",
+      "Good. I'll start today, and you will have it in writing.",
     ],
   },
   "gen.off.goodwill": {
@@ -173,7 +173,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "This took time that you had other plans for, so I would like to give something back: {gesture}.",
-      "Say yes and I set it up today.[[ You can use it until {use_by}.]] It is a gesture for this once, and what we agreed stays as it is.",
+      "Say yes and I'll set it up today.[[ You can use it until {use_by}.]] It is a gesture for this once, and what we agreed stays as it is.",
     ],
   },
   "gen.dec.firm": {
@@ -193,7 +193,7 @@ export const ENGLISH: EnglishTexts = {
       "Perhaps there is another way to get closer to what you had in mind. Which matters most to you here: the money, the time, or something else? Tell me, and I will look at what is possible.",
     ],
     chat: [
-      "Yes to part of it: what I can do is {can_do}. Say yes and I start.",
+      "Yes to part of it: what I can do is {can_do}. Say yes and I'll start.",
       "What I can't do is {cannot}. The reason is this: {reason}. Does the first part help you?",
     ],
   },
@@ -203,7 +203,7 @@ export const ENGLISH: EnglishTexts = {
       "What we decided: {decision}.",
       "Why we decided it: {reasons}. Before I wrote this, I went through everything you sent us and through our own records.",
       "It may not be what you hoped for, and you don't have to leave it there. If you disagree, you can take it to {external_body}. They look at both sides. Please write to them by {deadline}, because later they may not be able to take the case. This message shows them where things stand.",
-      "When they ask, I send them our records. Whatever you tell them changes nothing about how we treat you.",
+      "When they ask, I'll send them our records. Whatever you tell them changes nothing about how we treat you.",
       "Is there a document or a date that we have not seen? Send it to me, and I will tell you whether it changes our decision.",
     ],
   },
@@ -216,7 +216,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "It is settled. What I did: {done}.[[ What that means for you: {answers}.]]",
-      "You will see it by {see_when}. If it is not there on that day, write to me here and I look into it the same day.",
+      "You will see it by {see_when}. If it is not there on that day, write to me here and I'll look into it the same day.",
     ],
   },
   "gen.call.invite": {
@@ -244,7 +244,7 @@ export const ENGLISH: EnglishTexts = {
     phone: [
       "Let me say back what we agreed, so that you can correct me: {actions}.",
       "Is anything missing? (Wait.)",
-      "You will have this in writing from me today. By {by_when} I get back to you, even if it isn't finished.",
+      "You will have this in writing from me today. I'll get back to you by {by_when}, even if it isn't finished.",
       "Is there anything else on your mind, large or small?",
       "Thank you for your time[[, {name}]]. If something changes, reply to my message. It reaches me, {agent}.",
     ],
@@ -270,7 +270,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "A short question about {topic}. This is what I did: {done}. Is everything as it should be now?",
-      "If yes, one word is enough. If not, tell me what is missing and I pick it up from there.",
+      "If yes, one word is enough. If not, tell me what is missing and I'll pick it up from there.",
     ],
   },
   "gen.fup.noanswer": {
@@ -354,7 +354,7 @@ export const ENGLISH: EnglishTexts = {
       "I am glad that we found a way forward on {topic}. This is our agreement as I understood it.",
       "What we agreed:\n{items}",
       "Who does what:\n{actions}",
-      "All of it is to be in place by {by_when}. I look at it on that day and write to you.",
+      "All of it is to be in place by {by_when}. I'll look at it on that day and write to you.",
       "If a line is not what you meant, send it back in your own words and I will change it. If everything is right, a short yes is enough. Please keep this message as your copy.",
     ],
   },
@@ -366,7 +366,7 @@ export const ENGLISH: EnglishTexts = {
       "If you would rather speak with another person, tell me and I will arrange it. Your case goes on either way, and so does my help.",
     ],
     chat: [
-      "I want to get this solved with you. This is what I do next: {can_help}. You hear from me by {by_when}.",
+      "I want to get this solved with you. This is what I do next: {can_help}. You'll hear from me by {by_when}.",
       "One request: please leave the insults out, because people read this. What helps me most is what happened, and when.",
     ],
     phone: [

@@ -5,7 +5,7 @@ export const SPANISH: SpanishTexts = {
   "gen.ack.recap": {
     usted: {
       mail: [
-        "Gracias por contármelo. Nos escribió sobre {what_happened} y, antes de dar cualquier paso, quiero asegurarme de haberlo entendido bien.",
+        "[[{feeling} ]]Nos escribió sobre {what_happened} y, antes de dar cualquier paso, quiero asegurarme de haberlo entendido bien.",
         "A partir de ahora me ocupo yo de su caso. Estoy revisando nuestros registros, así que nadie le pedirá que lo explique otra vez. Tendrá noticias mías a más tardar el {by_when}. Ese día le escribiré aunque todavía me falte alguna respuesta.",
         "Si se me escapa algo, o si algo ha cambiado desde su mensaje, basta con responder aquí: me llega directamente.[[ Su número de referencia es {ref}.]]",
       ],

@@ -5,7 +5,7 @@ export const PORTUGUESE: PortugueseTexts = {
   "gen.ack.recap": {
     brazil: {
       mail: [
-        "Agradeço por me contar o que aconteceu. Você nos escreveu sobre {what_happened} e, antes de qualquer passo, quero confirmar se entendi bem.",
+        "[[{feeling} ]]Você nos escreveu sobre {what_happened} e, antes de qualquer passo, quero confirmar se entendi bem.",
         "A partir de agora, quem cuida do seu caso sou eu. Já estou conferindo os nossos registros, então ninguém vai pedir que você explique tudo de novo. Você terá notícias minhas até {by_when}. Nesse dia eu escrevo, mesmo que ainda falte alguma resposta.",
         "Se deixei passar algo, ou se algo mudou desde a sua mensagem, é só responder aqui: a mensagem chega direto a mim.[[ O número do seu atendimento é {ref}.]]",
       ],

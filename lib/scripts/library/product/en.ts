@@ -12,7 +12,7 @@ export const ENGLISH: EnglishTexts = {
     chat: [
       "It should not have stopped working.[[~ I am sorry that it let you down.]]",
       "You choose:\n1. A replacement, sent by {ship_by}.\n2. A repair, back with you by {repair_by}.",
-      "The return is on us. Send me 1 or 2 and I start today, or ask me about a refund.",
+      "The return is on us. Send me 1 or 2 and I'll start today, or ask me about a refund.",
     ],
   },
   "prod.defect.edu": {
@@ -20,13 +20,13 @@ export const ENGLISH: EnglishTexts = {
       "Thank you for describing it so clearly. I held it against how the product is meant to work, and the two fit together. Your observation is right, and the way to what you wanted is easy to miss.",
       "These steps should get you there:\n{steps}",
       "This is what you should see then: {expect}. It takes a few minutes.",
-      "If a step looks different on your side, stop there and send me a photo. I take it from that point. Should it turn out to be a fault after all, I will treat it as one.",
+      "If a step looks different on your side, stop there and send me a photo. I'll take it from there. Should it turn out to be a fault after all, I will treat it as one.",
       "Would you rather do it together? Name a time and I will call you.",
     ],
     chat: [
       "It works as designed, and the way there is easy to miss.",
       "{steps}",
-      "If a step looks different, send me a photo. If it is a fault after all, I treat it as one.",
+      "If a step looks different, send me a photo. If it is a fault after all, I'll treat it as one.",
     ],
   },
   "prod.damage.own": {
@@ -51,7 +51,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "Thank you for telling me about {item}. I am sending it now. It leaves us by {ship_by}, and there is nothing to pay.",
-      "I ask the warehouse meanwhile how it was packed. If it turns up in the packing material, just let me know.",
+      "Meanwhile I'm asking the warehouse how it was packed. If it turns up in the packing material, just let me know.",
     ],
   },
   "prod.notasdesc.own": {

@@ -12,7 +12,7 @@ export const ENGLISH: EnglishTexts = {
     chat: [
       "Your order should have been with you by now.[[~ I am sorry that it isn't.]]",
       "You choose:\n1. I send it again, with you by {new_date}.\n2. I refund all of it, visible by {see_when}.",
-      "Send me 1 or 2 and I start today. The carrier is for me to deal with.",
+      "Send me 1 or 2 and I'll start today. The carrier is for me to deal with.",
     ],
   },
   "serv.late.option": {
@@ -32,8 +32,8 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "Tracking says this: {proof}. Your word weighs as much for me.",
-      "Could you ask at home and next door? I ask the carrier for photo and place.",
-      "I decide by {by_when}, with their answer or without: a new shipment or a refund, as you choose.",
+      "Could you ask at home and next door? I'm asking the carrier for a photo of it.",
+      "I'll decide by {by_when}, with their answer or without: a new shipment or a refund, as you choose.",
     ],
   },
   "serv.outage": {
@@ -45,7 +45,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     chat: [
       "You can't use what you pay for right now[[~, and I am sorry about that]]. It is on our side. Where we are: {status}.",
-      "[[Until it is solved, this helps: {workaround}. ]]I write again by {by_when} in any case. Is anything urgent?",
+      "[[Until it is solved, this helps: {workaround}. ]]I'll write again by {by_when} in any case. Is anything urgent?",
     ],
     social: [
       "The interruption is on our side, and we are working on it.[[~ I am sorry for the standstill.]] Where we are: {status}. The next update comes here by {by_when}, with news or without. You can leave everything as it is on your side.",

@@ -1,0 +1,82 @@
+/** Whole cases in and out: what backups, exports, imports and restores are made of. */
+import type { CasebookDatabase } from "./database";
+import { Bundle, CaseRow, EventRow, NoteRow } from "./rows";
+import { eraseCases, redraw } from "./write";
+
+const sound = <T>(
+  schema: { safeParse: (row: unknown) => { success: boolean; data?: T } },
+  rows: unknown[],
+): T[] =>
+  rows.flatMap((row) => {
+    const parsed = schema.safeParse(row);
+    return parsed.success && parsed.data !== undefined ? [parsed.data] : [];
+  });
+
+const grouped = <T extends { caseKey: string }>(rows: readonly T[]): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.caseKey);
+    if (group) group.push(row);
+    else groups.set(row.caseKey, [row]);
+  }
+  return groups;
+};
+
+async function bundlesOf(db: CasebookDatabase, rows: unknown[]): Promise<Bundle[]> {
+  const cases = sound(CaseRow, rows);
+  const keys = cases.map(({ key }) => key);
+  const [notes, events] = await Promise.all([
+    db.notes.where("caseKey").anyOf(keys).toArray(),
+    db.events.where("caseKey").anyOf(keys).toArray(),
+  ]);
+  const [notesOf, eventsOf] = [grouped(sound(NoteRow, notes)), grouped(sound(EventRow, events))];
+  return cases.map((row) => ({
+    case: row,
+    notes: notesOf.get(row.key) ?? [],
+    // The number of an event is of this database only.
+    events: (eventsOf.get(row.key) ?? []).map(({ id: _, ...event }) => event),
+  }));
+}
+
+/** The bundles of some cases, each as it stood at one moment; unreadable rows are left out. */
+export const readBundles = (db: CasebookDatabase, keys: string[]): Promise<Bundle[]> =>
+  db.transaction("r", [db.cases, db.notes, db.events], async () =>
+    bundlesOf(
+      db,
+      (await db.cases.bulkGet(keys)).filter((row) => row !== undefined),
+    ),
+  );
+
+/** The next bundles in order of keys. `next` goes on behind them; null at the end. */
+export const nextBundles = (
+  db: CasebookDatabase,
+  after: string,
+  limit: number,
+): Promise<{ bundles: Bundle[]; next: string | null }> =>
+  db.transaction("r", [db.cases, db.notes, db.events], async () => {
+    const rows = await db.cases.where("key").above(after).limit(limit).toArray();
+    const next = rows.length < limit ? null : (rows.at(-1)?.key ?? null);
+    return { bundles: await bundlesOf(db, rows), next };
+  });
+
+/**
+ * Puts bundles in the place of whatever stands under their keys. Call inside a transaction over `allOfCase`.
+ * @param fresh nothing stands there: saves the looking
+ */
+export async function writeBundles(
+  db: CasebookDatabase,
+  bundles: readonly Bundle[],
+  fresh = false,
+): Promise<void> {
+  if (bundles.length === 0) return;
+  const whole = bundles.map((bundle) => Bundle.parse(bundle));
+  const keys = whole.map((bundle) => bundle.case.key);
+  if (!fresh) await eraseCases(db, keys);
+  await db.cases.bulkPut(whole.map((bundle) => bundle.case));
+  await db.notes.bulkPut(whole.flatMap(({ notes }) => notes));
+  await db.events.bulkAdd(whole.flatMap(({ events }) => events.map(({ id: _, ...event }) => event)));
+  await redraw(
+    db,
+    whole.map((bundle) => bundle.case),
+  );
+}
