@@ -1,4 +1,5 @@
 /** Every message, once: who may say it, what it carries, what comes back. Payloads are JSON values (time is epoch ms). */
+
 import { Fault, Stage } from "../resolution/types";
 import { Composition, Habit, ReplyOffer } from "../scripts/types";
 import { ReplyChannel, Variant } from "../scripts/variants";
@@ -8,10 +9,12 @@ import { Facts } from "../triage/reading";
 import { Emotion, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";
 import { CaseView } from "./case-view";
+import { LessonView } from "./lesson-view";
 
 /** `page`: our content script in a web page. `view`: one of our own extension pages, framed or not. */
 export type Speaker = "page" | "view";
 
+const Lessons = z.object({ lessons: z.array(LessonView) });
 const key = z.object({ caseKey: z.string() });
 const none = z.object({});
 const values = z.record(z.string(), z.string());
@@ -102,6 +105,10 @@ export const toBackground = {
   "dock.collapse": message(["view"], none, none),
   "settings.get": message(["view"], none, Settings),
   "settings.set": message(["view"], SettingsPatch, Settings),
+  /** What corrections have taught; newest first. */
+  "lessons.list": message(["view"], none, Lessons),
+  "lesson.set": message(["view"], z.object({ id: z.string(), on: z.boolean() }), Lessons),
+  "lesson.forget": message(["view"], z.object({ id: z.string() }), Lessons),
 } as const;
 
 /** Said by the background to the content script of one tab. */

@@ -23,15 +23,12 @@ interface WordScores {
 export class Classifier {
   private readonly words = new Map<string, WordScores>();
   private turn = 0;
-  private delta: Delta = new Map();
 
-  constructor(readonly model: Model) {}
-
-  /** From now on scores are those of the shipped model with these changes. */
-  learn(delta: Delta): void {
-    this.delta = delta;
-    this.words.clear();
-  }
+  /** `delta`: changes to the shipped weights, learned from the agent's corrections. */
+  constructor(
+    readonly model: Model,
+    private readonly delta: Delta = new Map(),
+  ) {}
 
   private scoresOf(word: string): WordScores {
     const known = this.words.get(word);

@@ -52,8 +52,7 @@ const spread = (hash: number): number => {
 };
 
 /** Numbers are told apart by their length alone: what they are is for the facts. */
-const shapeOf = (word: string): string =>
-  /^\d/.test(word) ? `#${Math.min(word.length, 4)}` : word;
+const shapeOf = (word: string): string => (/^\d/.test(word) ? `#${Math.min(word.length, 4)}` : word);
 
 /** Everything that one word says by itself: the word, its beginning, its concepts, its letter groups of three to five. */
 export const wordFeatures = (word: string): Sparse => {
@@ -151,5 +150,7 @@ export const styleOf = (raw: string, words: number): { id: number; value: number
     words > 90 ? 1 : 0,
     third(dots),
   ];
-  return style.flatMap((value, index) => (value > 0 ? [{ id: STYLE_AT + index, value: value * GAIN.style }] : []));
+  return style.flatMap((value, index) =>
+    value > 0 ? [{ id: STYLE_AT + index, value: value * GAIN.style }] : [],
+  );
 };

@@ -1,8 +1,8 @@
 /** Learns from the agent's corrections on this machine: what a ticket's features said, what it was, and no word of it. */
 import { z } from "../zod";
 import type { Classifier } from "./classify";
-import { sparseWhole } from "./sparse";
 import type { Prepared } from "./prepare";
+import { sparseWhole } from "./sparse";
 import { ALL_SUBCATEGORIES, Subcategory } from "./taxonomy";
 
 /** Telling features of a ticket as hashed numbers, and how the shipped model scored each kind; no text can be got back. */
@@ -75,7 +75,8 @@ export const learnFrom = (lessons: readonly Lesson[]): Delta => {
         const value = traits.value[at] as number;
         energy += value * value;
         const change = delta.get(feature);
-        if (change) for (let c = 0; c < kinds; c++) scores[c] = (scores[c] as number) + (change[c] as number) * value;
+        if (change)
+          for (let c = 0; c < kinds; c++) scores[c] = (scores[c] as number) + (change[c] as number) * value;
       });
       const wanted = ALL_SUBCATEGORIES.indexOf(right);
       let rival = -1;

@@ -5,6 +5,7 @@ import { telling } from "./evidence";
 import { factsOf } from "./facts";
 import { FEATURE_COUNT } from "./features";
 import { ASK_THRESHOLDS, type Intent, intentsOf, TRIGGER_THRESHOLDS } from "./intents";
+import { type Delta, type Traits, traitsOf } from "./learning";
 import { type HeadName, shippedModel } from "./model-file";
 import { prepare } from "./prepare";
 import { type Evidence, type Guess, NO_FACTS, type Reading, type Sureness } from "./reading";
@@ -39,18 +40,35 @@ const nothing = (): Reading => ({
   evidence: [],
 });
 
-let classifier: Classifier | undefined;
+const NOTHING_LEARNED: Delta = new Map();
+let shipped: Classifier | undefined;
+let taught: { delta: Delta; classifier: Classifier } | undefined;
+
+/** The classifier as shipped, or with what was learned on this machine; each remembers the words it has seen. */
+const classifierWith = (delta: Delta): Classifier => {
+  shipped ??= new Classifier(shippedModel(FEATURE_COUNT));
+  if (delta.size === 0) return shipped;
+  if (taught?.delta !== delta) taught = { delta, classifier: new Classifier(shipped.model, delta) };
+  return taught.classifier;
+};
+
+/** A ticket's telling features for a later correction: hashed numbers, no text. They don't depend on what was learned. */
+export const ticketTraits = (ticket: { subject?: string; messages: TicketMessage[] }): Traits =>
+  traitsOf(prepare(ticket), classifierWith(NOTHING_LEARNED));
 
 /**
  * Reads a ticket. In: its subject and messages, oldest first; only customers' words are read, the latest most.
- * Out: a Reading, honest about what it can't tell (`sureness: "unsure"`). Never throws; reads a bounded amount of text.
+ * `delta` is what the agent's corrections have taught (`learnFrom`). Out: a Reading, honest about what it can't tell (`sureness: "unsure"`). Never throws; reads a bounded amount of text.
  */
-export const readTicket = (ticket: { subject?: string; messages: TicketMessage[] }): Reading => {
+export const readTicket = (
+  ticket: { subject?: string; messages: TicketMessage[] },
+  delta: Delta = NOTHING_LEARNED,
+): Reading => {
   const { messages } = ticket;
   const prepared = prepare(ticket);
   const { said, tokens, instances } = prepared;
   if (tokens.length === 0) return nothing();
-  classifier ??= new Classifier(shippedModel(FEATURE_COUNT));
+  const classifier = classifierWith(delta);
   const { heads, wholeWidth } = classifier.model;
   const { language, foreign } = prepared.language;
 
@@ -74,7 +92,8 @@ export const readTicket = (ticket: { subject?: string; messages: TicketMessage[]
   lowerThreats(tokens, triggers);
 
   const whole = classifier.wholeScores(tokens, instances, prepared.raw);
-  const scoresOf = (head: HeadName) => whole.subarray(heads[head].at, heads[head].at + heads[head].labels.length);
+  const scoresOf = (head: HeadName) =>
+    whole.subarray(heads[head].at, heads[head].at + heads[head].labels.length);
   const odds = shares(scoresOf("subcategory"), SHARPNESS);
   const ranked: Guess[] = heads.subcategory.labels
     .map((label, index) => ({
@@ -95,11 +114,15 @@ export const readTicket = (ticket: { subject?: string; messages: TicketMessage[]
   const now = intents("ask", ASK_THRESHOLDS, (message) => message === latest);
   const asks = now.length > 0 ? now : intents("ask", ASK_THRESHOLDS, (message) => message !== latest);
   const labels = triggers.map(({ label }) => label as Trigger);
-  if (!labels.includes("repeat-contact") && best.category !== "none" && answeredAmiss(messages, prepared, emotion))
+  if (
+    !labels.includes("repeat-contact") &&
+    best.category !== "none" &&
+    answeredAmiss(messages, prepared, emotion)
+  )
     labels.push("repeat-contact");
 
   const because = (head: HeadName, label: string, most: number, within = instances): Evidence[] => {
-    const weights = (classifier as Classifier).wordWeights(head, heads[head].labels.indexOf(label), tokens, within);
+    const weights = classifier.wordWeights(head, heads[head].labels.indexOf(label), tokens, within);
     return telling(label, tokens, weights, messages, most);
   };
   const stated = (kind: "trigger" | "ask", found: readonly Intent[]): Evidence[] =>

@@ -42,7 +42,10 @@ const collect = (
   const scale = energy > 0 ? LENGTH / Math.sqrt(energy) : 0;
   return {
     id: Int32Array.from([...sums.keys(), ...style.map(({ id }) => id)]),
-    value: Float32Array.from([...[...sums.values()].map((value) => value * scale), ...style.map(({ value }) => value)]),
+    value: Float32Array.from([
+      ...[...sums.values()].map((value) => value * scale),
+      ...style.map(({ value }) => value),
+    ]),
   };
 };
 

@@ -1,8 +1,9 @@
 /** What the shape of a thread says: a customer who comes back after an answer that missed the point. */
-import { fold } from "./text/fold";
+
+import type { TicketMessage } from "../ticket";
 import type { Prepared } from "./prepare";
 import type { Emotion } from "./taxonomy";
-import type { TicketMessage } from "../ticket";
+import { fold } from "./text/fold";
 
 /** Words with which an answer is turned down, near the beginning of the customer's next message. */
 const TURNED_DOWN =

@@ -8,11 +8,13 @@ import type { CaseView } from "../../messaging/case-view";
 import type { Handlers } from "../../messaging/server";
 import { planOf, reopened } from "../../resolution/plan";
 import { fail, type Result } from "../../result";
+import type { Subcategory } from "../../triage/taxonomy";
 import { announce } from "../announce";
 import { updateCase } from "../case-store";
 import { caseView } from "../case-view";
 import { progressOf } from "../effective";
 import { forgetInsertions } from "../insertion-store";
+import { learnCorrection } from "../lesson-store";
 import { getTab } from "../tab-state";
 
 type Change = (row: CaseRow, at: number) => { row: CaseRow; events: NewEvent[] } | null;
@@ -36,8 +38,11 @@ export const caseHandlers = {
     return caseView(tab.caseKey, now());
   },
 
-  "case.correct": ({ caseKey, ...said }) =>
-    command(caseKey, (row) => {
+  "case.correct": async ({ caseKey, ...said }) => {
+    let was: Subcategory | undefined;
+    const at = now();
+    const answer = await command(caseKey, (row) => {
+      was = row.reading?.subcategory;
       const named = said.subcategory !== undefined;
       const changed = named && said.subcategory !== progressOf(row).subcategory;
       return {
@@ -48,7 +53,11 @@ export const caseHandlers = {
         },
         events: changed ? [{ kind: "corrected", label: said.subcategory ?? "" }] : [],
       };
-    }),
+    });
+    if (answer.ok && said.subcategory && was && was !== said.subcategory)
+      await learnCorrection(caseKey, was, said.subcategory, at);
+    return answer;
+  },
 
   "note.save": async ({ caseKey, text }) => {
     const saved = await withCasebook((db) => saveNote(db, caseKey, text, now()));

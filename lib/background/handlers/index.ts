@@ -1,8 +1,15 @@
 /** Every message of the protocol has its handler here; the type says when one is missing. */
 import type { Handlers } from "../../messaging/server";
 import { caseHandlers } from "./case";
+import { lessonHandlers } from "./lessons";
 import { pageHandlers } from "./page";
 import { replyHandlers } from "./reply";
 import { settingsHandlers } from "./settings";
 
-export const handlers: Handlers = { ...pageHandlers, ...caseHandlers, ...replyHandlers, ...settingsHandlers };
+export const handlers: Handlers = {
+  ...pageHandlers,
+  ...caseHandlers,
+  ...replyHandlers,
+  ...settingsHandlers,
+  ...lessonHandlers,
+};

@@ -4,7 +4,7 @@ import type { Handlers } from "../../messaging/server";
 import { fail, ok } from "../../result";
 import { getDock, setDock } from "../../settings/store";
 import { caseKey } from "../../ticket";
-import { readTicket } from "../../triage/read-ticket";
+import { readTicket, ticketTraits } from "../../triage/read-ticket";
 import { addressBook } from "../address-book";
 import { announce } from "../announce";
 import { updateCase } from "../case-store";
@@ -12,6 +12,7 @@ import { completeReplyStep } from "../complete-reply-step";
 import { countUse } from "../habits";
 import { settleInsertion, takeInsertion } from "../insertion-store";
 import { keepSnapshot } from "../keep-snapshot";
+import { keepTraits, learned } from "../lesson-store";
 import { pendingInsertion } from "../pending";
 import { dropTab, getTab, setTab } from "../tab-state";
 
@@ -23,11 +24,12 @@ export const pageHandlers = {
     const at = now();
     const key = caseKey(snapshot);
     const spoken = snapshot.messages.some((m) => m.role === "customer" || m.role === "unknown");
-    const reading = spoken ? readTicket(snapshot) : null;
+    const reading = spoken ? readTicket(snapshot, await learned()) : null;
     const customer = await addressBook(snapshot.requester, snapshot.host);
     const kept = await updateCase(key, at, (before) => keepSnapshot(before, snapshot, reading, customer, at));
     if (!kept.ok) return kept;
     await setTab(tabId, snapshot, key);
+    if (spoken) await keepTraits(key, ticketTraits(snapshot));
     announce(key);
     return ok({ caseKey: key, waiting: (await pendingInsertion(key, at))?.state === "waiting" });
   },

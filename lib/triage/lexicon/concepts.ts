@@ -1,8 +1,9 @@
 /** Finds the concepts that words carry: the same concept whatever the language, so that all three teach each other. */
-import { GLOSSARY } from "./glossary";
+
 import { MONEY_CONCEPTS } from "./concepts-money";
 import { PEOPLE_CONCEPTS } from "./concepts-people";
 import { THING_CONCEPTS } from "./concepts-things";
+import { GLOSSARY } from "./glossary";
 
 const LEXICON: Record<string, string> = {
   ...MONEY_CONCEPTS,
@@ -69,17 +70,16 @@ export const conceptsOf = (word: string): readonly number[] => {
 };
 
 /** All concepts of words `from`–`to` (end not included), in order of place. */
-export const conceptsIn = (
-  words: readonly { word: string }[],
-  from = 0,
-  to = words.length,
-): ConceptHit[] => {
+export const conceptsIn = (words: readonly { word: string }[], from = 0, to = words.length): ConceptHit[] => {
   const hits: ConceptHit[] = [];
   for (let at = from; at < to; at++) {
     const word = words[at]?.word ?? "";
     for (const concept of conceptsOf(word)) hits.push({ concept, from: at, to: at });
     for (const phrase of phrases.get(word) ?? []) {
-      if (at + phrase.rest.length < to && phrase.rest.every((next, step) => words[at + 1 + step]?.word === next))
+      if (
+        at + phrase.rest.length < to &&
+        phrase.rest.every((next, step) => words[at + 1 + step]?.word === next)
+      )
         hits.push({ concept: phrase.concept, from: at, to: at + phrase.rest.length });
     }
   }

@@ -5,8 +5,8 @@ import { intentsOf, TRIGGER_THRESHOLDS } from "../intents";
 import type { HeadName } from "../model-file";
 import { openModel } from "../model-file";
 import type { Prepared } from "../prepare";
-import { ALL_SUBCATEGORIES, Ask, Emotion, type Subcategory, Trigger } from "../taxonomy";
 import { type Features, sparseStretches, sparseWhole } from "../sparse";
+import { ALL_SUBCATEGORIES, Ask, Emotion, type Subcategory, Trigger } from "../taxonomy";
 import { lowerThreats } from "../threats";
 import type { Row, Statement } from "./corpus";
 import { preparedText } from "./examples";
@@ -58,11 +58,21 @@ const sentenceHead = (
     ...rows.map(({ row, bag }) => ({ bag, target: held(row), weight: 1 })),
     ...statements.map(({ statement, bag }) => ({ bag, target: held(statement), weight: 1 })),
   ];
-  return learnSentences(lessons, { classes: labels.length, size: FEATURE_COUNT, epochs: 8, rate: 0.2, seed: 2 });
+  return learnSentences(lessons, {
+    classes: labels.length,
+    size: FEATURE_COUNT,
+    epochs: 8,
+    rate: 0.2,
+    seed: 2,
+  });
 };
 
 /** Lowers threats in the training texts as reading will: by what the sentence heads see. */
-const lowerIn = (prepared: readonly Prepared[], texts: readonly string[], heads: Pick<Heads, "trigger" | "ask">) => {
+const lowerIn = (
+  prepared: readonly Prepared[],
+  texts: readonly string[],
+  heads: Pick<Heads, "trigger" | "ask">,
+) => {
   const files = (["trigger", "ask"] as const).map((name) =>
     packHead(name, LABELS[name], heads[name], new Float64Array(FEATURE_COUNT).fill(1), FEATURE_COUNT),
   );
@@ -71,7 +81,10 @@ const lowerIn = (prepared: readonly Prepared[], texts: readonly string[], heads:
   prepared.forEach((one, at) => {
     const scores = classifier.stretchScores(one.tokens, one.instances);
     const messages = [{ role: "customer" as const, text: texts[at] as string }];
-    lowerThreats(one.tokens, intentsOf("trigger", trigger, trigger.at, one, scores, messages, TRIGGER_THRESHOLDS));
+    lowerThreats(
+      one.tokens,
+      intentsOf("trigger", trigger, trigger.at, one, scores, messages, TRIGGER_THRESHOLDS),
+    );
   });
 };
 
@@ -80,7 +93,10 @@ export const trainHeads = (material: Material): { heads: Heads; energy: Float64A
   const { rows, statements, phrases } = material;
   const prepared = rows.map((row) => preparedText(row.text));
   const bags = prepared.map((one, at) => ({ row: rows[at] as Row, bag: sparseStretches(one) }));
-  const stated = statements.map((statement) => ({ statement, bag: sparseStretches(preparedText(statement.text)) }));
+  const stated = statements.map((statement) => ({
+    statement,
+    bag: sparseStretches(preparedText(statement.text)),
+  }));
   const trigger = sentenceHead("trigger", bags, stated);
   const ask = sentenceHead("ask", bags, stated);
   lowerIn(

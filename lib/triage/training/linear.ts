@@ -108,8 +108,7 @@ export const learn = (lessons: readonly Lesson[], options: Options): LinearModel
     for (const at of shuffled(lessons.length, random)) {
       const { features, target, weight } = lessons[at] as Lesson;
       softmax(score(model, features, slope));
-      for (let c = 0; c < classes; c++)
-        slope[c] = ((target[c] as number) - (slope[c] as number)) * weight;
+      for (let c = 0; c < classes; c++) slope[c] = ((target[c] as number) - (slope[c] as number)) * weight;
       step(model, features, slope, seen, options.rate);
     }
   return model;

@@ -30,7 +30,9 @@ const KEEP: Record<HeadName, number> = {
 
 const own = readCorpus(here("./corpus"));
 const statements = readStatements(here("./statements"));
-const extra = values.public ? readPublicRows(values.public, here("./public-labels.tsv")).filter(forTraining) : [];
+const extra = values.public
+  ? readPublicRows(values.public, here("./public-labels.tsv")).filter(forTraining)
+  : [];
 const sets = [...new Set(extra.map((row) => row.hand.replace("public ", "")))];
 const trainedOn = [
   `${own.length} messages and ${statements.length} sentences of our own`,
