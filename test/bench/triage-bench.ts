@@ -1,94 +1,110 @@
-/** `bench:triage`: how well and how fast triage reads whole tickets that it was never trained on. */
+/**
+ * `bench:triage`: how well and how fast triage reads whole tickets that it was never trained on.
+ * `--public DIR` adds real texts and the streams of corrections; `--misses` lists what was read wrong among the tickets
+ * that may be looked at; `--brief` leaves the baselines out.
+ */
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
-import type { TicketMessage } from "../../lib/ticket";
 import { FEATURE_COUNT } from "../../lib/triage/features";
 import { WEIGHTS } from "../../lib/triage/model/weights";
 import { openModel } from "../../lib/triage/model-file";
 import { readTicket } from "../../lib/triage/read-ticket";
-import { figures, type Gold, type Judged } from "./triage-scores";
+import type { Reading } from "../../lib/triage/reading";
+import { cueRules, naiveBayes } from "./triage-baselines";
+import { figures } from "./triage-scores";
+import { streams } from "./triage-stream";
+import { here, keptApart, type Labelled, lookedAt, realTexts } from "./triage-tickets";
+import { letterTimes, megabyteTime } from "./triage-time";
 
-interface Labelled {
-  id: string;
-  subject?: string;
-  messages: TicketMessage[];
-  gold: Gold;
-}
+const { values } = parseArgs({
+  options: { public: { type: "string" }, misses: { type: "boolean" }, brief: { type: "boolean" } },
+});
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+type Reader = (ticket: Labelled) => Reading;
 
-const SET = process.argv.find((arg) => /^--set=/.test(arg))?.slice(6) ?? "dev";
-const load = (language: string): Labelled[] =>
-  readFileSync(here(`../fixtures/triage/${SET}-${language}.jsonl`), "utf8")
-    .split("\n")
-    .filter(Boolean)
-    .map((line) => JSON.parse(line) as Labelled);
-
-const print = (name: string, values: Record<string, number>) => {
-  console.log(`\n${name}`);
-  for (const [key, value] of Object.entries(values)) console.log(`  ${key.padEnd(22)} ${value.toFixed(3)}`);
+const columns = (tickets: readonly Labelled[], reader: Reader): Record<string, Record<string, number>> => {
+  const judged = tickets.map(({ language, gold, ...ticket }) => ({
+    language,
+    gold,
+    reading: reader({ language, gold, ...ticket }),
+  }));
+  const groups = new Map([
+    ["all", judged],
+    ...["en", "es", "pt"].map((name) => [name, judged.filter((one) => one.language === name)] as const),
+  ]);
+  return Object.fromEntries(
+    [...groups].filter(([, some]) => some.length > 0).map(([name, some]) => [name, figures(some)]),
+  );
 };
 
-const judged: Judged[] = ["en", "es", "pt"].flatMap((language) =>
-  load(language).map((ticket) => ({ language, gold: ticket.gold, reading: readTicket(ticket) })),
-);
-for (const language of ["en", "es", "pt"]) {
-  const some = judged.filter((one) => one.language === language);
-  print(`${language} (${some.length} tickets)`, figures(some));
-}
-print(`all (${judged.length} tickets)`, figures(judged));
+const print = (title: string, table: Record<string, Record<string, number>>) => {
+  const names = Object.keys(table);
+  console.log(`\n${title}\n${" ".repeat(24)}${names.map((name) => name.padStart(9)).join("")}`);
+  for (const key of Object.keys(table[names[0] ?? ""] ?? {}))
+    console.log(
+      `  ${key.padEnd(22)}${names.map((name) => (table[name]?.[key] ?? 0).toFixed(3).padStart(9)).join("")}`,
+    );
+};
 
-if (process.argv.includes("--misses")) {
-  const ids = ["en", "es", "pt"].flatMap((language) => load(language).map((ticket) => ticket.id));
-  judged.forEach(({ gold, reading }, at) => {
-    const miss = (name: string, wanted: unknown, found: unknown) => {
-      if (String(wanted) !== String(found)) console.log(`${ids[at]} ${name}: ${wanted} read as ${found}`);
+const apart = keptApart();
+console.log(`Trained on ${WEIGHTS.trainedOn}`);
+print(`Kept apart, never looked at (${apart.length} tickets)`, columns(apart, readTicket));
+const seen = lookedAt();
+print(
+  `Looked at while building (${seen.length} tickets): no figure for the product`,
+  columns(seen, readTicket),
+);
+if (values.public) {
+  const real = realTexts(values.public);
+  print(`Real texts, not trained on (${real.length})`, columns(real, readTicket));
+}
+if (!values.brief) {
+  print("Baseline: naive Bayes of a library, on the same text (kept apart)", columns(apart, naiveBayes()));
+  print("Baseline: cue rules alone (kept apart)", columns(apart, cueRules()));
+}
+if (values.public && !values.brief) {
+  console.log("\nCorrections: share of kinds right at a desk unknown to the model, and on everything else");
+  for (const [desk, rows] of Object.entries(streams(values.public)))
+    for (const row of rows)
+      console.log(
+        `  ${desk.padEnd(18)} after ${String(row.corrections).padStart(3)}  ${row.desk.toFixed(3)}  rest ${row.rest.toFixed(3)}`,
+      );
+}
+
+if (values.misses)
+  for (const { id, gold, ...ticket } of seen) {
+    const reading = readTicket(ticket);
+    const { facts } = reading;
+    const miss = (name: string, wanted: readonly unknown[], found: readonly unknown[]) => {
+      const [a, b] = [[...wanted].sort().join(", "), [...found].sort().join(", ")];
+      if (a !== b) console.log(`${id} ${name}: ${a || "-"} read as ${b || "-"}`);
     };
-    miss("subcategory", gold.subcategory, reading.subcategory);
-    miss("emotion", gold.emotion, reading.emotion);
-    miss("triggers", [...gold.triggers].sort(), [...reading.triggers].sort());
-    miss("asks", [...gold.ask].sort(), [...reading.ask].sort());
-    miss("amounts", [...gold.amounts].sort(), reading.facts.amounts.map((sum) => sum.value).sort());
+    miss("kind", [gold.subcategory], [reading.subcategory]);
+    miss("emotion", [gold.emotion], [reading.emotion]);
+    miss("triggers", gold.triggers, reading.triggers);
+    miss("asks", gold.ask, reading.ask);
+    miss(
+      "amounts",
+      gold.amounts,
+      facts.amounts.map(({ value }) => value),
+    );
     miss(
       "ids",
-      [...gold.orders, ...gold.invoices, ...gold.trackings].sort(),
-      [...reading.facts.orders, ...reading.facts.invoices, ...reading.facts.trackings].sort(),
+      [...gold.orders, ...gold.invoices, ...gold.trackings],
+      [...facts.orders, ...facts.invoices, ...facts.trackings],
     );
-  });
-}
+  }
 
-/** A ticket of about 300 words: customers' messages of one language strung together. */
-const letters = ["en", "es", "pt"].map((language) => {
-  const words = load(language)
-    .flatMap((ticket) => ticket.messages.filter((message) => message.role === "customer"))
-    .flatMap((message) => message.text.split(/\s+/));
-  return (turn: number) =>
-    words
-      .slice((turn * 37) % (words.length - 320))
-      .slice(0, 300)
-      .join(" ");
-});
-const times: number[] = [];
-for (let turn = 0; turn < 1500; turn++) {
-  const text = letters[turn % 3]?.(turn) ?? "";
-  const before = performance.now();
-  readTicket({ subject: "Order", messages: [{ role: "customer", text }] });
-  if (turn >= 300) times.push((performance.now() - before) * 1000);
-}
-times.sort((a, b) => a - b);
+const times = letterTimes([...apart, ...seen]);
 const before = performance.now();
 openModel(WEIGHTS, FEATURE_COUNT);
 const opened = performance.now() - before;
-const huge = `${"I was charged twice for order 4471 and nobody answers. ".repeat(19_000)}`;
-const hugeFrom = performance.now();
-readTicket({ messages: [{ role: "customer", text: huge }] });
-const text = readFileSync(here("../../lib/triage/model/weights.ts"));
+const artefact = readFileSync(here("../../lib/triage/model/weights.ts"));
 console.log(`
-triage_p50_us        ${(times[Math.floor(times.length / 2)] ?? 0).toFixed(0)}
-triage_p99_us        ${(times[Math.floor(times.length * 0.99)] ?? 0).toFixed(0)}
-one_megabyte_ms      ${(performance.now() - hugeFrom).toFixed(1)}
+triage_p50_us        ${times.p50.toFixed(0)}
+triage_p99_us        ${times.p99.toFixed(0)}
+one_megabyte_ms      ${megabyteTime().toFixed(1)}
 model_open_ms        ${opened.toFixed(1)}
-artefact_bytes       ${text.length}
-artefact_packed      ${gzipSync(text).length}
-trained on           ${WEIGHTS.trainedOn}`);
+artefact_bytes       ${artefact.length}
+artefact_packed      ${gzipSync(artefact).length}`);

@@ -1,5 +1,5 @@
-/** Time that triage takes for a ticket, over the demo tickets. */
-import type { TicketSnapshot } from "../../lib/ticket.ts";
+/** Time that triage takes: over the demo tickets, over letters of 300 words, and for a megabyte. */
+import type { TicketMessage, TicketSnapshot } from "../../lib/ticket.ts";
 import { readTicket } from "../../lib/triage/read-ticket.ts";
 import { DEMO_TICKETS, type DemoTicket } from "../demo-desk/tickets.ts";
 
@@ -35,4 +35,47 @@ function asSnapshot({ id, subject, requester, status, messages }: DemoTicket): T
     found: ["id", "subject", "requester", "messages", "status", "reply"],
     page: "thread",
   };
+}
+
+/** Reading letters of about 300 words, customers' messages of one language strung together; microseconds. */
+export function letterTimes(tickets: readonly { language: string; messages: readonly TicketMessage[] }[]): {
+  p50: number;
+  p99: number;
+} {
+  const letters = ["en", "es", "pt"].map((language) => {
+    const words = tickets
+      .filter((ticket) => ticket.language === language)
+      .flatMap(({ messages }) => messages.filter(({ role }) => role === "customer"))
+      .flatMap(({ text }) => text.split(/(?<=\s)/));
+    return (turn: number) => {
+      const from = (turn * 37) % (words.length - 320);
+      return words.slice(from, from + 300).join("");
+    };
+  });
+  const times: number[] = [];
+  for (let turn = 0; turn < 3_000; turn++) {
+    const text = letters[turn % 3]?.(turn) ?? "";
+    const start = performance.now();
+    readTicket({ subject: "Order", messages: [{ role: "customer", text }] });
+    if (turn >= 500) times.push((performance.now() - start) * 1_000);
+  }
+  times.sort((a, b) => a - b);
+  return { p50: times[times.length >> 1] ?? 0, p99: times[Math.floor(times.length * 0.99)] ?? 0 };
+}
+
+/** Milliseconds for one message of a megabyte: the slowest of ordinary sentences, one unbroken number and one unbroken word. */
+export function megabyteTime(): number {
+  const texts = [
+    "I was charged twice for order 4471 and nobody answers. ".repeat(19_000),
+    "7".repeat(1_000_000),
+    "a".repeat(1_000_000),
+    "> 1.234,56 € #AB-1\n".repeat(55_000),
+  ];
+  return Math.max(
+    ...texts.map((text) => {
+      const start = performance.now();
+      readTicket({ messages: [{ role: "customer", text }] });
+      return performance.now() - start;
+    }),
+  );
 }

@@ -2,8 +2,7 @@
 import { Classifier } from "../classify";
 import { FEATURE_COUNT } from "../features";
 import { intentsOf, TRIGGER_THRESHOLDS } from "../intents";
-import type { HeadName } from "../model-file";
-import { openModel } from "../model-file";
+import { type HeadFile, type HeadName, openModel } from "../model-file";
 import type { Prepared } from "../prepare";
 import { type Features, sparseStretches, sparseWhole } from "../sparse";
 import { ALL_SUBCATEGORIES, Ask, Emotion, type Subcategory, Trigger } from "../taxonomy";
@@ -22,6 +21,15 @@ export const LABELS: Record<HeadName, readonly string[]> = {
   variety: VARIETIES,
   trigger: Trigger.options,
   ask: ASKS,
+};
+
+/** How many features each head keeps; together they decide the artefact's size (at most 400 kB packed). */
+const KEEP: Record<HeadName, number> = {
+  subcategory: 20_000,
+  emotion: 10_000,
+  variety: 3_000,
+  trigger: 9_000,
+  ask: 9_000,
 };
 
 export type Heads = Record<HeadName, LinearModel>;
@@ -144,3 +152,9 @@ export const trainHeads = (material: Material): { heads: Heads; energy: Float64A
     energy,
   };
 };
+
+/** The heads in the artefact's form. */
+export const packedHeads = ({ heads, energy }: ReturnType<typeof trainHeads>): HeadFile[] =>
+  (Object.keys(LABELS) as HeadName[]).map((name) =>
+    packHead(name, LABELS[name], heads[name], energy, KEEP[name]),
+  );

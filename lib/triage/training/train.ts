@@ -8,25 +8,15 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { FEATURE_COUNT } from "../features";
-import type { HeadName } from "../model-file";
 import { readCorpus, readPhrases, readStatements } from "./corpus";
-import { LABELS, trainHeads } from "./heads";
-import { moduleText, packHead } from "./pack";
+import { packedHeads, trainHeads } from "./heads";
+import { moduleText } from "./pack";
 import { forTraining, readPublicRows } from "./public-rows";
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const { values } = parseArgs({
   options: { public: { type: "string" }, out: { type: "string", default: here("../model/weights.ts") } },
 });
-
-/** How many features each head keeps; together they decide the artefact's size (at most 400 kB packed). */
-const KEEP: Record<HeadName, number> = {
-  subcategory: 20_000,
-  emotion: 10_000,
-  variety: 3_000,
-  trigger: 9_000,
-  ask: 9_000,
-};
 
 const own = readCorpus(here("./corpus"));
 const statements = readStatements(here("./statements"));
@@ -39,14 +29,11 @@ const trainedOn = [
   ...(extra.length > 0 ? [`${extra.length} labelled rows of ${sets.join(", ")}`] : []),
 ].join("; ");
 console.log(`${trainedOn}; ${FEATURE_COUNT} features`);
-const { heads, energy } = trainHeads({
+const trained = trainHeads({
   rows: [...own, ...extra],
   statements,
   phrases: readPhrases(here("./phrases.txt")),
 });
-const packed = (Object.keys(LABELS) as HeadName[]).map((name) =>
-  packHead(name, LABELS[name], heads[name], energy, KEEP[name]),
-);
-const text = moduleText(packed, trainedOn);
+const text = moduleText(packedHeads(trained), trainedOn);
 writeFileSync(values.out, text);
 console.log(`${text.length} bytes, ${gzipSync(text).length} packed`);
