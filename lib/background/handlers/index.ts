@@ -4,5 +4,12 @@ import { caseHandlers } from "./case";
 import { pageHandlers } from "./page";
 import { replyHandlers } from "./reply";
 import { settingsHandlers } from "./settings";
+import { settleHandlers } from "./settle";
 
-export const handlers: Handlers = { ...pageHandlers, ...caseHandlers, ...replyHandlers, ...settingsHandlers };
+export const handlers: Handlers = {
+  ...pageHandlers,
+  ...caseHandlers,
+  ...replyHandlers,
+  ...settingsHandlers,
+  ...settleHandlers,
+};
