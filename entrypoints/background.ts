@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { watchDue } from "../lib/background/due/watch";
 import { handlers } from "../lib/background/handlers";
 import { leaveUngranted } from "../lib/background/leave-ungranted";
 import { forgetClosedTabs } from "../lib/background/tab-state";
@@ -9,5 +10,6 @@ import { watchSites } from "../lib/sites/registration";
 export default defineBackground(() => {
   serve(handlers);
   watchSites(leaveUngranted);
+  watchDue();
   forgetClosedTabs();
 });

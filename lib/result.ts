@@ -20,6 +20,7 @@ export type ProblemCode =
   | "gaps" // the reply still misses facts
   | "no-editor" // no reply box on this page
   | "not-inserted" // written, but the editor does not have it
+  | "refused" // makes no sense with what is known; the message is a code of its own
   | "failed"; // anything else; the message says more
 
 export type Result<T> = { ok: true; value: T } | { ok: false; problem: Problem };

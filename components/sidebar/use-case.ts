@@ -15,7 +15,10 @@ export type CaseState =
 type Command = {
   [K in MessageName]: RequestOf<ToBackground[K]> extends { caseKey: string } ? K : never;
 }[MessageName];
-export type CaseCommand = Exclude<Command, "insertion.claim" | "reply.compose" | "reply.search">;
+export type CaseCommand = Exclude<
+  Command,
+  "insertion.claim" | "settle.calendar" | "reply.compose" | "reply.search"
+>;
 
 /** How often a reply on its way is looked after, in ms. */
 const WAITING_POLL = 1500;

@@ -1,14 +1,11 @@
 /** Puts together what a view shows of a case; nothing here changes anything. */
 import { earlierCases, recentEvents } from "../casebook/cases";
-import { withCasebook } from "../casebook/database";
+import { type CasebookDatabase, withCasebook } from "../casebook/database";
 import { getNote } from "../casebook/notes";
 import type { CaseRow } from "../casebook/rows";
 import { adapterById } from "../helpdesks/registry";
-import { localize } from "../i18n/localized";
 import type { CaseView, EarlierCase } from "../messaging/case-view";
 import { planOf } from "../resolution/plan";
-import { remediesFor } from "../resolution/remedies";
-import { stanceFor } from "../resolution/stance";
 import { ok, type Result } from "../result";
 import { languageOf } from "../scripts/variants";
 import { getSettings } from "../settings/store";
@@ -20,6 +17,9 @@ import { uiLocale } from "./locale";
 import { pendingInsertion } from "./pending";
 import { PUBLIC_SCRIPTS } from "./public-scripts";
 import { replyOffers } from "./replies";
+import { NO_PAST, pastOf } from "./settle/past";
+import { settleView } from "./settle/view";
+import { stanceOf } from "./stance-of";
 import { stepView } from "./step-view";
 import { findTab } from "./tab-state";
 import { timelineOf } from "./timeline";
@@ -40,14 +40,24 @@ const earlierCase = (row: CaseRow): EarlierCase => ({
   url: row.url,
 });
 
+/** How a reply's channel is called where talking is advised on. */
+const TALK = { mail: "email", chat: "chat", social: "social", phone: "phone" } as const;
+
+/** The customer's other cases, and what all others say to this one. */
+async function othersOf(db: CasebookDatabase, row: CaseRow) {
+  const earlier = await earlierCases(db, row, EARLIER_SHOWN);
+  return { earlier, past: await pastOf(db, row, earlier) };
+}
+
 /** What the casebook knows beside the case itself; empty where it is refused. */
 async function beside(row: CaseRow, now: number) {
   const kept = await withCasebook(async (db) => ({
     note: await getNote(db, row.key, now),
     events: await recentEvents(db, row.key, EVENTS_READ),
-    earlier: await earlierCases(db, row, EARLIER_SHOWN),
+    ...(await othersOf(db, row)),
   }));
-  return kept.ok ? kept.value : { note: { text: "", updatedAt: null }, events: [], earlier: [] };
+  const nothing = { note: { text: "", updatedAt: null }, events: [], earlier: [], past: NO_PAST };
+  return kept.ok ? kept.value : nothing;
 }
 
 /**
@@ -58,7 +68,7 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
   const loaded = typeof from === "string" ? await loadCase(from, now) : ok(from);
   if (!loaded.ok) return loaded;
   const { row, storage } = loaded.value;
-  const [{ note, events, earlier }, shown, settings, habits, insertion] = await Promise.all([
+  const [{ note, events, earlier, past }, shown, settings, habits, insertion] = await Promise.all([
     beside(row, now),
     findTab(row.key),
     getSettings(),
@@ -68,9 +78,18 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
   const locale = uiLocale(settings);
   const reading = effectiveReading(row);
   const plan = planOf(progressOf(row));
-  const remedies = remediesFor(progressOf(row).subcategory, row.fault);
   const voice = replyVoice(row);
   const known = { row, reading, settings, habits, tab: shown?.state ?? null, locale };
+  const next = stepView(plan.next, false, known);
+  const settled = settleView(row, {
+    policy: settings.policy,
+    past,
+    now,
+    locale,
+    language: languageOf(voice.variant),
+    channel: TALK[voice.channel],
+    nextTitle: next.title,
+  });
   return ok({
     key: row.key,
     helpdesk: row.helpdesk,
@@ -90,25 +109,17 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
     corrected: row.correction.subcategory !== undefined,
     stage: plan.stage,
     steps: plan.steps.map(({ step, done }) => stepView(step, done, known)),
-    next: stepView(plan.next, false, known),
+    next,
     fault: row.fault,
-    stance: stanceFor(row.fault, {
-      subcategory: progressOf(row).subcategory,
-      triggers: reading?.triggers ?? [],
-    }),
-    remedies: remedies.map((remedy) => ({
-      id: remedy.id,
-      kind: remedy.kind,
-      title: localize(remedy.title, locale),
-      note: localize(remedy.note, locale),
-      chosen: remedy.id === row.remedyId,
-    })),
+    stance: stanceOf(row),
+    remedies: settled.remedies,
     replyLanguage: languageOf(voice.variant),
     replyVariant: voice.variant,
     replyChannel: voice.channel,
     replies: replyOffers(known, plan.stage),
     replyCount: PUBLIC_SCRIPTS.length,
     insertion: insertion && insertionView(insertion, locale),
+    settlement: settled.view,
     note,
     timeline: timelineOf(row, events, locale),
     earlier: earlier.map(earlierCase),

@@ -2,6 +2,7 @@
 import type { NewEvent } from "../casebook/cases";
 import type { CaseRow } from "../casebook/rows";
 import { newSettlement } from "../resolution/record";
+import { readPayment } from "../resolution/transaction/read";
 import { caseKey, type TicketSnapshot } from "../ticket";
 import { excerptOf } from "../triage/excerpt";
 import type { Reading } from "../triage/reading";
@@ -43,6 +44,14 @@ export const blankCase = (snapshot: TicketSnapshot, now: number): CaseRow => ({
   origin: "seen",
 });
 
+/** What the customer says about how it was paid; the words themselves are not kept. */
+const paymentOf = ({ messages, subject = "" }: TicketSnapshot) =>
+  readPayment(
+    [subject, ...messages.filter(({ role }) => role !== "agent" && role !== "note").map(({ text }) => text)]
+      .join("\n")
+      .slice(0, 20_000),
+  );
+
 /**
  * The case after this page was seen. What the page does not show (a reply page has no thread) leaves what is known
  * as it was; what the agent decided is never touched.
@@ -71,6 +80,7 @@ export function keepSnapshot(
     reading: reading ?? old.reading,
     voice: reading ? voiceOf(snapshot, reading) : old.voice,
     excerpt: reading ? excerptOf(reading, snapshot.messages) : old.excerpt,
+    resolution: reading ? { ...old.resolution, paymentRead: paymentOf(snapshot) } : old.resolution,
   };
   const news = reading !== null && reading.subcategory !== old.reading?.subcategory;
   return { row, events: news ? [{ kind: "read", label: reading.subcategory }] : [] };

@@ -71,7 +71,7 @@ export async function writeBundles(
   if (bundles.length === 0) return;
   const whole = bundles.map((bundle) => Bundle.parse(bundle));
   const keys = whole.map((bundle) => bundle.case.key);
-  if (!fresh) await eraseCases(db, keys);
+  if (!fresh) await eraseCases(db, keys, false);
   await db.cases.bulkPut(whole.map((bundle) => bundle.case));
   await db.notes.bulkPut(whole.flatMap(({ notes }) => notes));
   await db.events.bulkAdd(whole.flatMap(({ events }) => events.map(({ id: _, ...event }) => event)));

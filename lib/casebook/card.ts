@@ -1,5 +1,4 @@
 /** Draws the card of a case: everything in it comes from the case and its notes, so it can be made again at any time. */
-import { ownNearKeys } from "./near";
 import type { CardRow, CaseRow, NoteRow } from "./rows";
 import { vocabulary } from "./words";
 
@@ -39,15 +38,7 @@ export function cardOf(row: CaseRow, notes: readonly NoteRow[], id: number): Car
   const subcategory = row.correction.subcategory ?? row.reading?.subcategory ?? "not-a-dispute";
   const open = closedAt === null && row.status !== "solved" && row.status !== "closed";
   const remedyId = row.resolution.decisions.at(-1)?.remedyId ?? row.remedyId;
-  const facets = [
-    `s:${open ? "open" : "closed"}`,
-    `k:${subcategory}`,
-    `h:${row.host}`,
-    `o:${kind ?? "none"}`,
-    ...(remedyId ? [`r:${remedyId}`] : []),
-    ...(row.nextDueAt === null ? [] : ["d:due"]),
-  ];
-  const card: CardRow = {
+  return {
     id,
     caseKey: row.key,
     helpdesk: row.helpdesk,
@@ -73,8 +64,5 @@ export function cardOf(row: CaseRow, notes: readonly NoteRow[], id: number): Car
     closedAt,
     nextDueAt: row.nextDueAt,
     words: vocabulary(textsOf(row, notes)),
-    facets: facets.map((facet) => [facet, -row.updatedAt]),
-    near: [],
   };
-  return { ...card, near: remedyId ? ownNearKeys(card) : [] };
 }

@@ -147,10 +147,6 @@ export interface CardRow {
   nextDueAt: number | null;
   /** Folded words for search. */
   words: string[];
-  /** Filters, each with minus the time of the last change, so that a list by filter comes newest first. */
-  facets: [string, number][];
-  /** What decided cases are like each other in; empty while nothing was decided. */
-  near: string[];
 }
 
 /** Something open with a time: drawn from its case and written with it, never by itself. */

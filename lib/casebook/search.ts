@@ -1,72 +1,68 @@
-/** Full-text search over the words of cards: every word must be found, its beginning is enough, newest cases first. */
+/** Full-text search over the words of cases: every word must be there, its beginning is enough; newest change first. */
 import type { CasebookDatabase } from "./database";
+import { find } from "./lookup/lookup";
+import type { Wanted } from "./lookup/segment";
+import { FACET, facetsOf, WORD } from "./lookup/tokens";
 import type { CardRow } from "./rows";
 import { wordsOf } from "./words";
 
-/** Words of the index that one typed word may stand for. */
-const ENDINGS = 12;
-/** Cases looked at for one word; a word more common than this is checked in the cards instead. */
-const LISTED = 800;
-/** Cards read at a time, and at most, while checking common words. */
-const BATCH = 100;
-const CHECKED = 1500;
 /** Words of a query that are heeded. */
 const TERMS = 8;
 
-interface Term {
-  words: string[];
-  /** Newest first; all of them when `whole`. */
-  ids: number[];
-  whole: boolean;
+/** What a query and some filters look for; null for a query in which there is no word. */
+export function wantedOf(query: string, facets: readonly string[]): Wanted[] | null {
+  const words = [...new Set(wordsOf(query))].slice(0, TERMS);
+  if (query.trim() !== "" && words.length === 0) return null;
+  return [
+    ...words.map((word) => ({ token: WORD + word, start: true })),
+    ...facets.map((facet) => ({ token: FACET + facet, start: false })),
+  ];
 }
 
-async function endings(db: CasebookDatabase, start: string): Promise<string[]> {
-  const found: string[] = [];
-  await db.cards
-    .where("words")
-    .startsWith(start)
-    .until(() => found.length >= ENDINGS)
-    .eachUniqueKey((word) => found.push(String(word)));
-  return found;
-}
-
-async function lookUp(db: CasebookDatabase, start: string): Promise<Term> {
-  const words = await endings(db, start);
-  const lists = await Promise.all(
-    words.map((word) => db.cards.where("words").equals(word).limit(LISTED).primaryKeys()),
+/** The lookup may hold what a case was found by before it changed; its card knows. */
+function holds(card: CardRow, wanted: readonly Wanted[]): boolean {
+  const facets = facetsOf(card).map((facet) => FACET + facet);
+  return wanted.every(({ token, start }) =>
+    start
+      ? card.words.some((word) => (WORD + word).startsWith(token))
+      : facets.includes(token) || !token.startsWith(FACET),
   );
-  const whole = lists.every((ids) => ids.length < LISTED) && words.length < ENDINGS;
-  return { words, ids: [...new Set(lists.flat())].sort((one, other) => one - other), whole };
 }
 
-const holds = (card: CardRow, start: string): boolean => card.words.some((word) => word.startsWith(start));
+export interface CardPage {
+  cards: CardRow[];
+  /** Hand it back as `skip` for the next page; null at the end. */
+  next: number | null;
+  /** How many there are in all, to the knowledge of the lookup; null where nobody counted. */
+  total: number | null;
+}
 
 /**
- * @param fits what else a card must be, e.g. a filter of the list
- * @returns at most `limit` cards, newest first; nothing for a query without a word
+ * The cases that hold all that is wanted, newest change first, a page at a time.
+ * @param fits what else a card must be
  */
-export async function searchCards(
+export async function findCards(
   db: CasebookDatabase,
-  query: string,
+  wanted: readonly Wanted[],
+  skip: number,
   limit: number,
-  fits: (card: CardRow) => boolean = () => true,
-): Promise<CardRow[]> {
-  const starts = [...new Set(wordsOf(query))].slice(0, TERMS);
-  if (starts.length === 0) return [];
-  const terms = await Promise.all(starts.map((start) => lookUp(db, start)));
-  if (terms.some(({ ids }) => ids.length === 0)) return [];
-  const lists = terms.filter(({ whole }) => whole).map(({ ids }) => new Set(ids));
-  const rarest = [...terms].sort(
-    (one, other) => Number(other.whole) - Number(one.whole) || one.ids.length - other.ids.length,
-  )[0] as Term;
-  const candidates = rarest.ids.filter((id) => lists.every((list) => list.has(id))).slice(0, CHECKED);
-  const found: CardRow[] = [];
-  const size = Math.min(BATCH, limit * 2);
-  for (let start = 0; start < candidates.length && found.length < limit; start += size) {
-    const cards = await db.cards.bulkGet(candidates.slice(start, start + size));
-    for (const card of cards) {
-      if (card && starts.every((word) => holds(card, word)) && fits(card)) found.push(card);
+  fits: (at: number) => boolean = () => true,
+): Promise<CardPage> {
+  const found = (await find(db, wanted)).filter(({ at }) => fits(at));
+  const cards: CardRow[] = [];
+  let place = skip;
+  while (cards.length < limit && place < found.length) {
+    const some = found.slice(place, place + limit - cards.length);
+    for (const card of await db.cards.bulkGet(some.map(({ id }) => id))) {
+      if (card && holds(card, wanted)) cards.push(card);
     }
+    place += some.length;
   }
-  return found.slice(0, limit);
+  return { cards, next: place < found.length ? place : null, total: found.length };
+}
+
+/** The newest cases with these words; none for a query without a word. */
+export async function searchCards(db: CasebookDatabase, query: string, limit: number): Promise<CardRow[]> {
+  const wanted = wantedOf(query, []);
+  return wanted && wanted.length > 0 ? (await findCards(db, wanted, 0, limit)).cards : [];
 }

@@ -1,11 +1,13 @@
 /** Past cases nearest to one, of those in which something was decided: precedents (practice 001-16, 000-10). */
 import type { CasebookDatabase } from "./database";
+import { find } from "./lookup/lookup";
+import { NEAR } from "./lookup/tokens";
 import { nearKeys } from "./near";
 import type { CardRow } from "./rows";
 
 /** Newest cases taken under each key, and all in all. */
-const UNDER_KEY = 60;
-const CANDIDATES = 160;
+const UNDER_KEY = 20;
+const CANDIDATES = 60;
 
 /** What makes a case near, in words a view can say. */
 export const NEARNESS = ["kind", "fault", "amount", "ask", "emotion", "customer"] as const;
@@ -54,14 +56,16 @@ export async function similarCases(
   card: CardRow,
   limit: number,
 ): Promise<SimilarCase[]> {
-  const lists = await Promise.all(
-    nearKeys(card).map((key) => db.cards.where("near").equals(key).limit(UNDER_KEY).primaryKeys()),
-  );
   // Finest keys first, so that what is cut off is the least alike.
-  const ids = [...new Set(lists.flat())].filter((id) => id !== card.id).slice(0, CANDIDATES);
-  const cards = (await db.cards.bulkGet(ids)).filter((other) => other !== undefined);
+  const ids = new Set<number>();
+  for (const key of nearKeys(card)) {
+    if (ids.size >= CANDIDATES) break;
+    const found = await find(db, [{ token: NEAR + key, start: false }]);
+    for (const { id } of found.slice(0, UNDER_KEY)) if (id !== card.id) ids.add(id);
+  }
+  const cards = await db.cards.bulkGet([...ids].slice(0, CANDIDATES));
   return cards
-    .map((other) => ({ card: other, ...likeness(card, other) }))
+    .flatMap((other) => (other?.remedyId ? [{ card: other, ...likeness(card, other) }] : []))
     .sort((one, other) => other.score - one.score || one.card.id - other.card.id)
     .slice(0, limit)
     .map(({ card: found, because }) => ({ card: found, because }));

@@ -1,5 +1,7 @@
 /** The one Dexie of the product; the background alone imports this room (pitfalls P5, P6). */
 import Dexie, { type DBCore, type Table } from "dexie";
+import type { SegmentRow } from "./lookup/lookup";
+import type { Entry } from "./lookup/segment";
 import { NEWEST, VERSIONS } from "./migrations";
 import type {
   CardRow,
@@ -31,6 +33,8 @@ export class CasebookDatabase extends Dexie {
   declare meta: Table<MetaRow, string>;
   declare quarantine: Table<QuarantineRow, number>;
   declare cards: Table<CardRow, number>;
+  declare fresh: Table<Entry, number>;
+  declare segments: Table<SegmentRow, number>;
   declare dues: Table<DueRow, string>;
   declare imports: Table<ImportRow, string>;
   declare staged: Table<StagedRow, [string, string]>;

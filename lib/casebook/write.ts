@@ -3,6 +3,7 @@ import { cardOf } from "./card";
 import { newCardIds } from "./card-id";
 import type { CasebookDatabase } from "./database";
 import { duesOf } from "./dues";
+import { enter, unlist } from "./lookup/lookup";
 import { type CardRow, CaseRow, NoteRow } from "./rows";
 
 /** The tables a transaction names when it writes cases. */
@@ -11,6 +12,7 @@ export const caseTables = (db: CasebookDatabase) => [
   db.notes,
   db.events,
   db.cards,
+  db.fresh,
   db.dues,
   db.quarantine,
 ];
@@ -55,7 +57,10 @@ export async function redraw(db: CasebookDatabase, rows: readonly CaseRow[]): Pr
   );
   // Most changes leave the card as it was; writing its words again would cost more than looking.
   const changed = cards.filter((card) => JSON.stringify(card) !== JSON.stringify(standing.get(card.caseKey)));
-  if (changed.length > 0) await db.cards.bulkPut(changed);
+  if (changed.length > 0) {
+    await db.cards.bulkPut(changed);
+    await enter(db, changed);
+  }
   await redrawDues(db, keys, rows);
 }
 
@@ -74,13 +79,21 @@ export async function redrawCase(db: CasebookDatabase, key: string): Promise<voi
   if (row.success) await redraw(db, [row.data]);
 }
 
-/** Takes a case and all that hangs on it out of every table. Call inside a transaction over `allOfCase`. */
-export async function eraseCases(db: CasebookDatabase, keys: string[]): Promise<void> {
-  for (const table of [db.notes, db.events, db.insertions, db.cards, db.dues]) {
+/**
+ * Takes cases and all that hangs on them out of every table. Call inside a transaction over `allOfCase`.
+ * @param forGood false where they are written again at once: then the lookup is left as it is
+ */
+export async function eraseCases(db: CasebookDatabase, keys: string[], forGood = true): Promise<void> {
+  if (forGood) {
+    const ids = await db.cards.where("caseKey").anyOf(keys).primaryKeys();
+    await unlist(db, new Set(ids));
+    await db.cards.bulkDelete(ids);
+  }
+  for (const table of [db.notes, db.events, db.insertions, db.dues]) {
     await table.where("caseKey").anyOf(keys).delete();
   }
   await db.cases.bulkDelete(keys);
 }
 
 /** The tables that hold anything of a case. */
-export const allOfCase = (db: CasebookDatabase) => [...caseTables(db), db.insertions];
+export const allOfCase = (db: CasebookDatabase) => [...caseTables(db), db.insertions, db.segments];

@@ -1,5 +1,6 @@
 /** The interface in English; its shape is what every other language must fill. */
 import type { ProblemCode } from "../result";
+import { en as settle } from "./settle/en";
 
 export const en = {
   locale: "en",
@@ -154,6 +155,7 @@ export const en = {
     corrected: "picked by you",
     wholeTicket: "In their words",
   },
+  settle,
   next: {
     region: "What next?",
     progress: (done: number, all: number) => `${done} of ${all}`,
@@ -260,6 +262,7 @@ export const en = {
     "storage-unavailable": "This browser window keeps nothing. Use a normal window, or copy what you need.",
     "storage-full": "The disk is full. Free some space, then try again.",
     "storage-newer": "A newer Amends made these notes. They can be read here, not changed: update Amends.",
+    refused: "That does not fit what is known. Look at the entry once more.",
     "storage-busy": "A backup is being put in place. This is tried again by itself.",
     gone: "Amends was updated. Reload this page.",
     "background-unavailable": "Amends did not answer. Try again in a moment.",

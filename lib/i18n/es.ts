@@ -1,5 +1,6 @@
 /** The interface in Spanish: neutral between countries, speaks to the agent as "tú". */
 import type { Words } from "./en";
+import { es as settle } from "./settle/es";
 
 export const es: Words = {
   locale: "es",
@@ -154,6 +155,7 @@ export const es: Words = {
     corrected: "elegido por ti",
     wholeTicket: "En sus palabras",
   },
+  settle,
   next: {
     region: "¿Qué sigue?",
     progress: (done, all) => `${done} de ${all}`,
@@ -262,6 +264,7 @@ export const es: Words = {
     "storage-full": "El disco está lleno. Libera espacio e inténtalo de nuevo.",
     "storage-newer":
       "Una versión más nueva de Amends creó estas notas. Aquí se pueden leer, no cambiar: actualiza Amends.",
+    refused: "Eso no encaja con lo que se sabe. Revisa el dato.",
     "storage-busy": "Se está restaurando una copia. Se vuelve a intentar solo.",
     gone: "Amends se actualizó. Recarga esta página.",
     "background-unavailable": "Amends no respondió. Inténtalo en un momento.",

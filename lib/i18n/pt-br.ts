@@ -1,5 +1,6 @@
 /** The interface in the Portuguese of Brazil. */
 import type { Words } from "./en";
+import { ptBR as settle } from "./settle/pt-br";
 
 export const ptBR: Words = {
   locale: "pt-BR",
@@ -154,6 +155,7 @@ export const ptBR: Words = {
     corrected: "escolhido por você",
     wholeTicket: "Nas palavras do cliente",
   },
+  settle,
   next: {
     region: "E agora?",
     progress: (done, all) => `${done} de ${all}`,
@@ -262,6 +264,7 @@ export const ptBR: Words = {
     "storage-full": "O disco está cheio. Libere espaço e tente de novo.",
     "storage-newer":
       "Uma versão mais nova do Amends criou estas notas. Aqui podem ser lidas, não alteradas: atualize o Amends.",
+    refused: "Isso não combina com o que se sabe. Confira o dado.",
     "storage-busy": "Uma cópia está sendo restaurada. A nova tentativa é automática.",
     gone: "O Amends foi atualizado. Recarregue esta página.",
     "background-unavailable": "O Amends não respondeu. Tente daqui a pouco.",

@@ -1,5 +1,6 @@
 /** The interface in the Portuguese of Portugal, in its own words and without "você". */
 import type { Words } from "./en";
+import { ptPT as settle } from "./settle/pt-pt";
 
 export const ptPT: Words = {
   locale: "pt-PT",
@@ -154,6 +155,7 @@ export const ptPT: Words = {
     corrected: "escolhido por si",
     wholeTicket: "Nas palavras do cliente",
   },
+  settle,
   next: {
     region: "E a seguir?",
     progress: (done, all) => `${done} de ${all}`,
@@ -262,6 +264,7 @@ export const ptPT: Words = {
     "storage-full": "O disco está cheio. Liberte espaço e tente novamente.",
     "storage-newer":
       "Uma versão mais recente do Amends criou estas notas. Aqui podem ser lidas, não alteradas: atualize o Amends.",
+    refused: "Isso não condiz com o que se sabe. Verifique o dado.",
     "storage-busy": "Está a ser reposta uma cópia. A nova tentativa é automática.",
     gone: "O Amends foi atualizado. Recarregue a página.",
     "background-unavailable": "O Amends não respondeu. Tente daqui a pouco.",

@@ -6,6 +6,7 @@ import { Person, SnapshotField, TicketStatus } from "../ticket-schema";
 import { Reading } from "../triage/reading";
 import { Language } from "../triage/taxonomy";
 import { z } from "../zod";
+import { ApprovalView, SettlementView } from "./settlement-view";
 
 export const StepView = z.object({
   id: z.string(),
@@ -24,6 +25,16 @@ export const RemedyView = z.object({
   title: z.string(),
   note: z.string(),
   chosen: z.boolean(),
+  /** First and second of the ranking. */
+  place: z.enum(["recommended", "runner-up"]).nullable(),
+  /** What the customer gains, beside what it costs us and how long it takes (practice 002-3). */
+  gain: z.enum(["high", "fair", "low"]),
+  /** A sum in words; "" while it cannot be told. */
+  cost: z.string(),
+  days: z.number(),
+  approval: ApprovalView,
+  /** Money back while the bank may give it back, too. */
+  payTwice: z.boolean(),
 });
 export type RemedyView = z.infer<typeof RemedyView>;
 
@@ -113,6 +124,8 @@ export const CaseView = z.object({
   replies: z.array(ReplyOffer),
   replyCount: z.number(),
   insertion: InsertionView.nullable(),
+
+  settlement: SettlementView,
 
   note: z.object({ text: z.string(), updatedAt: z.number().nullable() }),
   timeline: z.array(TimelineEntry),

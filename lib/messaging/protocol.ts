@@ -1,5 +1,9 @@
 /** Every message, once: who may say it, what it carries, what comes back. Payloads are JSON values (time is epoch ms). */
+<<<<<<< HEAD
 
+=======
+import { SettlementChange } from "../resolution/change";
+>>>>>>> main
 import { Fault, Stage } from "../resolution/types";
 import { Composition, Habit, ReplyOffer } from "../scripts/types";
 import { ReplyChannel, Variant } from "../scripts/variants";
@@ -82,6 +86,20 @@ export const toBackground = {
   "stage.skip": message(["view"], key.extend({ stage: Stage, reason: z.string().min(1).max(500) }), CaseView),
   "stage.reopen": message(["view"], key.extend({ stage: Stage }), CaseView),
   "fault.set": message(["view"], key.extend({ fault: Fault.nullable() }), CaseView),
+  /** Changes how the case is settled; `refused` says why a change makes no sense. */
+  "settle.change": message(["view"], key.extend({ change: SettlementChange }), CaseView),
+  /** The customer came back unhappy: the case goes on from a stage. */
+  "case.come-back": message(["view"], key.extend({ stage: Stage, why: z.string().max(500) }), CaseView),
+  /** A calendar file for a call or a short meeting. */
+  "settle.calendar": message(
+    ["view"],
+    key.extend({
+      what: z.enum(["call", "huddle"]),
+      start: z.number().int().positive(),
+      minutes: z.number().int().min(5).max(480),
+    }),
+    z.object({ name: z.string(), text: z.string() }),
+  ),
   "remedy.choose": message(["view"], key.extend({ remedyId: z.string().nullable() }), CaseView),
   /** In which variant or channel replies to this case are written from now on. */
   "reply.voice": message(

@@ -213,7 +213,7 @@ function snoozed(before: Settlement, id: string, until: number): Settlement {
 }
 
 /** Why a change is refused: impossible together with what is known. Empty when it is fine. */
-export type Refusal = "future-day" | "before-start" | "cause-missing" | "nothing-logged" | "not-fixed" | null;
+export type Refusal = "future-day" | "cause-missing" | "not-fixed" | null;
 
 /**
  * Looks at a change that fits its schema but may make no sense: days in the future that can't be, closing without a

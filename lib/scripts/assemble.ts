@@ -17,7 +17,12 @@ export type PortugueseTexts = Readonly<Record<string, { brazil?: Body; portugal?
 
 /** What a family's list says of a script; an absent list fits any. */
 export type ScriptFacts = Pick<Script, "id" | "title" | "move" | "stance" | "stages"> &
-  Partial<Pick<Script, "categories" | "subcategories" | "emotions" | "triggers" | "asks" | "internal">>;
+  Partial<
+    Pick<
+      Script,
+      "categories" | "subcategories" | "emotions" | "triggers" | "asks" | "internal" | "alsoStances"
+    >
+  >;
 
 /**
  * The scripts of one family.
@@ -47,6 +52,7 @@ export function assemble(
       }
     }
     return {
+      alsoStances: [],
       categories: [],
       subcategories: [],
       emotions: [],

@@ -9,6 +9,8 @@ import type { ReplyChannel } from "./variants";
  */
 const WORTH = {
   trigger: 60,
+  /** A trigger that tells of the contact, and of no danger: the matter itself may come first. */
+  mildTrigger: 30,
   /** Written for one trigger alone. */
   onlyTrigger: 4,
   subcategory: 25,
@@ -17,6 +19,8 @@ const WORTH = {
   /** The stance that was decided on; neutral is none. */
   stance: 40,
   neutralStance: 4,
+  /** A gesture comes on top of putting it right, never instead. */
+  gestureWhileOurs: -40,
   openerEmotion: 12,
   emotion: 4,
   otherEmotion: -8,
@@ -114,7 +118,7 @@ function fits(script: Script, context: ReplyContext): boolean {
 
 function worthOf(script: Script, context: ReplyContext): number {
   return (
-    (script.triggers.length > 0 ? WORTH.trigger : 0) +
+    triggerWorth(script, context) +
     (script.triggers.length === 1 ? WORTH.onlyTrigger : 0) +
     (script.subcategories.includes(context.subcategory) ? WORTH.subcategory : 0) +
     (script.categories.length === 1 ? WORTH.category : 0) +
@@ -125,6 +129,25 @@ function worthOf(script: Script, context: ReplyContext): number {
     habitWorth(script, context) +
     (MOVES[context.stage][script.move] ?? 0)
   );
+}
+
+/** What calls for somebody's safety, money or rights before anything else. */
+const GRAVE: ReplyContext["triggers"] = [
+  "chargeback-threat",
+  "chargeback-open",
+  "legal-threat",
+  "regulator-threat",
+  "public-threat",
+  "vulnerable",
+  "safety",
+  "abuse",
+  "fraud-suspected",
+];
+
+function triggerWorth(script: Script, { triggers }: ReplyContext): number {
+  if (script.triggers.length === 0) return 0;
+  const read = script.triggers.filter((trigger) => triggers.includes(trigger));
+  return overlap(read, GRAVE) > 0 ? WORTH.trigger : WORTH.mildTrigger;
 }
 
 function channelWorth(script: Script, { channel }: ReplyContext): number {
@@ -148,13 +171,14 @@ function emotionWorth(script: Script, { emotion }: ReplyContext): number {
 
 function stanceWorth(script: Script, context: ReplyContext): number {
   if (script.stance === "neutral") return WORTH.neutralStance;
-  return script.stance === context.stance ? WORTH.stance : 0;
+  if (script.stance === "give" && context.stance === "own") return WORTH.gestureWhileOurs;
+  return script.stance === context.stance || script.alsoStances.includes(context.stance) ? WORTH.stance : 0;
 }
 
-/** Beside its own, what a stance can also say: owning includes what our carrier did, and a gesture on top. */
+/** Beside its own, what a stance can also say: owning leaves room for a gesture on top. */
 const ALSO: Readonly<Record<ReplyContext["stance"], readonly Script["stance"][]>> = {
   neutral: ["own", "doubt", "explain", "third-party"],
-  own: ["third-party", "give"],
+  own: ["give"],
   doubt: ["give"],
   explain: [],
   firm: [],
@@ -167,8 +191,9 @@ const ALSO: Readonly<Record<ReplyContext["stance"], readonly Script["stance"][]>
  * possible, but no refusal and no gesture (practice.md 000-26); once it is decided, another stance would contradict it,
  * and so would "it is done" beside a no. An opener owns the wait, not the cause.
  */
-function holds({ stance, move }: Script, context: ReplyContext): boolean {
-  if (move === "acknowledge" || stance === context.stance) return true;
+function holds({ stance, alsoStances, move }: Script, context: ReplyContext): boolean {
+  if (move === "acknowledge" || stance === context.stance || alsoStances.includes(context.stance))
+    return true;
   if (stance === "neutral") return !(context.stance === "firm" && move === "resolve");
   return ALSO[context.stance].includes(stance);
 }

@@ -25,6 +25,8 @@ export const Script = z.object({
   title: Localized,
   move: ReplyMove,
   stance: Stance,
+  /** Other stances under which the text says nothing untrue. */
+  alsoStances: z.array(Stance),
   stages: z.array(Stage).min(1),
   /** Empty: fits any. */
   categories: z.array(Category),

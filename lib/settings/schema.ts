@@ -1,6 +1,7 @@
 /** What the agent may set, and what a site remembers of its dock. */
 import { UiLocale } from "../i18n/localized";
 import { Privacy } from "../records/privacy";
+import { TeamPolicy } from "../resolution/team";
 import { z } from "../zod";
 import { DOCK_DEFAULT, DOCK_MAX, DOCK_MIN } from "./dock-limits";
 
@@ -14,12 +15,14 @@ export const Settings = z.object({
   /** `auto` follows the browser. */
   interfaceLanguage: interfaceLanguage.default("auto"),
   privacy: Privacy.prefault({}),
+  /** Limits, ladder, weights, place: what the team decides about disputes. */
+  policy: TeamPolicy.prefault({}),
 });
 export type Settings = z.infer<typeof Settings>;
 
 /** A change of some settings; no defaults in here, or they would overwrite what was not named. */
 export const SettingsPatch = z
-  .object({ agentName: name, team: name, interfaceLanguage, privacy: Privacy })
+  .object({ agentName: name, team: name, interfaceLanguage, privacy: Privacy, policy: TeamPolicy })
   .partial();
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 

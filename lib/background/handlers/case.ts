@@ -8,13 +8,23 @@ import type { CaseView } from "../../messaging/case-view";
 import type { Handlers } from "../../messaging/server";
 import { planOf, reopened } from "../../resolution/plan";
 import { fail, type Result } from "../../result";
+<<<<<<< HEAD
 import type { Subcategory } from "../../triage/taxonomy";
+=======
+import { getSettings } from "../../settings/store";
+>>>>>>> main
 import { announce } from "../announce";
 import { updateCase } from "../case-store";
 import { caseView } from "../case-view";
+import { dueChanged, lookAgain, withNextDue } from "../due/step";
 import { progressOf } from "../effective";
 import { forgetInsertions } from "../insertion-store";
+<<<<<<< HEAD
 import { learnCorrection } from "../lesson-store";
+=======
+import { uiLocale } from "../locale";
+import { carriesOut, withFollowUp, withRemedy } from "../settle/change-case";
+>>>>>>> main
 import { getTab } from "../tab-state";
 
 type Change = (row: CaseRow, at: number) => { row: CaseRow; events: NewEvent[] } | null;
@@ -22,8 +32,14 @@ type Change = (row: CaseRow, at: number) => { row: CaseRow; events: NewEvent[] }
 /** Applies a change to a case that exists, tells the other views, and answers with the new view. */
 export async function command(key: string, change: Change): Promise<Result<CaseView>> {
   const at = now();
-  const kept = await updateCase(key, at, (row) => (row ? change({ ...row, updatedAt: at }, at) : null));
+  let before: CaseRow | undefined;
+  const kept = await updateCase(key, at, (row) => {
+    before = row;
+    const changed = row ? change({ ...row, updatedAt: at }, at) : null;
+    return changed && { ...changed, row: withNextDue(changed.row) };
+  });
   if (!kept.ok) return kept;
+  if (dueChanged(before, kept.value.row)) lookAgain();
   announce(key);
   return caseView(kept.value, at);
 }
@@ -66,8 +82,10 @@ export const caseHandlers = {
     return caseView(caseKey, now());
   },
 
-  "step.set": ({ caseKey, stepId, done }) =>
-    command(caseKey, (row) => {
+  "step.set": async ({ caseKey, stepId, done }) => {
+    const settings = await getSettings();
+    return command(caseKey, (before, at) => {
+      const row = done && carriesOut(stepId) ? withFollowUp(before, settings, at) : before;
       const step = planOf(progressOf(row)).steps.find((planned) => planned.step.id === stepId)?.step;
       if (!step) return null;
       return {
@@ -78,7 +96,8 @@ export const caseHandlers = {
         },
         events: done ? [{ kind: "step-done", label: stepId, stage: step.stage }] : [],
       };
-    }),
+    });
+  },
 
   "stage.skip": ({ caseKey, stage, reason }) =>
     command(caseKey, (row) => ({
@@ -95,17 +114,21 @@ export const caseHandlers = {
       };
     }),
 
-  "fault.set": ({ caseKey, fault }) =>
-    command(caseKey, (row) => ({
-      row: { ...row, fault, remedyId: fault === row.fault ? row.remedyId : null },
+  "fault.set": async ({ caseKey, fault }) => {
+    const settings = await getSettings();
+    return command(caseKey, (row, at) => ({
+      row: fault === row.fault ? row : { ...withRemedy(row, null, settings, uiLocale(settings), at), fault },
       events: fault && fault !== row.fault ? [{ kind: "fault", label: fault }] : [],
-    })),
+    }));
+  },
 
-  "remedy.choose": ({ caseKey, remedyId }) =>
-    command(caseKey, (row) => ({
-      row: { ...row, remedyId },
+  "remedy.choose": async ({ caseKey, remedyId }) => {
+    const settings = await getSettings();
+    return command(caseKey, (row, at) => ({
+      row: remedyId === row.remedyId ? row : withRemedy(row, remedyId, settings, uiLocale(settings), at),
       events: remedyId && remedyId !== row.remedyId ? [{ kind: "remedy", label: remedyId }] : [],
-    })),
+    }));
+  },
 
   "reply.voice": ({ caseKey, variant, channel }) =>
     command(caseKey, (row) => ({

@@ -5,11 +5,16 @@ import { lessonHandlers } from "./lessons";
 import { pageHandlers } from "./page";
 import { replyHandlers } from "./reply";
 import { settingsHandlers } from "./settings";
+import { settleHandlers } from "./settle";
 
 export const handlers: Handlers = {
   ...pageHandlers,
   ...caseHandlers,
   ...replyHandlers,
   ...settingsHandlers,
+<<<<<<< HEAD
   ...lessonHandlers,
+=======
+  ...settleHandlers,
+>>>>>>> main
 };

@@ -9,11 +9,13 @@ import { addressBook } from "../address-book";
 import { announce } from "../announce";
 import { updateCase } from "../case-store";
 import { completeReplyStep } from "../complete-reply-step";
+import { lookAgain, withNextDue } from "../due/step";
 import { countUse } from "../habits";
 import { settleInsertion, takeInsertion } from "../insertion-store";
 import { keepSnapshot } from "../keep-snapshot";
 import { keepTraits, learned } from "../lesson-store";
 import { pendingInsertion } from "../pending";
+import { takePromise, withPromise } from "../settle/promise";
 import { dropTab, getTab, setTab } from "../tab-state";
 
 export const pageHandlers = {
@@ -53,9 +55,13 @@ export const pageHandlers = {
     if (!done.ok) return done;
     if (done.value?.news) {
       const { caseKey, scriptId } = done.value.row;
-      await updateCase(caseKey, at, (row) =>
-        row ? completeReplyStep(row, scriptId, inserted ? "inserted" : "insert-failed", at) : null,
-      );
+      const promise = await takePromise(id);
+      await updateCase(caseKey, at, (row) => {
+        if (!row) return null;
+        const done = completeReplyStep(row, scriptId, inserted ? "inserted" : "insert-failed", at);
+        return inserted ? { ...done, row: withNextDue(withPromise(done.row, promise)) } : done;
+      });
+      if (inserted && promise) lookAgain();
       if (inserted) await countUse(scriptId, at);
       announce(caseKey);
     }

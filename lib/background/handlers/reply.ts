@@ -20,6 +20,8 @@ import { keepInsertion, takeInsertion } from "../insertion-store";
 import { uiLocale } from "../locale";
 import { PUBLIC_SCRIPTS } from "../public-scripts";
 import { composeFor, type KnownCase } from "../replies";
+import { holdPromise } from "../settle/promise";
+import { promiseOf } from "../settle/promise-of";
 import { findTab, getTab } from "../tab-state";
 import { tellPage } from "../tell-page";
 import { replyVoice } from "../voice";
@@ -91,6 +93,7 @@ export const replyHandlers = {
       problem: "",
     } as const;
     await keepInsertion(row);
+    await holdPromise(id, promiseOf(script.value, composition, known.value, id, row.at));
 
     const settle = (outcome: InsertOutcome) =>
       pageHandlers["insertion.done"](outcome, { speaker: "page", tabId: shown.tabId, origin: "" });

@@ -6,7 +6,9 @@ import type { NoteRowV1 } from "./v1";
 import type { CaseRowV2 } from "./v2";
 
 export const STORES = {
-  cards: "id, &caseKey, customerKey, updatedAt, *words, *facets, *near",
+  cards: "id, &caseKey, customerKey, updatedAt",
+  fresh: "id",
+  segments: "++id",
   dues: "id, caseKey, due",
   imports: "id, updatedAt",
   staged: "[jobId+caseKey], jobId",

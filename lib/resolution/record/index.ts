@@ -3,7 +3,7 @@ import { z } from "../../zod";
 import { Chargeback, Dunning, FollowUp, Improvement, Outcome, PromiseMade, Reopening } from "./afterwards";
 import { AgreedAction, Decision, Extra, GiveInFacts, Limits } from "./decided";
 import { ContractGate, DepartmentQuestion, EvidenceEntry, Finding } from "./gathered";
-import { Transaction } from "./transaction";
+import { PaymentRead, Transaction } from "./transaction";
 
 /** Asked for by the customer, or seen on the page; decides how to answer (practice 000-22/29, 002-6). */
 export const Contact = z.object({
@@ -18,6 +18,7 @@ const part = <T extends z.ZodType>(schema: T) => schema.prefault({} as z.input<T
 
 export const Settlement = z.object({
   transaction: part(Transaction),
+  paymentRead: part(PaymentRead),
   evidence: z.array(EvidenceEntry).max(100).default([]),
   questions: z.array(DepartmentQuestion).max(100).default([]),
   findings: z.array(Finding).max(100).default([]),

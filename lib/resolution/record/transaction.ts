@@ -60,3 +60,10 @@ export const Transaction = z.object({
   days: z.partialRecord(StartEvent, Day).default({}),
 });
 export type Transaction = z.infer<typeof Transaction>;
+
+/** How it was paid, as the customer's words have it; what the agent enters wins. */
+export const PaymentRead = z.object({
+  method: PaymentMethod.nullable().default(null),
+  network: CardNetwork.nullable().default(null),
+});
+export type PaymentRead = z.infer<typeof PaymentRead>;

@@ -2,6 +2,7 @@
 import type { CaseView, StepView } from "../../../lib/messaging/case-view";
 import type { Composition, ReplyOffer } from "../../../lib/scripts/types";
 import type { Reading } from "../../../lib/triage/reading";
+import { settlementOf } from "./settlement";
 
 /** Sunday 22 November 2026, 10:30: every photograph is taken at this moment. */
 export const NOW = new Date(2026, 10, 22, 10, 30).getTime();
@@ -251,6 +252,16 @@ const offers = (tongue: Tongue): ReplyOffer[] =>
     gapCount,
   }));
 
+/** What a ranking says of the first, the second and the others. */
+const weighed = (index: number) => ({
+  place: index === 0 ? ("recommended" as const) : index === 1 ? ("runner-up" as const) : null,
+  gain: index === 0 ? ("high" as const) : ("fair" as const),
+  cost: ["89.90 USD", "42.90 USD", "22.50 USD", "11 USD"][index] ?? "",
+  days: index === 0 ? 5 : 0,
+  approval: { kind: "own" as const, who: "" },
+  payTwice: false,
+});
+
 /** The case as it stands at a stage, everything before it done. */
 export function caseAt(stage: CaseView["stage"], tongue: Tongue): CaseView {
   const said = SAID[tongue];
@@ -285,13 +296,14 @@ export function caseAt(stage: CaseView["stage"], tongue: Tongue): CaseView {
     next,
     fault: null,
     stance: "neutral",
-    remedies: said.remedies.map((remedy) => ({ ...remedy })),
+    remedies: said.remedies.map((remedy, index) => ({ ...remedy, ...weighed(index) })),
     replyLanguage: "en",
     replyVariant: "en",
     replyChannel: "mail",
     replies: offers(tongue),
     replyCount: 72,
     insertion: null,
+    settlement: settlementOf(tongue),
     note: { text: "", updatedAt: null },
     timeline: [{ at: NOW - HOUR / 4, kind: "read", label: "duplicate-charge" }],
     earlier: [],
@@ -350,7 +362,7 @@ export function compositionOf(
     language: "en",
     variant: "en",
     channel: "mail",
-    channels: ["mail", "chat"],
+    channels: ["mail", "chat", "phone"],
     parts: [
       { kind: "text", text: "Hi " },
       { kind: "slot", slot: "name", value: values.name ?? "Margaret" },

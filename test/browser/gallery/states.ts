@@ -62,6 +62,17 @@ export const SIDEBAR_STATES: Record<string, (tongue: Tongue) => Start> = {
   decide: (tongue) => caseAt("decide", tongue),
   "decide-ours": (tongue) => ({ ...caseAt("decide", tongue), fault: "ours", stance: "own" }),
   past: caseWithPast,
+  /** A call, to somebody in Portugal: the widest names of a language and a channel. */
+  call: (tongue) => {
+    const view = caseAt("gather", tongue);
+    return {
+      ...view,
+      replyLanguage: "pt",
+      replyVariant: "pt-pt",
+      replyChannel: "phone",
+      replies: view.replies.map((offer) => ({ ...offer, channel: "phone" })),
+    };
+  },
   waiting: (tongue) => insertion(caseAt("identify", tongue), "waiting"),
   inserted: (tongue) => insertion(caseAt("identify", tongue), "inserted"),
   "insert-failed": (tongue) => insertion(caseAt("identify", tongue), "failed"),

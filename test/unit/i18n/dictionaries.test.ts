@@ -9,7 +9,21 @@ import { type Words, wordsFor } from "../../../lib/i18n/words";
 const ROOT = join(import.meta.dirname, "../../..");
 
 /** Words that are the same in English because the language took them over. */
-const LOANS = new Set(["popup.ticket", "channels.chat", "channels.mail"]);
+const LOANS = new Set([
+  "popup.ticket",
+  "channels.chat",
+  "channels.mail",
+  "settle.methods.paypal",
+  "settle.methods.pix",
+  "settle.methods.boleto",
+  "settle.networks.visa",
+  "settle.networks.mastercard",
+  "settle.networks.amex",
+  "settle.networks.discover",
+  "settle.decide.no",
+  "settle.actions.formats.markdown",
+  "settle.actions.formats.html",
+]);
 
 /** Small words of English that are no word of Spanish or Portuguese. */
 const ENGLISH = wholeWords(

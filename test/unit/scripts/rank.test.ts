@@ -43,9 +43,11 @@ describe("suggestReplies", () => {
   );
 
   it.each(ALL_SUBCATEGORIES)("owns the silence on a repeated contact about %s", (subcategory) => {
+    // Silence itself has an opener of its own.
+    const opener = subcategory === "no-reply" ? "comm.noreply.own" : "gen.ack.second";
     for (const stage of ["identify", "gather"] as const) {
       expect(ids(at(subcategory, { triggers: ["repeat-contact"], emotion: "angry", stage }))).toContain(
-        "gen.ack.second",
+        opener,
       );
     }
   });
@@ -92,6 +94,16 @@ describe("suggestReplies", () => {
     expect(ids(at("duplicate-charge", { ...decided, stance: "give" }))).toContain("gen.off.goodwill");
     expect(ids(at("not-delivered", { ...decided, stance: "third-party" }))[0]).toBe("serv.nondelivery.own");
     expect(ids(at("unwanted-renewal", { ...decided, stance: "doubt" }))[0]).toBe("bill.renewal.doubt");
+  });
+
+  it("puts the matter itself before the wait for it, and a gesture after both", () => {
+    const own = { stage: "decide", stance: "own", ask: ["refund"], triggers: ["repeat-contact"] } as const;
+    expect(ids(at("duplicate-charge", { ...own, triggers: [...own.triggers], ask: [...own.ask] }))[0]).toBe(
+      "bill.dup.own",
+    );
+    const late = ids(at("missed-appointment", { stage: "decide", stance: "own" }));
+    expect(late).not.toContain("serv.late.give");
+    expect(late).not.toContain("serv.partner.3rd");
   });
 
   it("never offers a second opener once one was inserted", () => {

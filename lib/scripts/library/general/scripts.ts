@@ -89,7 +89,7 @@ const FACTS: readonly ScriptFacts[] = [
     move: "update",
     stance: "own",
     stages: ["gather", "decide", "resolve"],
-    triggers: ["repeat-contact", "deadline"],
+    triggers: ["repeat-contact"],
   },
   {
     id: "gen.upd.waiting-dept",

@@ -36,6 +36,7 @@ const FACTS: readonly ScriptFacts[] = [
     title: { en: "A new one on its way", es: "Le envío uno nuevo", pt: "Envio um novo para você" },
     move: "resolve",
     stance: "third-party",
+    alsoStances: ["own"],
     stages: ["decide", "resolve"],
     subcategories: ["damaged"],
     asks: ["replacement", "refund"],

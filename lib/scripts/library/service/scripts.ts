@@ -10,6 +10,7 @@ const FACTS: readonly ScriptFacts[] = [
     title: { en: "Send again or refund", es: "Nuevo envío o reembolso", pt: "Novo envio ou reembolso" },
     move: "resolve",
     stance: "third-party",
+    alsoStances: ["own"],
     stages: ["decide", "resolve"],
     subcategories: ["not-delivered"],
     asks: ["delivery", "refund", "replacement"],
