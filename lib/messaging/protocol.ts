@@ -1,9 +1,6 @@
 /** Every message, once: who may say it, what it carries, what comes back. Payloads are JSON values (time is epoch ms). */
-<<<<<<< HEAD
 
-=======
 import { SettlementChange } from "../resolution/change";
->>>>>>> main
 import { Fault, Stage } from "../resolution/types";
 import { Composition, Habit, ReplyOffer } from "../scripts/types";
 import { ReplyChannel, Variant } from "../scripts/variants";

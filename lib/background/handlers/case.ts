@@ -8,23 +8,17 @@ import type { CaseView } from "../../messaging/case-view";
 import type { Handlers } from "../../messaging/server";
 import { planOf, reopened } from "../../resolution/plan";
 import { fail, type Result } from "../../result";
-<<<<<<< HEAD
-import type { Subcategory } from "../../triage/taxonomy";
-=======
 import { getSettings } from "../../settings/store";
->>>>>>> main
+import type { Subcategory } from "../../triage/taxonomy";
 import { announce } from "../announce";
 import { updateCase } from "../case-store";
 import { caseView } from "../case-view";
 import { dueChanged, lookAgain, withNextDue } from "../due/step";
 import { progressOf } from "../effective";
 import { forgetInsertions } from "../insertion-store";
-<<<<<<< HEAD
 import { learnCorrection } from "../lesson-store";
-=======
 import { uiLocale } from "../locale";
 import { carriesOut, withFollowUp, withRemedy } from "../settle/change-case";
->>>>>>> main
 import { getTab } from "../tab-state";
 
 type Change = (row: CaseRow, at: number) => { row: CaseRow; events: NewEvent[] } | null;

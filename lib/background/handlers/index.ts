@@ -12,9 +12,6 @@ export const handlers: Handlers = {
   ...caseHandlers,
   ...replyHandlers,
   ...settingsHandlers,
-<<<<<<< HEAD
   ...lessonHandlers,
-=======
   ...settleHandlers,
->>>>>>> main
 };
