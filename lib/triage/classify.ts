@@ -1,8 +1,9 @@
 /** Scores a ticket's words with the trained heads: the whole text for what it is, each sentence for what it states. */
-import { styleOf, wordFeatures } from "./features";
+import { FEATURE_COUNT, styleOf, wordFeatures } from "./features";
 import type { Instance } from "./instances";
 import type { Delta } from "./learning";
 import type { HeadName, Model } from "./model-file";
+import type { Prepared } from "./prepare";
 import type { Token } from "./text/tokens";
 
 /** Features are scaled so that a text's length doesn't count: to this length in all. */
@@ -12,9 +13,9 @@ const REMEMBERED = 6_000;
 
 /** A word's share of every label's score, before any scaling. */
 interface WordScores {
-  sums: Float32Array;
+  sums: Float64Array;
   energy: number;
-  /** In which scoring it was last seen, and with what weight: a word counts once a text. */
+  /** In which text it was last seen, and with what weight: a word counts once a text. */
   turn: number;
   weight: number;
 }
@@ -23,6 +24,8 @@ interface WordScores {
 export class Classifier {
   private readonly words = new Map<string, WordScores>();
   private turn = 0;
+  /** In which text each feature was last seen. */
+  private readonly seen = new Int32Array(FEATURE_COUNT);
 
   /** `delta`: changes to the shipped weights, learned from the agent's corrections. */
   constructor(
@@ -30,17 +33,19 @@ export class Classifier {
     private readonly delta: Delta = new Map(),
   ) {}
 
-  private scoresOf(word: string): WordScores {
+  private scoresOf(token: Token): WordScores {
+    const { word } = token;
     const known = this.words.get(word);
     if (known) return known;
     const { width, weights, step } = this.model;
     const { id, value, energy } = wordFeatures(word);
-    const sums = new Float32Array(width);
+    const sums = new Float64Array(width);
     for (let i = 0; i < id.length; i++) {
+      const feature = id[i] as number;
       const amount = value[i] as number;
-      for (let c = 0, at = (id[i] as number) * width; c < width; c++, at++)
+      for (let c = 0, at = feature * width; c < width; c++, at++)
         sums[c] = (sums[c] as number) + (weights[at] as number) * amount;
-      const change = this.delta.get(id[i] as number);
+      const change = this.delta.get(feature);
       if (change)
         for (let c = 0; c < change.length; c++)
           sums[c] = (sums[c] as number) + ((change[c] as number) * amount) / (step[c] as number);
@@ -52,43 +57,47 @@ export class Classifier {
   }
 
   /** Scores of each stretch, of the labels that are looked for by sentence. */
-  stretchScores(tokens: readonly Token[], instances: readonly Instance[]): Float32Array[] {
+  stretchScores({ tokens, instances, links }: Prepared): Float64Array[] {
     const { width, weights, alive, step, bias, wholeWidth } = this.model;
-    return instances.map(({ from, to, links }) => {
-      const sums = new Float32Array(width - wholeWidth);
-      const here: WordScores[] = [];
+    const count = width - wholeWidth;
+    return instances.map(({ from, to, linkFrom, linkTo }) => {
+      // Sums in double precision: that spares a rounding at every step.
+      const out = new Float64Array(count);
       let energy = 0;
+      this.turn += 1;
       for (let at = from; at < to; at++) {
-        const word = this.scoresOf((tokens[at] as Token).word);
-        if (here.includes(word)) continue;
-        here.push(word);
+        const word = this.scoresOf(tokens[at] as Token);
+        if (word.turn === this.turn) continue;
+        word.turn = this.turn;
         energy += word.energy;
-        for (let c = 0; c < sums.length; c++)
-          sums[c] = (sums[c] as number) + (word.sums[wholeWidth + c] as number);
+        const { sums } = word;
+        for (let c = 0, i = wholeWidth; c < count; c++, i++)
+          out[c] = (out[c] as number) + (sums[i] as number);
       }
-      for (const { id, value } of links) {
+      for (let i = linkFrom; i < linkTo; i++) {
+        const id = links.id[i] as number;
+        const value = links.value[i] as number;
         energy += value * value;
         if (alive[id] === 0) continue;
-        for (let c = 0, at = id * width + wholeWidth; c < sums.length; c++, at++)
-          sums[c] = (sums[c] as number) + (weights[at] as number) * value;
+        for (let c = 0, at = id * width + wholeWidth; c < count; c++, at++)
+          out[c] = (out[c] as number) + (weights[at] as number) * value;
       }
       const scale = energy > 0 ? LENGTH / Math.sqrt(energy) : 0;
-      return sums.map(
-        (sum, c) => sum * scale * (step[wholeWidth + c] as number) + (bias[wholeWidth + c] as number),
-      );
+      for (let c = 0, i = wholeWidth; c < count; c++, i++)
+        out[c] = (out[c] as number) * scale * (step[i] as number) + (bias[i] as number);
+      return out;
     });
   }
 
   /** Scores of the labels that are asked of the whole text; words of weightier messages count more. */
-  wholeScores(tokens: readonly Token[], instances: readonly Instance[], raw: string): Float32Array {
+  wholeScores({ tokens, links, raw }: Prepared): Float64Array {
     const { width, weights, alive, step, bias, wholeWidth } = this.model;
     this.turn += 1;
-    const whole = new Float32Array(wholeWidth);
+    const whole = new Float64Array(wholeWidth);
     const said: WordScores[] = [];
-    const links = new Set<number>();
     let energy = 0;
     for (const token of tokens) {
-      const word = this.scoresOf(token.word);
+      const word = this.scoresOf(token);
       if (word.turn !== this.turn) {
         word.turn = this.turn;
         word.weight = token.weight;
@@ -99,48 +108,52 @@ export class Classifier {
       energy += own * weight * weight;
       for (let c = 0; c < wholeWidth; c++) whole[c] = (whole[c] as number) + (sums[c] as number) * weight;
     }
-    for (const instance of instances)
-      for (const { id, value, to } of instance.links) {
-        if (links.has(id)) continue;
-        links.add(id);
-        const weight = (tokens[to] as Token).weight * value;
-        energy += weight * weight;
-        const change = this.delta.get(id);
-        if (change)
-          for (let c = 0; c < change.length; c++)
-            whole[c] = (whole[c] as number) + ((change[c] as number) * weight) / (step[c] as number);
-        if (alive[id] === 0) continue;
-        for (let c = 0, at = id * width; c < wholeWidth; c++, at++)
-          whole[c] = (whole[c] as number) + (weights[at] as number) * weight;
-      }
+    for (let i = 0; i < links.id.length; i++) {
+      const id = links.id[i] as number;
+      if (this.seen[id] === this.turn) continue;
+      this.seen[id] = this.turn;
+      const weight = (tokens[links.to[i] as number] as Token).weight * (links.value[i] as number);
+      energy += weight * weight;
+      const change = this.delta.size > 0 ? this.delta.get(id) : undefined;
+      if (change)
+        for (let c = 0; c < change.length; c++)
+          whole[c] = (whole[c] as number) + ((change[c] as number) * weight) / (step[c] as number);
+      if (alive[id] === 0) continue;
+      for (let c = 0, at = id * width; c < wholeWidth; c++, at++)
+        whole[c] = (whole[c] as number) + (weights[at] as number) * weight;
+    }
     const scale = energy > 0 ? LENGTH / Math.sqrt(energy) : 0;
     for (let c = 0; c < wholeWidth; c++) whole[c] = (whole[c] as number) * scale;
     for (const { id, value } of styleOf(raw, tokens.length))
       for (let c = 0, at = id * width; c < wholeWidth; c++, at++)
         whole[c] = (whole[c] as number) + (weights[at] as number) * value;
-    return whole.map((sum, c) => sum * (step[c] as number) + (bias[c] as number));
+    for (let c = 0; c < wholeWidth; c++)
+      whole[c] = (whole[c] as number) * (step[c] as number) + (bias[c] as number);
+    return whole;
   }
 
   /** How much each word (by index) of `instances` spoke for a label of `head`. */
   wordWeights(
     head: HeadName,
     label: number,
-    tokens: readonly Token[],
+    { tokens, links }: Prepared,
     instances: readonly Instance[],
   ): Float32Array {
     const { width, weights, heads } = this.model;
-    const at = heads[head].at + label;
+    const column = heads[head].at + label;
     const out = new Float32Array(tokens.length);
-    for (const { from, to, links } of instances) {
+    for (const { from, to, linkFrom, linkTo } of instances) {
       for (let i = from; i < to; i++) {
         const token = tokens[i] as Token;
-        out[i] = (out[i] as number) + (this.scoresOf(token.word).sums[at] as number) * token.weight;
+        out[i] = (this.scoresOf(token).sums[column] as number) * token.weight;
       }
-      for (const link of links) {
-        const weight = (weights[link.id * width + at] as number) * link.value;
+      for (let i = linkFrom; i < linkTo; i++) {
+        const weight = weights[(links.id[i] as number) * width + column] as number;
         if (weight === 0) continue;
-        const share = weight / (link.to - link.from + 1);
-        for (let i = link.from; i <= link.to; i++) out[i] = (out[i] as number) + share;
+        const first = links.from[i] as number;
+        const last = links.to[i] as number;
+        const share = (weight * (links.value[i] as number)) / (last - first + 1);
+        for (let at = first; at <= last; at++) out[at] = (out[at] as number) + share;
       }
     }
     return out;
@@ -148,7 +161,7 @@ export class Classifier {
 }
 
 /** Probabilities over labels of which one is true; `sharpness` above 1 makes them surer. */
-export const shares = (scores: Float32Array, sharpness: number): Float32Array => {
+export const shares = (scores: Float64Array, sharpness: number): Float64Array => {
   const top = Math.max(...scores);
   const out = scores.map((score) => Math.exp((score - top) * sharpness));
   const sum = out.reduce((a, b) => a + b, 0);

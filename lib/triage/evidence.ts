@@ -5,6 +5,7 @@ import type { Token } from "./text/tokens";
 
 const FEWEST = 2;
 const MOST = 6;
+const ROOTS = Array.from({ length: MOST + 1 }, (_, words) => Math.sqrt(words)) as [number, ...number[]];
 /** Words that say nothing alone: no phrase begins or ends with them. */
 const HOLLOW = new Set(
   `a an the of to and or in on at is it i my me we you your for with that this was be as el la los las un una de del y o en a al
@@ -44,15 +45,20 @@ export const telling = (
     const first = tokens[from] as Token;
     if (first.message < 0 || (weights[from] as number) <= 0 || HOLLOW.has(first.word)) continue;
     let sum = 0;
+    let most = 0;
+    let end = -1;
     for (let to = from; to < Math.min(tokens.length, from + MOST); to++) {
       const last = tokens[to] as Token;
       if (last.sentence !== first.sentence || last.message !== first.message) break;
       sum += weights[to] as number;
       const words = to - from + 1;
-      if (words < FEWEST || HOLLOW.has(last.word) || (weights[to] as number) <= 0) continue;
       // Long phrases gather weight by length alone; dividing by a root keeps the short and telling ones ahead.
-      best.push({ from, to, sum: (sum / Math.sqrt(words)) * first.weight });
+      const worth = sum / (ROOTS[words] as number);
+      if (words < FEWEST || worth <= most || (weights[to] as number) <= 0 || HOLLOW.has(last.word)) continue;
+      most = worth;
+      end = to;
     }
+    if (end > 0) best.push({ from, to: end, sum: most * first.weight });
   }
   if (best.length === 0) {
     const at = tokens.findIndex(

@@ -29,12 +29,12 @@ export interface Sparse {
   energy: number;
 }
 
-/** A feature made by words `from`–`to` together. */
-export interface Link {
-  id: number;
-  value: number;
-  from: number;
-  to: number;
+/** Features made by several words together: feature `id[i]` with `value[i]` by words `from[i]`–`to[i]`. */
+export interface Links {
+  id: Int32Array;
+  value: Float32Array;
+  from: Int32Array;
+  to: Int32Array;
 }
 
 const hashWord = (word: string): number => {
@@ -75,47 +75,115 @@ export const wordFeatures = (word: string): Sparse => {
   return { id: Int32Array.from(sums.keys()), value: Float32Array.from(sums.values()), energy };
 };
 
-/** What words `from`–`to` (end not included) say together: neighbours, concepts of several words, concepts near each other, negated ones. */
-export const linksOf = (tokens: readonly Token[], from: number, to: number): Link[] => {
-  const links: Link[] = [];
-  const seen = new Set<number>();
-  const add = (id: number, value: number, first: number, last: number) => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    links.push({ id, value, from: first, to: last });
-  };
-  let before = 0;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token;
-    const hash = hashWord(shapeOf(token.word));
-    if (at > from && tokens[at - 1]?.sentence === token.sentence)
-      add(BIGRAM_AT + (spread(mix(before, hash)) % BIGRAM_BUCKETS), GAIN.bigram, at - 1, at);
-    before = hash;
+/** Gathers links; one scratch for all tickets, since each ticket has close to a thousand. */
+class LinkScratch {
+  private id = new Int32Array(4096);
+  private value = new Float32Array(4096);
+  private from = new Int32Array(4096);
+  private to = new Int32Array(4096);
+  /** In which sentence (numbered over all tickets) a feature was last added. */
+  private readonly seen = new Int32Array(FEATURE_COUNT);
+  private sentence = 0;
+  count = 0;
+
+  nextSentence(): void {
+    this.sentence += 1;
   }
-  const hits = conceptsIn(tokens, from, to);
-  for (let i = 0; i < hits.length; i++) {
-    const hit = hits[i] as ConceptHit;
-    const sentence = tokens[hit.from]?.sentence;
-    if (hit.to > hit.from) add(CONCEPT_AT + hit.concept, GAIN.concept, hit.from, hit.to);
-    for (let j = i - 1; j >= 0; j--) {
-      const other = hits[j] as ConceptHit;
-      const gap = hit.from - other.to;
-      if (gap > NEAR || tokens[other.from]?.sentence !== sentence) break;
-      if (other.concept === hit.concept || gap <= 0) continue;
-      const low = Math.min(hit.concept, other.concept);
-      const high = Math.max(hit.concept, other.concept);
-      const near = gap <= 3 ? 1 : 0.7;
-      add(
-        PAIR_AT + (spread(low * CONCEPTS.length + high) % PAIR_BUCKETS),
-        GAIN.pair * near,
-        other.from,
-        hit.to,
-      );
-      if (other.concept === NOT_CONCEPT && gap <= NEGATES)
-        add(NEGATED_AT + hit.concept, GAIN.negated, other.from, hit.to);
+
+  add(id: number, value: number, from: number, to: number): void {
+    if (this.seen[id] === this.sentence) return;
+    this.seen[id] = this.sentence;
+    if (this.count === this.id.length) this.grow();
+    this.id[this.count] = id;
+    this.value[this.count] = value;
+    this.from[this.count] = from;
+    this.to[this.count] = to;
+    this.count += 1;
+  }
+
+  private grow(): void {
+    const longer = <A extends Int32Array | Float32Array>(old: A, made: A): A => {
+      made.set(old);
+      return made;
+    };
+    const size = this.id.length * 2;
+    this.id = longer(this.id, new Int32Array(size));
+    this.value = longer(this.value, new Float32Array(size));
+    this.from = longer(this.from, new Int32Array(size));
+    this.to = longer(this.to, new Int32Array(size));
+  }
+
+  take(): Links {
+    const { count } = this;
+    this.count = 0;
+    return {
+      id: this.id.slice(0, count),
+      value: this.value.slice(0, count),
+      from: this.from.slice(0, count),
+      to: this.to.slice(0, count),
+    };
+  }
+}
+
+const scratch = new LinkScratch();
+
+/** Hashes of words seen lately. */
+const hashes = new Map<string, number>();
+const hashOf = (word: string): number => {
+  let hash = hashes.get(word);
+  if (hash === undefined) {
+    hash = hashWord(shapeOf(word));
+    if (hashes.size > 8_000) hashes.clear();
+    hashes.set(word, hash);
+  }
+  return hash;
+};
+
+/**
+ * What the words of each stretch say together: neighbours, concepts of several words, concepts near each other,
+ * negated ones. `ends` are the stretches' ends (not included), the first beginning at 0. Out: all links, and for each
+ * stretch where its links end.
+ */
+export const linksOf = (
+  tokens: readonly Token[],
+  ends: readonly number[],
+): { links: Links; linkEnds: number[] } => {
+  const linkEnds: number[] = [];
+  let from = 0;
+  for (const to of ends) {
+    scratch.nextSentence();
+    let before = 0;
+    for (let at = from; at < to; at++) {
+      const hash = hashOf((tokens[at] as Token).word);
+      if (at > from)
+        scratch.add(BIGRAM_AT + (spread(mix(before, hash)) % BIGRAM_BUCKETS), GAIN.bigram, at - 1, at);
+      before = hash;
     }
+    const hits = conceptsIn(tokens, from, to);
+    for (let i = 0; i < hits.length; i++) {
+      const hit = hits[i] as ConceptHit;
+      if (hit.to > hit.from) scratch.add(CONCEPT_AT + hit.concept, GAIN.concept, hit.from, hit.to);
+      for (let j = i - 1; j >= 0; j--) {
+        const other = hits[j] as ConceptHit;
+        const gap = hit.from - other.to;
+        if (gap > NEAR) break;
+        if (gap <= 0 || other.concept === hit.concept) continue;
+        const low = Math.min(hit.concept, other.concept);
+        const high = Math.max(hit.concept, other.concept);
+        scratch.add(
+          PAIR_AT + (spread(low * CONCEPTS.length + high) % PAIR_BUCKETS),
+          gap <= 3 ? GAIN.pair : GAIN.pair * 0.7,
+          other.from,
+          hit.to,
+        );
+        if (other.concept === NOT_CONCEPT && gap <= NEGATES)
+          scratch.add(NEGATED_AT + hit.concept, GAIN.negated, other.from, hit.to);
+      }
+    }
+    linkEnds.push(scratch.count);
+    from = to;
   }
-  return links;
+  return { links: scratch.take(), linkEnds };
 };
 
 /** How the text looks rather than what it says: it tells feelings, not kinds. One walk over its first letters. */

@@ -1,29 +1,41 @@
 /** Cuts what a customer says into stretches of about a sentence: the places where threats and wishes are stated. */
-import { type Link, linksOf } from "./features";
+import { type Links, linksOf } from "./features";
 import type { Token } from "./text/tokens";
 
-/** Words `from`–`to` (end not included) of one message, and what they say together. */
+/** Words `from`–`to` (end not included) of one message; their links are `linkFrom`–`linkTo` of the text's. */
 export interface Instance {
   from: number;
   to: number;
   message: number;
-  links: Link[];
+  linkFrom: number;
+  linkTo: number;
 }
 
 /** A sentence without stops is cut after this many words. */
 const LONGEST = 32;
 
-/** The stretches of `tokens`, in order; none crosses a sentence's end. */
-export const instancesOf = (tokens: readonly Token[]): Instance[] => {
-  const found: Instance[] = [];
+/** The stretches of `tokens`, in order, and what words say together; no stretch crosses a sentence's end. */
+export const instancesOf = (tokens: readonly Token[]): { instances: Instance[]; links: Links } => {
+  const ends: number[] = [];
   let from = 0;
   for (let at = 1; at <= tokens.length; at++) {
-    const first = tokens[from];
+    const first = tokens[from] as Token;
     const next = tokens[at];
-    if (next && next.sentence === first?.sentence && next.message === first.message && at - from < LONGEST)
+    if (next && next.sentence === first.sentence && next.message === first.message && at - from < LONGEST)
       continue;
-    if (first) found.push({ from, to: at, message: first.message, links: linksOf(tokens, from, at) });
+    ends.push(at);
     from = at;
   }
-  return found;
+  const { links, linkEnds } = linksOf(tokens, ends);
+  const instances = ends.map((to, at) => {
+    const start = ends[at - 1] ?? 0;
+    return {
+      from: start,
+      to,
+      message: (tokens[start] as Token).message,
+      linkFrom: linkEnds[at - 1] ?? 0,
+      linkTo: linkEnds[at] as number,
+    };
+  });
+  return { instances, links };
 };

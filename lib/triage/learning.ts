@@ -50,7 +50,7 @@ export const traitsOf = (prepared: Prepared, classifier: Classifier): Traits => 
   })
     .sort((a, b) => b.says - a.says)
     .slice(0, KEPT);
-  const scores = classifier.wholeScores(prepared.tokens, prepared.instances, prepared.raw);
+  const scores = classifier.wholeScores(prepared);
   return {
     id: telling.map(({ feature }) => feature),
     value: telling.map((one) => Number(one.value.toFixed(4))),

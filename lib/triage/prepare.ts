@@ -1,11 +1,13 @@
 /** The way from a ticket to words, sentences and language, one and the same for training and for reading. */
 import type { TicketMessage } from "../ticket";
+import type { Links } from "./features";
 import { type Instance, instancesOf } from "./instances";
 import { detectLanguage, type LanguageGuess } from "./language";
 import { type CustomerWords, customerWords } from "./text/customer-words";
 
 export interface Prepared extends CustomerWords {
   instances: Instance[];
+  links: Links;
   language: LanguageGuess;
 }
 
@@ -19,5 +21,5 @@ export const prepare = (ticket: {
     words.tokens.map((token) => token.word),
     words.raw || (ticket.subject ?? ""),
   );
-  return { ...words, language, instances: instancesOf(words.tokens) };
+  return { ...words, language, ...instancesOf(words.tokens) };
 };

@@ -72,7 +72,7 @@ export const readTicket = (
   const { heads, wholeWidth } = classifier.model;
   const { language, foreign } = prepared.language;
 
-  const stretches = classifier.stretchScores(tokens, instances);
+  const stretches = classifier.stretchScores(prepared);
   const intents = (
     kind: "trigger" | "ask",
     thresholds: typeof ASK_THRESHOLDS,
@@ -91,7 +91,7 @@ export const readTicket = (
   const triggers = intents("trigger", TRIGGER_THRESHOLDS);
   lowerThreats(tokens, triggers);
 
-  const whole = classifier.wholeScores(tokens, instances, prepared.raw);
+  const whole = classifier.wholeScores(prepared);
   const scoresOf = (head: HeadName) =>
     whole.subarray(heads[head].at, heads[head].at + heads[head].labels.length);
   const odds = shares(scoresOf("subcategory"), SHARPNESS);
@@ -122,7 +122,7 @@ export const readTicket = (
     labels.push("repeat-contact");
 
   const because = (head: HeadName, label: string, most: number, within = instances): Evidence[] => {
-    const weights = classifier.wordWeights(head, heads[head].labels.indexOf(label), tokens, within);
+    const weights = classifier.wordWeights(head, heads[head].labels.indexOf(label), prepared, within);
     return telling(label, tokens, weights, messages, most);
   };
   const stated = (kind: "trigger" | "ask", found: readonly Intent[]): Evidence[] =>

@@ -12,7 +12,7 @@ export interface Features {
 }
 
 const collect = (
-  tokens: readonly Token[],
+  { tokens, links: all }: Prepared,
   instances: readonly Instance[],
   weightOf: (token: Token) => number,
   style: readonly { id: number; value: number }[],
@@ -25,8 +25,11 @@ const collect = (
   for (const instance of instances) {
     for (const token of tokens.slice(instance.from, instance.to))
       words.set(token.word, Math.max(words.get(token.word) ?? 0, weightOf(token)));
-    for (const { id, value, to } of instance.links)
-      if (!links.has(id)) links.set(id, value * weightOf(tokens[to] as Token));
+    for (let i = instance.linkFrom; i < instance.linkTo; i++) {
+      const id = all.id[i] as number;
+      if (!links.has(id))
+        links.set(id, (all.value[i] as number) * weightOf(tokens[all.to[i] as number] as Token));
+    }
   }
   for (const [word, weight] of words) {
     const own = wordFeatures(word);
@@ -50,9 +53,14 @@ const collect = (
 };
 
 /** The whole text as the classifier sees it. */
-export const sparseWhole = ({ tokens, instances, raw }: Prepared): Features =>
-  collect(tokens, instances, (token) => token.weight, styleOf(raw, tokens.length));
+export const sparseWhole = (prepared: Prepared): Features =>
+  collect(
+    prepared,
+    prepared.instances,
+    (token) => token.weight,
+    styleOf(prepared.raw, prepared.tokens.length),
+  );
 
 /** Each sentence as the classifier sees it. */
-export const sparseStretches = ({ tokens, instances }: Prepared): Features[] =>
-  instances.map((instance) => collect(tokens, [instance], () => 1, []));
+export const sparseStretches = (prepared: Prepared): Features[] =>
+  prepared.instances.map((instance) => collect(prepared, [instance], () => 1, []));

@@ -28,7 +28,7 @@ export const varietyOf = (
   language: Language,
   tokens: readonly { word: string }[],
   labels: readonly string[],
-  scores: Float32Array,
+  scores: Float64Array,
 ): string => {
   let best = language as string;
   let top = Number.NEGATIVE_INFINITY;

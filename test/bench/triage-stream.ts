@@ -23,9 +23,9 @@ export interface StreamRow {
   rest: number;
 }
 
-const kindRead = (classifier: Classifier, { tokens, instances, raw }: Prepared): Subcategory => {
+const kindRead = (classifier: Classifier, prepared: Prepared): Subcategory => {
   const { at, labels } = classifier.model.heads.subcategory;
-  const scores = classifier.wholeScores(tokens, instances, raw).subarray(at, at + labels.length);
+  const scores = classifier.wholeScores(prepared).subarray(at, at + labels.length);
   return labels[scores.indexOf(Math.max(...scores))] as Subcategory;
 };
 

@@ -87,7 +87,7 @@ const lowerIn = (
   const classifier = new Classifier(openModel({ heads: files }, FEATURE_COUNT));
   const { trigger } = classifier.model.heads;
   prepared.forEach((one, at) => {
-    const scores = classifier.stretchScores(one.tokens, one.instances);
+    const scores = classifier.stretchScores(one);
     const messages = [{ role: "customer" as const, text: texts[at] as string }];
     lowerThreats(
       one.tokens,
