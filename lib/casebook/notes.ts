@@ -3,7 +3,7 @@ import { mergeText } from "../records/merge-text";
 import type { CasebookDatabase } from "./database";
 import { readRow } from "./read-row";
 import { NoteRow } from "./rows";
-import { caseTables, redrawCase } from "./write";
+import { caseTables, touchCase } from "./write";
 
 /** What stands in the note box; empty and never saved when there is nothing. */
 export interface NoteBox {
@@ -35,7 +35,7 @@ export async function saveNote(
     const updatedAt = Math.max(now, (kept.updatedAt ?? 0) + 1);
     if (merged === kept.text && kept.updatedAt !== null) return kept;
     await db.notes.put(NoteRow.parse({ id: caseKey, caseKey, text: merged, updatedAt }));
-    await redrawCase(db, caseKey);
+    await touchCase(db, caseKey, now);
     return { text: merged, updatedAt };
   });
 }
@@ -45,19 +45,24 @@ export async function putNote(db: CasebookDatabase, note: NoteRow): Promise<Note
   const row = NoteRow.parse(note);
   return db.transaction("rw", caseTables(db), async () => {
     await db.notes.put(row);
-    await redrawCase(db, row.caseKey);
+    await touchCase(db, row.caseKey, row.updatedAt);
     return row;
   });
 }
 
 /** Takes a note away; the note box is emptied by typing, not by this. */
-export async function dropNote(db: CasebookDatabase, caseKey: string, id: string): Promise<void> {
+export async function dropNote(
+  db: CasebookDatabase,
+  caseKey: string,
+  id: string,
+  now: number,
+): Promise<void> {
   if (id === caseKey) return;
   await db.transaction("rw", caseTables(db), async () => {
     const note = await db.notes.get(id);
     if (note?.caseKey !== caseKey) return;
     await db.notes.delete(id);
-    await redrawCase(db, caseKey);
+    await touchCase(db, caseKey, now);
   });
 }
 
