@@ -131,7 +131,14 @@ export function ReplyPreview(props: Props) {
         <span>
           {composition.title} <i>{words.stances[composition.stance]}</i>
         </span>
-        <button type="button" className="icon last" aria-label={words.reply.close} onClick={close}>
+        <RateButtons
+          rating={rated ?? composition.rating}
+          rate={(rating) => {
+            setRated(rating);
+            rate(scriptId, rating);
+          }}
+        />
+        <button type="button" className="icon" aria-label={words.reply.close} onClick={close}>
           <X size={14} aria-hidden />
         </button>
       </h3>
@@ -141,13 +148,6 @@ export function ReplyPreview(props: Props) {
           channel={composition.channel}
           channels={composition.channels}
           choose={(chosen) => speak({ channel: chosen })}
-        />
-        <RateButtons
-          rating={rated ?? composition.rating}
-          rate={(rating) => {
-            setRated(rating);
-            rate(scriptId, rating);
-          }}
         />
       </div>
       {composition.variant !== variant && <p className="hint">{words.reply.notInThis}</p>}
