@@ -150,6 +150,9 @@ export function ReplyPreview(props: Props) {
           choose={(chosen) => speak({ channel: chosen })}
         />
       </div>
+      {channel === "social" && composition.channel !== "social" && (
+        <p className="warn">{words.reply.notPublic}</p>
+      )}
       {composition.variant !== variant && <p className="hint">{words.reply.notInThis}</p>}
       <Text composition={composition} />
       {missing.length > 0 && <Fields fields={missing} values={values} change={change} />}
