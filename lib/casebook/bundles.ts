@@ -60,6 +60,25 @@ export const nextBundles = (
   });
 
 /**
+ * The same for cases changed since a moment: what a backup has to add because it was changed while it was made.
+ * @param after "" at first, then what came as `next`
+ */
+export async function changedBundles(
+  db: CasebookDatabase,
+  since: number,
+  after: string,
+  limit: number,
+): Promise<{ bundles: Bundle[]; next: string | null }> {
+  const keys = await db.cases.where("updatedAt").aboveOrEqual(since).primaryKeys();
+  const rest = keys.filter((key) => key > after).sort();
+  const some = rest.slice(0, limit);
+  return {
+    bundles: await readBundles(db, some),
+    next: rest.length > limit ? (some.at(-1) ?? null) : null,
+  };
+}
+
+/**
  * Puts bundles in the place of whatever stands under their keys. Call inside a transaction over
  * `caseTables`.
  * @param fresh nothing stands there: saves the looking
