@@ -71,10 +71,14 @@ export const toBackground = {
     }),
     CaseView,
   ),
-  /** `base`: what the text was typed over, so that another window's change stays, too. */
+  /** `base`: what the text was typed over, so that another window's change stays, too. `by`: which window this is. */
   "note.save": message(
     ["view"],
-    key.extend({ text: z.string().max(NOTE_LIMIT), base: z.string().max(NOTE_LIMIT).optional() }),
+    key.extend({
+      text: z.string().max(NOTE_LIMIT),
+      base: z.string().max(NOTE_LIMIT).optional(),
+      by: z.string().max(60).optional(),
+    }),
     CaseView,
   ),
   "step.set": message(["view"], key.extend({ stepId: z.string(), done: z.boolean() }), CaseView),

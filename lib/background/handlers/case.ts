@@ -60,8 +60,8 @@ export const caseHandlers = {
       };
     }),
 
-  "note.save": async ({ caseKey, text, base }) => {
-    const saved = await withCasebook((db) => saveNote(db, caseKey, text, now(), base));
+  "note.save": async ({ caseKey, text, base, by }) => {
+    const saved = await withCasebook((db) => saveNote(db, caseKey, text, now(), { base, by }));
     if (!saved.ok) return saved;
     announce(caseKey);
     return caseView(caseKey, now());
