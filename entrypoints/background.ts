@@ -1,4 +1,5 @@
 import { defineBackground } from "wxt/utils/define-background";
+import { keepHouse } from "../lib/background/casebook/housekeeping";
 import { watchDue } from "../lib/background/due/watch";
 import { handlers } from "../lib/background/handlers";
 import { leaveUngranted } from "../lib/background/leave-ungranted";
@@ -12,4 +13,5 @@ export default defineBackground(() => {
   watchSites(leaveUngranted);
   watchDue();
   forgetClosedTabs();
+  keepHouse();
 });

@@ -65,7 +65,7 @@ const ROOMS: Record<string, string[]> = {
     "lib/zod",
     "minisearch",
   ],
-  "lib/records": ["lib/records", "lib/resolution/types", "lib/triage/taxonomy", "lib/zod"],
+  "lib/records": ["lib/records", "lib/ticket", "lib/resolution/types", "lib/triage/taxonomy", "lib/zod"],
   "lib/patterns": [
     "lib/patterns",
     "lib/triage/taxonomy",

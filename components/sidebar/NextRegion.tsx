@@ -1,17 +1,25 @@
 /** What next? One step with its why and its button; the rest folded under it. */
 import { useEffect, useRef } from "react";
 import type { CaseView } from "../../lib/messaging/case-view";
+import type { Client } from "../../lib/messaging/client";
+import type { SettlementChange } from "../../lib/resolution/change";
 import { Disclosure } from "../ui/Disclosure";
 import { useWords } from "../ui/words-context";
 import { DecidePanel } from "./DecidePanel";
 import { SkipStage } from "./SkipStage";
 import { StepButtons } from "./StepButtons";
 import { StepList } from "./StepList";
+import { CameBack } from "./settle/CameBack";
+import { ClockLine } from "./settle/ClockLine";
+import { GateQuestions } from "./settle/GateQuestions";
+import { ToolList } from "./settle/ToolList";
 import type { RunCommand } from "./use-case";
 
 interface Props {
   view: CaseView;
+  client: Client;
   run: RunCommand;
+  now: number;
   /** Moves the eye to the replies. */
   showReplies: () => void;
   /** Opens the kind's picker. */
@@ -41,9 +49,10 @@ function useFocusKept(stepId: string) {
   };
 }
 
-export function NextRegion({ view, run, showReplies, changeKind }: Props) {
+export function NextRegion({ view, client, run, showReplies, changeKind, now }: Props) {
   const words = useWords();
-  const { next } = view;
+  const { next, settlement } = view;
+  const change = (said: SettlementChange) => void run("settle.change", { caseKey: view.key, change: said });
   const done = view.steps.filter((step) => step.done).length;
   const kept = useFocusKept(next.id);
   // Nothing to agree with while nothing was read; the kind is picked one region up.
@@ -55,6 +64,7 @@ export function NextRegion({ view, run, showReplies, changeKind }: Props) {
         {words.next.region}
         <span className="end">{words.next.progress(done, view.steps.length)}</span>
       </h2>
+      {settlement.cameBack && <CameBack view={view} run={run} />}
       <div className="step" data-testid="next-step" data-step={next.id} {...kept}>
         <p>{next.title}</p>
         <small>{next.why}</small>
@@ -69,10 +79,13 @@ export function NextRegion({ view, run, showReplies, changeKind }: Props) {
           />
         )}
         {deciding && <DecidePanel part="fault" view={view} run={run} />}
+        {(deciding || view.stage === "decide") && <GateQuestions view={view} change={change} />}
       </div>
+      {settlement.clock && <ClockLine clock={settlement.clock} now={now} />}
       {(deciding || view.stage === "decide") && view.fault && (
         <DecidePanel part="remedies" view={view} run={run} />
       )}
+      <ToolList view={view} client={client} run={run} change={change} now={now} />
       <Disclosure label={words.next.allSteps}>
         <StepList view={view} run={run} />
         <SkipStage view={view} run={run} />

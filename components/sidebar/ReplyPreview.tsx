@@ -131,7 +131,14 @@ export function ReplyPreview(props: Props) {
         <span>
           {composition.title} <i>{words.stances[composition.stance]}</i>
         </span>
-        <button type="button" className="icon last" aria-label={words.reply.close} onClick={close}>
+        <RateButtons
+          rating={rated ?? composition.rating}
+          rate={(rating) => {
+            setRated(rating);
+            rate(scriptId, rating);
+          }}
+        />
+        <button type="button" className="icon" aria-label={words.reply.close} onClick={close}>
           <X size={14} aria-hidden />
         </button>
       </h3>
@@ -142,14 +149,10 @@ export function ReplyPreview(props: Props) {
           channels={composition.channels}
           choose={(chosen) => speak({ channel: chosen })}
         />
-        <RateButtons
-          rating={rated ?? composition.rating}
-          rate={(rating) => {
-            setRated(rating);
-            rate(scriptId, rating);
-          }}
-        />
       </div>
+      {channel === "social" && composition.channel !== "social" && (
+        <p className="warn">{words.reply.notPublic}</p>
+      )}
       {composition.variant !== variant && <p className="hint">{words.reply.notInThis}</p>}
       <Text composition={composition} />
       {missing.length > 0 && <Fields fields={missing} values={values} change={change} />}

@@ -55,7 +55,9 @@ export function ReplyRegion({ client, view, run, region }: Props) {
     return null;
   };
   const insert = (offer: ReplyOffer) => {
-    if (offer.gapCount > 0 || offer.channel === "phone") setOpen(offer.scriptId);
+    // What was not written for the public may name facts of an account: it is read before it goes there.
+    const unfit = view.replyChannel === "social" && offer.channel !== "social";
+    if (offer.gapCount > 0 || offer.channel === "phone" || unfit) setOpen(offer.scriptId);
     else void send(offer.scriptId, {}).then((gaps) => gaps && setOpen(offer.scriptId));
   };
   const speak = (voice: { variant?: Variant; channel?: ReplyChannel }) =>

@@ -2,6 +2,7 @@
 import { X } from "lucide-react";
 import { useRef } from "react";
 import type { Client } from "../../lib/messaging/client";
+import type { Problem } from "../../lib/result";
 import { useWords } from "../ui/words-context";
 import { Footer } from "./Footer";
 import { KindRegion } from "./KindRegion";
@@ -28,6 +29,9 @@ export function Sidebar({ client, now }: Props) {
     replies.current?.scrollIntoView({ block: "start", behavior: "smooth" });
     replies.current?.querySelector<HTMLElement>("button.body")?.focus({ preventScroll: true });
   };
+  /** A change that makes no sense says why in a code of its own. */
+  const refusal = ({ code, message }: Problem): string | undefined =>
+    code === "refused" ? (words.settle.refusals as Record<string, string>)[message] : undefined;
   const changeKind = () => main.current?.querySelector<HTMLElement>("button.kind, button.pick")?.click();
   return (
     <div className="sidebar" data-testid="sidebar" data-state={state.kind}>
@@ -51,7 +55,7 @@ export function Sidebar({ client, now }: Props) {
           {problem && (
             <div className="banner risk" role="alert">
               <span>
-                <b>{words.states.failed}.</b> {words.problems[problem.code]}
+                <b>{words.states.failed}.</b> {refusal(problem) ?? words.problems[problem.code]}
               </span>
               <button
                 type="button"
@@ -64,7 +68,14 @@ export function Sidebar({ client, now }: Props) {
             </div>
           )}
           <KindRegion view={view} run={run} />
-          <NextRegion view={view} run={run} showReplies={showReplies} changeKind={changeKind} />
+          <NextRegion
+            view={view}
+            client={client}
+            run={run}
+            showReplies={showReplies}
+            changeKind={changeKind}
+            now={now()}
+          />
           <ReplyRegion client={client} view={view} run={run} region={replies} />
           <KnowRegion client={client} view={view} now={now()} />
         </main>

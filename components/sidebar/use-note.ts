@@ -18,6 +18,8 @@ export function useNote(client: Client, caseKey: string, kept: CaseView["note"])
   /** When the newest text known to be durable was kept. */
   const keptAt = useRef(kept.updatedAt ?? 0);
   const busy = useRef(false);
+  /** By which the casebook tells this window's own earlier saves from another window's. */
+  const self = useRef(String(Math.random()));
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const save = useCallback(async () => {
@@ -27,11 +29,24 @@ export function useNote(client: Client, caseKey: string, kept: CaseView["note"])
     for (let failures = 0; wanted.current !== durable.current; ) {
       const sending = wanted.current;
       setState(failures > 0 ? "retrying" : "saving");
-      const answer = await client.send("note.save", { caseKey, text: sending });
+      const answer = await client.send("note.save", {
+        caseKey,
+        text: sending,
+        base: durable.current,
+        by: self.current,
+      });
       if (answer.ok) {
         durable.current = sending;
         keptAt.current = answer.value.note.updatedAt ?? keptAt.current;
         failures = 0;
+        // Another window saved meanwhile: what came of both is shown, unless more was typed here; then it is the
+        // next save's turn.
+        const merged = answer.value.note.text;
+        if (merged !== sending && wanted.current === sending) {
+          wanted.current = merged;
+          durable.current = merged;
+          setText(merged);
+        }
         continue;
       }
       const hopeless = answer.problem.code === "gone";
@@ -68,7 +83,12 @@ export function useNote(client: Client, caseKey: string, kept: CaseView["note"])
     const last = () => {
       if (!busy.current) flush();
       else if (wanted.current !== durable.current)
-        void client.send("note.save", { caseKey, text: wanted.current });
+        void client.send("note.save", {
+          caseKey,
+          text: wanted.current,
+          base: durable.current,
+          by: self.current,
+        });
     };
     document.addEventListener("visibilitychange", last);
     window.addEventListener("pagehide", last);

@@ -3,6 +3,7 @@ import "../../components/ui/controls.css";
 import "../../components/sidebar/frame.css";
 import "../../components/sidebar/kind.css";
 import "../../components/sidebar/next.css";
+import "../../components/sidebar/settle/settle.css";
 import "../../components/sidebar/reply.css";
 import "../../components/sidebar/preview.css";
 import "../../components/sidebar/know.css";

@@ -1,22 +1,36 @@
 /** A reply that went in completes the step that asked for one. */
 import type { NewEvent } from "../casebook/cases";
 import type { CaseRow } from "../casebook/rows";
-import { stepCompletedByReply } from "../resolution/plan";
-import { progressOf } from "./effective";
+import { planOf, stepCompletedByReply } from "../resolution/plan";
+import { stanceFor } from "../resolution/stance";
+import { effectiveReading, progressOf } from "./effective";
 
 /**
  * The case after a reply went into the editor, was copied, or failed to go in.
  * @param now epoch ms
+ * @param text the reply, where the agent has it kept (practice 000-11)
  */
 export function completeReplyStep(
   row: CaseRow,
   scriptId: string,
   kind: "inserted" | "copied" | "insert-failed",
   now: number,
+  text?: string,
 ): { row: CaseRow; events: NewEvent[] } {
-  const event: NewEvent = { kind, label: scriptId };
+  const progress = progressOf(row);
+  const reading = effectiveReading(row);
+  const event: NewEvent = {
+    kind,
+    label: scriptId,
+    stage: planOf(progress).stage,
+    stance: stanceFor(row.fault, {
+      subcategory: progress.subcategory,
+      triggers: reading?.triggers ?? [],
+    }),
+    ...(text && kind === "inserted" && { text }),
+  };
   if (kind === "insert-failed") return { row: { ...row, updatedAt: now }, events: [event] };
-  const stepId = stepCompletedByReply(progressOf(row));
+  const stepId = stepCompletedByReply(progress);
   return {
     row: {
       ...row,

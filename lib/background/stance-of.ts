@@ -8,10 +8,11 @@ import { effectiveReading, progressOf } from "./effective";
 
 export function stanceOf(row: CaseRow): Stance {
   const { subcategory } = progressOf(row);
-  const gate = gateState(row.resolution.gate, subcategory, row.fault);
+  const triggers = effectiveReading(row)?.triggers ?? [];
+  const gate = gateState(row.resolution.gate, subcategory, row.fault, triggers);
   const stance = stanceFor(row.fault, {
     subcategory,
-    triggers: effectiveReading(row)?.triggers ?? [],
+    triggers,
     contractGatePassed: gate === "passed",
   });
   const chosen = row.remedyId === null ? undefined : remedyById(row.remedyId);

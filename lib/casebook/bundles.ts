@@ -1,7 +1,7 @@
 /** Whole cases in and out: what backups, exports, imports and restores are made of. */
 import type { CasebookDatabase } from "./database";
 import { Bundle, CaseRow, EventRow, NoteRow } from "./rows";
-import { eraseCases, redraw } from "./write";
+import { redraw } from "./write";
 
 const sound = <T>(
   schema: { safeParse: (row: unknown) => { success: boolean; data?: T } },
@@ -60,7 +60,27 @@ export const nextBundles = (
   });
 
 /**
- * Puts bundles in the place of whatever stands under their keys. Call inside a transaction over `allOfCase`.
+ * The same for cases changed since a moment: what a backup has to add because it was changed while it was made.
+ * @param after "" at first, then what came as `next`
+ */
+export async function changedBundles(
+  db: CasebookDatabase,
+  since: number,
+  after: string,
+  limit: number,
+): Promise<{ bundles: Bundle[]; next: string | null }> {
+  const keys = await db.cases.where("updatedAt").aboveOrEqual(since).primaryKeys();
+  const rest = keys.filter((key) => key > after).sort();
+  const some = rest.slice(0, limit);
+  return {
+    bundles: await readBundles(db, some),
+    next: rest.length > limit ? (some.at(-1) ?? null) : null,
+  };
+}
+
+/**
+ * Puts bundles in the place of whatever stands under their keys. Call inside a transaction over
+ * `caseTables`.
  * @param fresh nothing stands there: saves the looking
  */
 export async function writeBundles(
@@ -71,7 +91,8 @@ export async function writeBundles(
   if (bundles.length === 0) return;
   const whole = bundles.map((bundle) => Bundle.parse(bundle));
   const keys = whole.map((bundle) => bundle.case.key);
-  if (!fresh) await eraseCases(db, keys, false);
+  // The card stays, and with it the place of the case in lists and lookup.
+  if (!fresh) for (const table of [db.notes, db.events]) await table.where("caseKey").anyOf(keys).delete();
   await db.cases.bulkPut(whole.map((bundle) => bundle.case));
   await db.notes.bulkPut(whole.flatMap(({ notes }) => notes));
   await db.events.bulkAdd(whole.flatMap(({ events }) => events.map(({ id: _, ...event }) => event)));

@@ -1,6 +1,7 @@
 /** Taking data away, for good: a customer everywhere, old cases by age, everything. */
 import type { Privacy } from "../records/privacy";
 import type { CasebookDatabase } from "./database";
+import { forget, sweep } from "./lookup/lookup";
 import type { CardRow } from "./rows";
 import { CaseRow } from "./rows";
 import { allOfCase, eraseCases, redraw } from "./write";
@@ -39,6 +40,7 @@ async function eraseEverywhere(db: CasebookDatabase, keys: string[], customerKey
       await eraseSetAside(db, set, customerKey);
     });
   }
+  await sweep(db);
 }
 
 /** Every key under which something of a customer is kept: in cases, in backups being restored, in what one replaced. */
@@ -85,7 +87,7 @@ export async function eraseOverdue(
     .limit(limit)
     .toArray();
   const keys = old.map(({ caseKey }) => caseKey);
-  await eraseEverywhere(db, keys);
+  if (keys.length > 0) await eraseEverywhere(db, keys);
   return keys;
 }
 
@@ -139,4 +141,5 @@ export function withoutWords(row: CaseRow, privacy: Privacy): CaseRow {
 /** Empties every table; the salt goes with them, so that nobody can be recognised again. */
 export async function eraseAll(db: CasebookDatabase): Promise<void> {
   await db.transaction("rw", db.tables, () => Promise.all(db.tables.map((table) => table.clear())));
+  forget(db);
 }

@@ -3,7 +3,7 @@ import { mergeText } from "../records/merge-text";
 import type { CasebookDatabase } from "./database";
 import { readRow } from "./read-row";
 import { NoteRow } from "./rows";
-import { caseTables, redrawCase } from "./write";
+import { caseTables, touchCase } from "./write";
 
 /** What stands in the note box; empty and never saved when there is nothing. */
 export interface NoteBox {
@@ -16,9 +16,17 @@ export async function getNote(db: CasebookDatabase, caseKey: string, now: number
   return row ? { text: row.text, updatedAt: row.updatedAt } : { text: "", updatedAt: null };
 }
 
+/** What a save knows of where it comes from. */
+export interface TypedOver {
+  /** What was typed over. Absent: the new text wins. */
+  base?: string | undefined;
+  /** Which window it was typed in: it may always follow its own last save, even one whose answer it never got. */
+  by?: string | undefined;
+}
+
 /**
- * Keeps what was typed in the note box; resolves when it is durable.
- * @param base what it was typed over: where another window saved since, both changes are kept. Absent: `text` wins
+ * Keeps what was typed in the note box; resolves when it is durable. Where another window saved since, both changes
+ * are kept.
  * @returns the note as it now stands
  */
 export async function saveNote(
@@ -26,16 +34,18 @@ export async function saveNote(
   caseKey: string,
   text: string,
   now: number,
-  base?: string,
+  { base, by }: TypedOver = {},
 ): Promise<NoteBox> {
   return db.transaction("rw", caseTables(db), async () => {
-    const kept = await getNote(db, caseKey, now);
-    const merged = base === undefined ? text : mergeText(base, kept.text, text);
+    const kept = await readRow(db, db.notes, NoteRow, caseKey, now);
+    const own = base === undefined || kept === undefined || (by !== undefined && kept.by === by);
+    const merged = own ? text : mergeText(base, kept.text, text);
+    if (merged === kept?.text) return { text: merged, updatedAt: kept.updatedAt };
     // Later than what stood, whatever the clock says: views take the newer of two.
-    const updatedAt = Math.max(now, (kept.updatedAt ?? 0) + 1);
-    if (merged === kept.text && kept.updatedAt !== null) return kept;
-    await db.notes.put(NoteRow.parse({ id: caseKey, caseKey, text: merged, updatedAt }));
-    await redrawCase(db, caseKey);
+    const updatedAt = Math.max(now, (kept?.updatedAt ?? 0) + 1);
+    const mine = by !== undefined && merged === text;
+    await db.notes.put(NoteRow.parse({ id: caseKey, caseKey, text: merged, updatedAt, ...(mine && { by }) }));
+    await touchCase(db, caseKey, now);
     return { text: merged, updatedAt };
   });
 }
@@ -45,19 +55,24 @@ export async function putNote(db: CasebookDatabase, note: NoteRow): Promise<Note
   const row = NoteRow.parse(note);
   return db.transaction("rw", caseTables(db), async () => {
     await db.notes.put(row);
-    await redrawCase(db, row.caseKey);
+    await touchCase(db, row.caseKey, row.updatedAt);
     return row;
   });
 }
 
 /** Takes a note away; the note box is emptied by typing, not by this. */
-export async function dropNote(db: CasebookDatabase, caseKey: string, id: string): Promise<void> {
+export async function dropNote(
+  db: CasebookDatabase,
+  caseKey: string,
+  id: string,
+  now: number,
+): Promise<void> {
   if (id === caseKey) return;
   await db.transaction("rw", caseTables(db), async () => {
     const note = await db.notes.get(id);
     if (note?.caseKey !== caseKey) return;
     await db.notes.delete(id);
-    await redrawCase(db, caseKey);
+    await touchCase(db, caseKey, now);
   });
 }
 

@@ -66,6 +66,8 @@ export const NoteRow = z.object({
   fields: NoteFields.default({ kind: "free" }),
   /** When it happened, where that is not when it was written. */
   at: z.number().nullable().default(null),
+  /** The window that saved it last, while nobody else's words are in it. */
+  by: z.string().optional(),
 });
 export type NoteRow = z.infer<typeof NoteRow>;
 

@@ -3,8 +3,9 @@ import { cardOf } from "./card";
 import { newCardIds } from "./card-id";
 import type { CasebookDatabase } from "./database";
 import { duesOf } from "./dues";
-import { enter, unlist } from "./lookup/lookup";
-import { type CardRow, CaseRow, NoteRow } from "./rows";
+import { enter, forgetAfter } from "./lookup/lookup";
+import { setAside } from "./read-row";
+import { type CardRow, CaseRow, EventRow, NoteRow } from "./rows";
 
 /** The tables a transaction names when it writes cases. */
 export const caseTables = (db: CasebookDatabase) => [
@@ -73,27 +74,44 @@ async function redrawDues(db: CasebookDatabase, keys: string[], rows: readonly C
   if (wanted.length > 0) await db.dues.bulkPut(wanted);
 }
 
-/** The same for one case by its key; nothing happens where there is no readable case. */
-export async function redrawCase(db: CasebookDatabase, key: string): Promise<void> {
+/** Marks a case as changed and draws it again; nothing happens where there is no readable case. */
+export async function touchCase(db: CasebookDatabase, key: string, now: number): Promise<void> {
   const row = CaseRow.safeParse(await db.cases.get(key));
-  if (row.success) await redraw(db, [row.data]);
+  if (!row.success) return;
+  const touched = { ...row.data, updatedAt: Math.max(now, row.data.updatedAt) };
+  await db.cases.put(touched);
+  await redraw(db, [touched]);
 }
 
 /**
- * Takes cases and all that hangs on them out of every table. Call inside a transaction over `allOfCase`.
- * @param forGood false where they are written again at once: then the lookup is left as it is
+ * Takes cases and all that hangs on them out of every table. The lookup still holds their words until it is swept.
+ * Call inside a transaction over `allOfCase`.
  */
-export async function eraseCases(db: CasebookDatabase, keys: string[], forGood = true): Promise<void> {
-  if (forGood) {
-    const ids = await db.cards.where("caseKey").anyOf(keys).primaryKeys();
-    await unlist(db, new Set(ids));
-    await db.cards.bulkDelete(ids);
-  }
+export async function eraseCases(db: CasebookDatabase, keys: string[]): Promise<void> {
+  const ids = await db.cards.where("caseKey").anyOf(keys).primaryKeys();
+  await db.fresh.bulkDelete(ids);
+  await db.cards.bulkDelete(ids);
+  forgetAfter(db);
   for (const table of [db.notes, db.events, db.insertions, db.dues]) {
     await table.where("caseKey").anyOf(keys).delete();
   }
   await db.cases.bulkDelete(keys);
 }
 
+/** Sets aside whatever of these cases cannot be read, before something is written in its place. */
+export async function keepUnreadable(db: CasebookDatabase, keys: string[], now: number): Promise<void> {
+  const cases: unknown[] = await db.cases.bulkGet(keys);
+  const notes: unknown[] = await db.notes.where("caseKey").anyOf(keys).toArray();
+  const events: unknown[] = await db.events.where("caseKey").anyOf(keys).toArray();
+  const unreadable = [
+    ...cases
+      .filter((row) => row !== undefined && !CaseRow.safeParse(row).success)
+      .map((row) => ["cases", row]),
+    ...notes.filter((row) => !NoteRow.safeParse(row).success).map((row) => ["notes", row]),
+    ...events.filter((row) => !EventRow.safeParse(row).success).map((row) => ["events", row]),
+  ] as [string, unknown][];
+  for (const [table, row] of unreadable) await setAside(db, table, row, now);
+}
+
 /** The tables that hold anything of a case. */
-export const allOfCase = (db: CasebookDatabase) => [...caseTables(db), db.insertions, db.segments];
+export const allOfCase = (db: CasebookDatabase) => [...caseTables(db), db.insertions];

@@ -1,7 +1,12 @@
 /** Where the text goes: at the agent's own caret, else above whatever the editor was opened with. */
+import { isDraft } from "./draft";
 import { type EditorWindow, type Field, isField, windowOf } from "./kinds";
+import { bare } from "./text";
+import type { Where } from "./types";
 
 const PLACEHOLDER_PATIENCE_MS = 300;
+/** Editors with a model of their own hear of the caret through an event that comes later. */
+const HEARD_MS = 30;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -45,15 +50,25 @@ const isOwnWords = (block: Element): boolean =>
   !block.matches("[contenteditable='false'], [class*='quote' i]") &&
   !block.querySelector("blockquote, [class*='quote' i]");
 
-function moveToStart(editor: HTMLElement): void {
+function collapseTo(editor: HTMLElement, node: Node, offset: number): void {
   const selection = selectionAt(editor);
   if (!selection) return;
-  const first = editor.firstElementChild;
   const range = editor.ownerDocument.createRange();
-  range.setStart(first && isOwnWords(first) ? first : editor, 0);
+  range.setStart(node, offset);
   range.collapse(true);
   selection.removeAllRanges();
   selection.addRange(range);
+}
+
+function moveToStart(editor: HTMLElement): void {
+  const first = editor.firstElementChild;
+  collapseTo(editor, first && isOwnWords(first) ? first : editor, 0);
+}
+
+function moveToEnd(editor: HTMLElement): void {
+  const last = editor.lastElementChild;
+  const place = last && isOwnWords(last) && !last.nextSibling ? last : editor;
+  collapseTo(editor, place, place.childNodes.length);
 }
 
 const SIGNATURE_OR_QUOTATION = /(?:^|\n)(?:-- ?\n[\s\S]*|>[^\n]*)\s*$/;
@@ -65,33 +80,75 @@ function isBelowPrefilledText(field: Field): boolean {
   return !isActive && selectionStart === value.length && SIGNATURE_OR_QUOTATION.test(value);
 }
 
+function placeInField(field: Field, view: EditorWindow, where: Where): void {
+  const top = isBelowPrefilledText(field);
+  focus(field, view);
+  // Fields for addresses and numbers have no caret that could be set.
+  if (field.selectionStart === null) return;
+  if (where === "below") field.setSelectionRange(field.value.length, field.value.length);
+  else if (top) field.setSelectionRange(0, 0);
+}
+
+function restore(editor: HTMLElement, kept: Range): void {
+  const selection = selectionAt(editor);
+  selection?.removeAllRanges();
+  selection?.addRange(kept);
+}
+
 /**
  * Focuses the editor with the caret where text belongs. A caret or selection that the agent left there stays; an
  * editor that never had one gets it at the start, above signature and quotation.
  * @returns false when the editor still holds a placeholder that it did not give up
  */
-export async function placeCaret(editor: HTMLElement): Promise<boolean> {
+export async function placeCaret(editor: HTMLElement, where: Where = "caret"): Promise<boolean> {
   const view = windowOf(editor);
   if (!view) return false;
-  const kept = isField(editor) ? null : rangeIn(editor)?.cloneRange();
-  const top = isField(editor) && isBelowPrefilledText(editor);
-  focus(editor, view);
   if (isField(editor)) {
-    if (top) editor.setSelectionRange(0, 0);
+    placeInField(editor, view, where);
     return true;
   }
+  const kept = rangeIn(editor)?.cloneRange();
+  // Draft.js lets the browser's selection go with the focus; its own stays, and is lost by giving the focus back.
+  if (!kept && where === "caret" && isDraft(editor)) return true;
+  focus(editor, view);
   await outlastPlaceholder(editor, view);
   if (editor.classList.contains("placeholder")) return false;
-  if (!kept) {
-    moveToStart(editor);
-    return true;
-  }
-  if (editor.contains(kept.startContainer) && editor.contains(kept.endContainer)) {
-    const selection = selectionAt(editor);
-    selection?.removeAllRanges();
-    selection?.addRange(kept);
-  } else if (!rangeIn(editor)) moveToStart(editor);
+  const stands = kept && editor.contains(kept.startContainer) && editor.contains(kept.endContainer);
+  if (where === "below") moveToEnd(editor);
+  else if (!kept) moveToStart(editor);
+  else if (stands) restore(editor, kept);
+  else if (!rangeIn(editor)) moveToStart(editor);
+  await pause(HEARD_MS);
   return true;
+}
+
+/** Where the first `length` characters of the editor end that are no white space. */
+function placeBehind(editor: HTMLElement, length: number): [Text, number] | undefined {
+  const walker = editor.ownerDocument.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+  let left = length;
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const signs = bare(node.data).length;
+    if (signs < left) {
+      left -= signs;
+      continue;
+    }
+    let at = 0;
+    for (; left > 0; at++) left -= bare(node.data.charAt(at)).length;
+    return [node, at];
+  }
+  return undefined;
+}
+
+/**
+ * Puts a rich editor's caret behind the reply, where the agent would go on writing; editors leave it in front of what
+ * follows. @param length of what stands before and in the reply, bare
+ */
+export function moveBehind(editor: HTMLElement, length: number): void {
+  const view = windowOf(editor);
+  const place = placeBehind(editor, length);
+  if (!view || !place) return;
+  if (!rangeIn(editor)) focus(editor, view);
+  collapseTo(editor, ...place);
 }
 
 export interface Surroundings {

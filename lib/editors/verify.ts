@@ -1,17 +1,12 @@
 /** Whether a text arrived: looked at after the editor had its say, and never taken on trust. */
 import { type Surroundings, surroundings } from "./caret";
 import { isAttached, isField } from "./kinds";
+import { bare } from "./text";
 
 const PATIENCE_MS = 1_000;
 const STEP_MS = 25;
 /** Editors with a model of their own may put back what they did not expect; the text must still stand after this. */
 const SETTLE_MS = 100;
-
-// Editors differ in blocks, line breaks, no-break spaces and invisible fillers; words are what must agree.
-const BLANK = /[\s\u00ad\u200b-\u200f\u2060\ufeff]+/g;
-
-/** A text without what editors may change about it. */
-export const bare = (text: string): string => text.replace(BLANK, "");
 
 /** What the editor holds now, bare. */
 export const contentOf = (editor: HTMLElement): string =>
@@ -27,6 +22,8 @@ export function occurrences(text: string, needle: string): number {
 export interface Expectation {
   needle: string;
   countBefore: number;
+  /** Length of what stands before the caret, bare. */
+  before: number;
   /** The whole content if the text lands at the caret and nothing else changes. */
   whole: string;
 }
@@ -41,14 +38,22 @@ export function expectation(
   return {
     needle,
     countBefore: occurrences(contentOf(editor), needle),
+    before: bare(around.before).length,
     whole: bare(around.before) + needle + bare(around.after),
   };
 }
 
 /** True when the text is there exactly once more than before. */
-export function isSatisfied(content: string, { needle, countBefore, whole }: Expectation): boolean {
+export function isSatisfied(
+  content: string,
+  { needle, countBefore, whole }: Omit<Expectation, "before">,
+): boolean {
   return content === whole || occurrences(content, needle) === countBefore + 1;
 }
+
+/** How much of the editor's content ends with the reply, bare. */
+export const endOfReply = (content: string, { needle, whole, before }: Expectation): number =>
+  (content === whole ? before : content.indexOf(needle)) + needle.length;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

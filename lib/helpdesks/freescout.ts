@@ -66,7 +66,7 @@ export const freescout = defineHelpdesk({
   },
   replyOpeners: [".conv-reply"],
   replyBox({ root }) {
-    const box = shownBox(root, [".conv-reply-block .note-editable", ".conv-reply-block textarea#body"]);
+    const box = shownBox(root, [".conv-reply-block .note-editable"]);
     const block = box && query(root, ".conv-reply-block");
     if (!block) return null;
     if (matches(block, ".conv-forward-block")) return { element: box, mode: "unknown" };

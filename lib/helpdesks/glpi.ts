@@ -1,7 +1,7 @@
 /** GLPI: a ticket's timeline, drawn by a script into a tab; the follow-up form opens below it. */
 import { attribute, closest, firstMatch, matches, query, queryAll } from "./dom";
 import { parameter } from "./kit/addresses";
-import { framedBox, shownBox } from "./kit/boxes";
+import { framedBox } from "./kit/boxes";
 import { allAt, defineHelpdesk } from "./kit/define";
 import { person, status, text, value } from "./kit/fields";
 import { allName } from "./kit/places";
@@ -91,7 +91,7 @@ export const glpi = defineHelpdesk({
   replyOpeners: [".itilfollowup form", "[data-bs-target='#new-ITILFollowup-block']", ".answer-action"],
   replyBox({ root }) {
     for (const form of queryAll(root, ".itilfollowup form")) {
-      const element = framedBox(form, ["iframe[id$='_ifr']"]) ?? shownBox(form, ["textarea[name='content']"]);
+      const element = framedBox(form, ["iframe[id$='_ifr']"]);
       if (!element) continue;
       const hidden = query<HTMLInputElement>(form, "input[type='checkbox'][name='is_private']");
       return { element, mode: hidden?.checked ? "note" : "reply" };

@@ -64,9 +64,12 @@ export const osticket = defineHelpdesk({
   },
   replyOpeners: ["#post-reply-tab"],
   replyBox({ root }) {
-    const reply = shownBox(root, ["form#reply .redactor-in", "form#reply textarea#response"]);
+    const reply = shownBox(root, ["form#reply .redactor-in", "form#reply textarea#response:not(.richtext)"]);
     if (reply) return { element: reply, mode: "reply" };
-    const note = shownBox(root, ["form#note .redactor-in", "form#note textarea#internal_note"]);
+    const note = shownBox(root, [
+      "form#note .redactor-in",
+      "form#note textarea#internal_note:not(.richtext)",
+    ]);
     return note && { element: note, mode: "note" };
   },
   ticketUrl: (url, ticketId) => `${url.origin}${url.pathname}?id=${ticketId}`,

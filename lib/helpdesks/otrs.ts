@@ -95,11 +95,13 @@ export const otrs = defineHelpdesk({
     total: (root) => queryAll(root, "#ArticleTable tbody tr").length,
   },
   replyOpeners: ["select[name='ResponseID']", "a[href*='Action=AgentTicketCompose']"],
-  replyBox({ root, page }) {
+  replyBox({ root, page }, document) {
     if (page !== "reply") return null;
+    // The field is shown until the rich editor takes its place; without one its script is not loaded either.
+    const plain = query(document, "script[src*='ckeditor' i]") ? [] : ["textarea#RichText"];
     const element =
       framedBox(root, ["#cke_RichText iframe.cke_wysiwyg_frame", "#RichTextField iframe"]) ??
-      shownBox(root, [".ck-editor__editable", "textarea#RichText"]);
+      shownBox(root, [".ck-editor__editable", ...plain]);
     const action = query<HTMLInputElement>(root, "input[name='Action']")?.value;
     if (!element) return null;
     if (action === "AgentTicketCompose") return { element, mode: "reply" };

@@ -134,10 +134,10 @@ const described = defineHelpdesk({
   },
   replyOpeners: ["#message-header", "#composebody"],
   replyBox({ root, page }) {
-    const element =
-      page === "reply"
-        ? (framedBox(root, ["#composebody_ifr"]) ?? shownBox(root, ["textarea#composebody"]))
-        : null;
+    if (page !== "reply") return null;
+    // Until the rich editor is up its field is shown, but what is put there is no step that can be taken back.
+    const isRich = value("input[name='_is_html']")(root) === "1";
+    const element = isRich ? framedBox(root, ["#composebody_ifr"]) : shownBox(root, ["textarea#composebody"]);
     return element && { element, mode: "reply" };
   },
   replyUrl({ root, page }, url) {

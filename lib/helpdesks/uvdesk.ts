@@ -1,7 +1,7 @@
 /** UVdesk Community: the thread is drawn by a script after the page, the reply editor is TinyMCE in a frame. */
 import { attribute, query } from "./dom";
 import { inPath, numberIn } from "./kit/addresses";
-import { framedBox, shownBox } from "./kit/boxes";
+import { framedBox } from "./kit/boxes";
 import { allAt, defineHelpdesk } from "./kit/define";
 import { attr, person, status, text } from "./kit/fields";
 import { allName } from "./kit/places";
@@ -22,9 +22,9 @@ const STATUSES = {
 } as const;
 
 const BOXES = [
-  { pane: "#reply", frame: "#reply-area_ifr", field: "textarea#reply-area", mode: "reply" },
-  { pane: "#note", frame: "#note-area_ifr", field: "textarea#note-area", mode: "note" },
-  { pane: "#forward", frame: "#forward-area_ifr", field: "textarea#forward-area", mode: "unknown" },
+  { pane: "#reply", frame: "#reply-area_ifr", mode: "reply" },
+  { pane: "#note", frame: "#note-area_ifr", mode: "note" },
+  { pane: "#forward", frame: "#forward-area_ifr", mode: "unknown" },
 ] as const;
 
 /** UVdesk; read in its own templates (1.1.7). Who wrote a message is where the author's name leads. */
@@ -86,9 +86,9 @@ export const uvdesk = defineHelpdesk({
   },
   replyOpeners: [".uv-ticket-reply .uv-tabs li[for='reply']"],
   replyBox({ root }) {
-    for (const { pane, frame, field, mode } of BOXES) {
+    for (const { pane, frame, mode } of BOXES) {
       const form = query(root, pane);
-      const element = form && (framedBox(form, [frame]) ?? shownBox(form, [field]));
+      const element = form && framedBox(form, [frame]);
       if (element) return { element, mode };
     }
     return null;

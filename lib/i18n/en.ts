@@ -192,6 +192,7 @@ export const en = {
     rateUp: "Offer this more often",
     rateDown: "Offer this less often",
     aloud: "A talk track, to be read aloud.",
+    notPublic: "Not written for the public: it may name facts of the account.",
     notInThis: "Not written in this language or register yet: this is the nearest one.",
     close: "Close preview",
     editFilled: "Change what is filled in",

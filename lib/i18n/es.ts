@@ -192,6 +192,7 @@ export const es: Words = {
     rateUp: "Ofrecer más a menudo",
     rateDown: "Ofrecer menos a menudo",
     aloud: "Un guion para leer en voz alta.",
+    notPublic: "No está escrita para publicarse: puede nombrar datos de la cuenta.",
     notInThis: "Aún no está escrita en este idioma o registro: esta es la más cercana.",
     close: "Cerrar vista previa",
     editFilled: "Cambiar lo ya completado",

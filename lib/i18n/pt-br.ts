@@ -192,6 +192,7 @@ export const ptBR: Words = {
     rateUp: "Oferecer mais vezes",
     rateDown: "Oferecer menos vezes",
     aloud: "Um roteiro para ler em voz alta.",
+    notPublic: "Não foi escrita para publicação: pode citar dados da conta.",
     notInThis: "Ainda não existe neste idioma ou registro: esta é a mais próxima.",
     close: "Fechar prévia",
     editFilled: "Mudar o que já está preenchido",

@@ -192,6 +192,7 @@ export const ptPT: Words = {
     rateUp: "Sugerir mais vezes",
     rateDown: "Sugerir menos vezes",
     aloud: "Um guião para ler em voz alta.",
+    notPublic: "Não foi escrita para publicar: pode referir dados da conta.",
     notInThis: "Ainda não existe neste idioma ou registo: esta é a mais próxima.",
     close: "Fechar pré-visualização",
     editFilled: "Alterar o que já está preenchido",

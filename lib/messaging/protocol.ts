@@ -1,5 +1,6 @@
 /** Every message, once: who may say it, what it carries, what comes back. Payloads are JSON values (time is epoch ms). */
 
+import { NOTE_LIMIT } from "../records/note";
 import { SettlementChange } from "../resolution/change";
 import { Fault, Stage } from "../resolution/types";
 import { Composition, Habit, ReplyOffer } from "../scripts/types";
@@ -11,9 +12,10 @@ import { Emotion, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";
 import { CaseView } from "./case-view";
 import { LessonView } from "./lesson-view";
+import { casebookMessages } from "./casebook-messages";
+import { message } from "./message";
 
-/** `page`: our content script in a web page. `view`: one of our own extension pages, framed or not. */
-export type Speaker = "page" | "view";
+export type { Speaker } from "./message";
 
 const Lessons = z.object({ lessons: z.array(LessonView) });
 const key = z.object({ caseKey: z.string() });
@@ -45,12 +47,6 @@ export type PageStatus = z.infer<typeof PageStatus>;
 export const ComposedReply = Composition.extend({ rating: Habit.shape.rating });
 export type ComposedReply = z.infer<typeof ComposedReply>;
 
-const message = <Req extends z.ZodType, Res extends z.ZodType>(
-  from: readonly Speaker[],
-  request: Req,
-  response: Res,
-) => ({ from, request, response });
-
 /** Said to the background. */
 export const toBackground = {
   /** The page shows this ticket now. Answers with a reply that waits for this page's editor, if any. */
@@ -78,13 +74,24 @@ export const toBackground = {
     }),
     CaseView,
   ),
-  "note.save": message(["view"], key.extend({ text: z.string().max(100_000) }), CaseView),
+  /** `base`: what the text was typed over, so that another window's change stays, too. `by`: which window this is. */
+  "note.save": message(
+    ["view"],
+    key.extend({
+      text: z.string().max(NOTE_LIMIT),
+      base: z.string().max(NOTE_LIMIT).optional(),
+      by: z.string().max(60).optional(),
+    }),
+    CaseView,
+  ),
   "step.set": message(["view"], key.extend({ stepId: z.string(), done: z.boolean() }), CaseView),
   "stage.skip": message(["view"], key.extend({ stage: Stage, reason: z.string().min(1).max(500) }), CaseView),
   "stage.reopen": message(["view"], key.extend({ stage: Stage }), CaseView),
   "fault.set": message(["view"], key.extend({ fault: Fault.nullable() }), CaseView),
   /** Changes how the case is settled; `refused` says why a change makes no sense. */
   "settle.change": message(["view"], key.extend({ change: SettlementChange }), CaseView),
+  /** The case as it stands, after something beside it changed. */
+  "case.refresh": message(["view"], key, CaseView),
   /** The customer came back unhappy: the case goes on from a stage. */
   "case.come-back": message(["view"], key.extend({ stage: Stage, why: z.string().max(500) }), CaseView),
   /** A calendar file for a call or a short meeting. */
@@ -124,6 +131,7 @@ export const toBackground = {
   "lessons.list": message(["view"], none, Lessons),
   "lesson.set": message(["view"], z.object({ id: z.string(), on: z.boolean() }), Lessons),
   "lesson.forget": message(["view"], z.object({ id: z.string() }), Lessons),
+  ...casebookMessages,
 } as const;
 
 /** Said by the background to the content script of one tab. */

@@ -73,6 +73,8 @@ export const SettlementView = z.object({
   /** Open questions in the customer's language. */
   questions: z.array(z.object({ id: z.string(), text: z.string() })),
   heard: z.string(),
+  /** By when a question of now should be answered. */
+  replyBy: z.number(),
   departments: z.array(z.object({ id: z.string(), name: z.string() })),
   /** Ids of findings in which claim and record differ. */
   differing: z.array(z.string()),
@@ -84,6 +86,8 @@ export const SettlementView = z.object({
   failures: z.number(),
   because: z.string(),
   approval: ApprovalView,
+  agentLimit: z.number(),
+  doubtLimit: z.number(),
   /** Internal: ceiling, ladder, their ask; each in a line. */
   limits: z.array(z.string()),
   giveIn: z
@@ -118,6 +122,8 @@ export const SettlementView = z.object({
   /** The customer wrote again, unhappy, after this was thought settled. */
   cameBack: z.boolean(),
   due: z.array(DueView),
+  /** Until when a reminder sleeps: the next working morning there. */
+  tomorrow: z.number(),
   bank: z.object({
     phase: z.enum(["none", "before", "during", "after"]),
     state: Chargeback.shape.state.unwrap(),

@@ -15,11 +15,22 @@ export interface TicketSession {
 const EDITOR_TRIES = 40;
 const EDITOR_PAUSE = 250;
 
-async function putWaitingReply(found: Found, caseKey: string, document: Document, signal: AbortSignal) {
+/**
+ * Waits until the same box was there twice: an editor that has only just come up takes text, but counts it among what
+ * it was opened with, and one Ctrl+Z does not take it back (seen in TinyMCE 5).
+ */
+async function waitForBox({ adapter, place }: Found, document: Document, signal: AbortSignal): Promise<void> {
+  let before: HTMLElement | undefined;
   for (let tries = 0; tries < EDITOR_TRIES && !signal.aborted; tries++) {
-    if (found.adapter.replyEditor(found.place, document)) break;
+    const box = adapter.replyEditor(place, document)?.element;
+    if (box && box === before) return;
+    before = box;
     await new Promise((resolve) => setTimeout(resolve, EDITOR_PAUSE));
   }
+}
+
+async function putWaitingReply(found: Found, caseKey: string, document: Document, signal: AbortSignal) {
+  await waitForBox(found, document, signal);
   if (signal.aborted) return;
   const claim = await say("insertion.claim", { caseKey });
   if (claim?.insertion) await say("insertion.done", await insertReply(found, claim.insertion, document));

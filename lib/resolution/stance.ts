@@ -10,7 +10,7 @@ export interface StanceContext {
 }
 
 /** Marks of a customer who was told and presses on. */
-const PRESSURE: readonly Trigger[] = [
+export const PRESSURE: readonly Trigger[] = [
   "repeat-contact",
   "chargeback-threat",
   "legal-threat",

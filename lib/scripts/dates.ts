@@ -3,6 +3,16 @@ import { languageOf, type Variant } from "./variants";
 
 const LOCALE = { en: "en-GB", es: "es-ES", pt: "pt-BR" } as const;
 
+/** Made once for a language: making one takes longer than all it is used for. */
+const made = new Map<string, Intl.DateTimeFormat>();
+function formatter(language: keyof typeof LOCALE, part: "weekday" | "month"): Intl.DateTimeFormat {
+  const key = `${language} ${part}`;
+  const ready =
+    made.get(key) ?? new Intl.DateTimeFormat(LOCALE[language], { [part]: "long", timeZone: "UTC" });
+  made.set(key, ready);
+  return ready;
+}
+
 /**
  * Writes a day such as "2026-11-27" for a date slot: "Friday 27 November", "viernes 27 de noviembre", "sexta-feira,
  * 27 de novembro". The first of a month is "1º" in Brazil alone.
@@ -17,11 +27,9 @@ export function replyDate(isoDay: string, variant: Variant, weekday = true): str
   // Noon in UTC, read in UTC: the day stays itself in every time zone.
   const day = new Date(`${isoDay}T12:00:00Z`);
   if (Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== isoDay) return "";
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(LOCALE[language], { ...options, timeZone: "UTC" }).format(day);
-  const name = weekday ? part({ weekday: "long" }) : "";
+  const name = weekday ? formatter(language, "weekday").format(day) : "";
   const number = day.getUTCDate();
-  const month = part({ month: "long" });
+  const month = formatter(language, "month").format(day);
   if (language === "en") return [name, number, month].filter((word) => word !== "").join(" ");
   if (language === "es") return `${name} ${number} de ${month}`.trim();
   return `${name === "" ? "" : `${name}, `}${number === 1 && variant === "pt-br" ? "1º" : number} de ${month}`;

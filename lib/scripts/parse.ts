@@ -14,8 +14,8 @@ export type ParsedTemplate =
   | { ok: true; nodes: readonly TemplateNode[] }
   | { ok: false; reason: "stray-brace" | "stray-bracket" | "optional-without-slot" };
 
-const SLOT = /\{([a-z][a-z0-9_]*)\}/;
-const OPTIONAL = /\[\[([\s\S]*?)\]\]/;
+const SLOT = /\{([a-z][a-z0-9_]*)\}/g;
+const OPTIONAL = /\[\[([\s\S]*?)\]\]/g;
 
 /**
  * Reads one text of a script.
@@ -25,7 +25,7 @@ const OPTIONAL = /\[\[([\s\S]*?)\]\]/;
  */
 export function parseTemplate(template: string): ParsedTemplate {
   const nodes: TemplateNode[] = [];
-  for (const [index, stretch] of template.split(new RegExp(OPTIONAL, "g")).entries()) {
+  for (const [index, stretch] of template.split(OPTIONAL).entries()) {
     const apology = index % 2 === 1 && stretch.startsWith("~");
     const parts = partsOf(apology ? stretch.slice(1) : stretch);
     const text = parts.flatMap((part) => (part.kind === "text" ? [part.text] : [])).join("");
@@ -54,7 +54,7 @@ export function slotsOf(nodes: readonly TemplateNode[]): { slot: string; require
 }
 
 function partsOf(stretch: string): TemplatePart[] {
-  return stretch.split(new RegExp(SLOT, "g")).flatMap((piece, index): TemplatePart[] => {
+  return stretch.split(SLOT).flatMap((piece, index): TemplatePart[] => {
     if (index % 2 === 1) return [{ kind: "slot", slot: piece }];
     return piece === "" ? [] : [{ kind: "text", text: piece }];
   });

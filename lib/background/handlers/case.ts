@@ -69,8 +69,8 @@ export const caseHandlers = {
     return answer;
   },
 
-  "note.save": async ({ caseKey, text }) => {
-    const saved = await withCasebook((db) => saveNote(db, caseKey, text, now()));
+  "note.save": async ({ caseKey, text, base, by }) => {
+    const saved = await withCasebook((db) => saveNote(db, caseKey, text, now(), { base, by }));
     if (!saved.ok) return saved;
     announce(caseKey);
     return caseView(caseKey, now());

@@ -1,5 +1,10 @@
 /** Every message of the protocol has its handler here; the type says when one is missing. */
 import type { Handlers } from "../../messaging/server";
+import { backupHandlers } from "../casebook/backups";
+import { eraseHandlers } from "../casebook/erase";
+import { importHandlers } from "../casebook/imports";
+import { listHandlers } from "../casebook/lists";
+import { noteHandlers } from "../casebook/notes";
 import { caseHandlers } from "./case";
 import { lessonHandlers } from "./lessons";
 import { pageHandlers } from "./page";
@@ -14,4 +19,9 @@ export const handlers: Handlers = {
   ...settingsHandlers,
   ...lessonHandlers,
   ...settleHandlers,
+  ...listHandlers,
+  ...noteHandlers,
+  ...backupHandlers,
+  ...importHandlers,
+  ...eraseHandlers,
 };

@@ -1,8 +1,9 @@
 /** What content scripts say: the ticket on their page, what came of an insertion, how the dock was left. */
+import { withoutWords } from "../../casebook/erase";
 import { now } from "../../clock";
 import type { Handlers } from "../../messaging/server";
 import { fail, ok } from "../../result";
-import { getDock, setDock } from "../../settings/store";
+import { getDock, getSettings, setDock } from "../../settings/store";
 import { caseKey } from "../../ticket";
 import { readTicket, ticketTraits } from "../../triage/read-ticket";
 import { addressBook } from "../address-book";
@@ -11,7 +12,7 @@ import { updateCase } from "../case-store";
 import { completeReplyStep } from "../complete-reply-step";
 import { lookAgain, withNextDue } from "../due/step";
 import { countUse } from "../habits";
-import { settleInsertion, takeInsertion } from "../insertion-store";
+import { newestInsertion, settleInsertion, takeInsertion } from "../insertion-store";
 import { keepSnapshot } from "../keep-snapshot";
 import { keepTraits, learned } from "../lesson-store";
 import { pendingInsertion } from "../pending";
@@ -28,7 +29,11 @@ export const pageHandlers = {
     const spoken = snapshot.messages.some((m) => m.role === "customer" || m.role === "unknown");
     const reading = spoken ? readTicket(snapshot, await learned()) : null;
     const customer = await addressBook(snapshot.requester, snapshot.host);
-    const kept = await updateCase(key, at, (before) => keepSnapshot(before, snapshot, reading, customer, at));
+    const { privacy } = await getSettings();
+    const kept = await updateCase(key, at, (before) => {
+      const seen = keepSnapshot(before, snapshot, reading, customer, at);
+      return { ...seen, row: withoutWords(seen.row, privacy) };
+    });
     if (!kept.ok) return kept;
     await setTab(tabId, snapshot, key);
     if (spoken) await keepTraits(key, ticketTraits(snapshot));
@@ -51,14 +56,16 @@ export const pageHandlers = {
   "insertion.done": async ({ id, inserted, problem }, { tabId }) => {
     const at = now();
     const shown = tabId === null ? null : await getTab(tabId);
+    const words = shown ? ((await newestInsertion(shown.caseKey))?.text ?? "") : "";
     const done = await settleInsertion(shown?.caseKey ?? null, id, { inserted, problem }, at);
     if (!done.ok) return done;
     if (done.value?.news) {
       const { caseKey, scriptId } = done.value.row;
       const promise = await takePromise(id);
+      const said = (await getSettings()).privacy.keepReplies ? words : undefined;
       await updateCase(caseKey, at, (row) => {
         if (!row) return null;
-        const done = completeReplyStep(row, scriptId, inserted ? "inserted" : "insert-failed", at);
+        const done = completeReplyStep(row, scriptId, inserted ? "inserted" : "insert-failed", at, said);
         return inserted ? { ...done, row: withNextDue(withPromise(done.row, promise)) } : done;
       });
       if (inserted && promise) lookAgain();

@@ -28,6 +28,8 @@ export const settleHandlers = {
     return command(caseKey, (row, at) => changedCase(row, change, at));
   },
 
+  "case.refresh": ({ caseKey }) => caseView(caseKey, now()),
+
   "case.come-back": ({ caseKey, stage, why }) =>
     command(caseKey, (row, at) => ({
       row: comeBack(row, stage, why, at),

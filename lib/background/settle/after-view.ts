@@ -5,13 +5,17 @@ import { BANK_GUIDANCE, bankPhase, mayPayTwice } from "../../resolution/after/ch
 import { closingGaps, earlierPrevention, preventionPrompts } from "../../resolution/after/close";
 import { dueItems } from "../../resolution/after/due";
 import { dunningMap } from "../../resolution/after/dunning";
+import { snoozedUntil } from "../../resolution/after/follow-ups";
 import { departmentName } from "../../resolution/gather/colleagues";
 import { remedyById } from "../../resolution/remedies";
 import type { SettleFacts } from "./facts";
 import { indexText } from "./gather-view";
 import type { Past } from "./past";
 
-type Afterwards = Pick<SettlementView, "cameBack" | "due" | "bank" | "dunning" | "hasDunning" | "closing">;
+type Afterwards = Pick<
+  SettlementView,
+  "cameBack" | "due" | "tomorrow" | "bank" | "dunning" | "hasDunning" | "closing"
+>;
 
 /** What a due item is about, in the interface's language. */
 function dueWords(kind: DueView["kind"], what: string, known: SettleFacts, locale: UiLocale): string {
@@ -53,6 +57,7 @@ export function afterView(known: SettleFacts, past: Past, now: number, locale: U
   return {
     cameBack: cameBack(known),
     due: dueViews(known, now, locale),
+    tomorrow: snoozedUntil(now, 1, place),
     bank: {
       phase,
       state: settlement.chargeback.state,

@@ -62,6 +62,8 @@ type Decided = Pick<
   | "because"
   | "approval"
   | "limits"
+  | "agentLimit"
+  | "doubtLimit"
   | "giveIn"
   | "giveInGap"
   | "values"
@@ -149,6 +151,8 @@ export function decideView(known: SettleFacts, past: Past, because: string, loca
     because,
     approval: approvalView(approvalFor(offer ?? amount, policy)),
     limits: limitLines(known, locale),
+    agentLimit: policy.agentLimit,
+    doubtLimit: policy.doubtLimit,
     giveIn: given.ok
       ? {
           advice: given.value.advice,

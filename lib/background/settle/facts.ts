@@ -74,7 +74,7 @@ export function settleFacts(row: CaseRow, policy: TeamPolicy): SettleFacts {
     place: { country, region },
     amount: entered.amount ?? amount,
     mixedCurrencies: entered.amount === null && mixed,
-    gate: gateState(settlement.gate, subcategory, row.fault),
+    gate: gateState(settlement.gate, subcategory, row.fault, reading?.triggers ?? []),
     failures: failuresOf(settlement),
     complainedAt: row.thread.find(({ role }) => role === "customer")?.at ?? null,
   };

@@ -2,7 +2,7 @@
 import { localize, type UiLocale } from "../../i18n/localized";
 import type { SettlementView } from "../../messaging/settlement-view";
 import { checklist, completeness, evidenceIndex, openQuestions } from "../../resolution/gather/checklist";
-import { departmentName, departmentsFor } from "../../resolution/gather/colleagues";
+import { departmentName, departmentsFor, replyBy } from "../../resolution/gather/colleagues";
 import { discrepancies, findingsSummary } from "../../resolution/gather/findings";
 import { heardRecap } from "../../resolution/gather/heard";
 import { huddleAgenda } from "../../resolution/resolve/call-sheet";
@@ -13,7 +13,7 @@ const REPLY_LOCALE: Record<Language, UiLocale> = { en: "en", es: "es", pt: "pt-B
 
 type Gathered = Pick<
   SettlementView,
-  "items" | "settled" | "questions" | "heard" | "departments" | "differing" | "summary" | "huddle"
+  "items" | "settled" | "replyBy" | "questions" | "heard" | "departments" | "differing" | "summary" | "huddle"
 >;
 
 /** The locale that questions to the customer are put in: Portugal apart from Brazil. */
@@ -28,6 +28,7 @@ export function gatherView(
   known: SettleFacts,
   language: Language,
   nextTitle: string,
+  now: number,
   locale: UiLocale,
 ): Gathered {
   const { settlement, subcategory, policy, facts, reading } = known;
@@ -54,6 +55,7 @@ export function gatherView(
     })),
     heard: reading ? heardRecap(facts, reading.ask, language) : "",
     departments,
+    replyBy: replyBy(now, policy, known.place),
     differing: discrepancies(settlement.findings).map(({ id }) => id),
     summary: findingsSummary(settlement.findings, say),
     huddle: huddleAgenda(

@@ -54,7 +54,7 @@ export function settleView(
     methodRead: row.resolution.paymentRead.method ?? "",
     clock,
     clocks,
-    ...gatherView(known, language, nextTitle, locale),
+    ...gatherView(known, language, nextTitle, now, locale),
     ...decided,
     ...resolveView(known, around),
     ...afterView(known, past, now, locale),

@@ -105,9 +105,12 @@ export async function find(db: CasebookDatabase, wanted: readonly Wanted[]): Pro
   return found.sort((one, other) => other.at - one.at || one.id - other.id);
 }
 
+/** The same while thousands are written, where each fold is work. */
+export const FOLD_BULK_AT = 2000;
+
 /** Whether enough has changed for a fold to be worth it. */
-export async function isFoldDue(db: CasebookDatabase): Promise<boolean> {
-  return (await db.fresh.count()) >= FOLD_AT;
+export async function isFoldDue(db: CasebookDatabase, at: number): Promise<boolean> {
+  return (await db.fresh.count()) >= at;
 }
 
 /** Takes a segment whose cases have mostly changed since as the next one to be built anew. */
@@ -148,18 +151,21 @@ async function addSegments(db: CasebookDatabase, entries: Entry[]): Promise<void
   }
 }
 
-/**
- * Takes cases out of the lookup, words and all. Call inside a transaction over `fresh` and `segments`.
- * @param ids numbers of their cards
- */
-export async function unlist(db: CasebookDatabase, ids: ReadonlySet<number>): Promise<void> {
-  await db.fresh.bulkDelete([...ids]);
-  for (const row of await db.segments.toArray()) {
-    if (!row.ids.some((id) => ids.has(id)) || row.id === undefined) continue;
-    const rest = entriesOf(row).filter(({ id }) => !ids.has(id));
-    // In its own place: newer segments must stay newer.
-    if (rest.length > 0) await db.segments.put({ ...buildSegment(rest), id: row.id });
-    else await db.segments.delete(row.id);
+/** Memory is read again once the transaction in force has taken cards away. */
+export const forgetAfter = (db: CasebookDatabase): void => afterCommit(db, async () => forget(db));
+
+/** Takes out of the segments, words and all, every case that has no card any more. */
+export async function sweep(db: CasebookDatabase): Promise<void> {
+  const ids = new Set(await db.cards.toCollection().primaryKeys());
+  for (const key of await db.segments.toCollection().primaryKeys()) {
+    await db.transaction("rw", [db.segments], async () => {
+      const row = await db.segments.get(key);
+      if (!row || row.ids.every((id) => ids.has(id))) return;
+      const rest = entriesOf(row).filter(({ id }) => ids.has(id));
+      // In its own place: newer segments must stay newer.
+      if (rest.length > 0) await db.segments.put({ ...buildSegment(rest), id: key });
+      else await db.segments.delete(key);
+    });
   }
   forget(db);
 }

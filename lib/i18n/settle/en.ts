@@ -168,10 +168,10 @@ export const en = {
     costUnknown: "cost unknown",
     days: (days: number) => (days === 0 ? "at once" : days === 1 ? "1 day" : `${days} days`),
     approvals: {
-      own: "within your limit",
-      rung: (who: string) => (who ? `${who} approves` : "needs approval"),
-      above: "above every limit",
-      unknown: "amount unknown",
+      own: () => "within your limit",
+      rung: (who: string): string => (who ? `${who} approves` : "needs approval"),
+      above: () => "above every limit",
+      unknown: () => "amount unknown",
     },
     payTwice: "A bank dispute is open: a refund now may pay twice. Ask Finance first.",
 

@@ -140,10 +140,10 @@ export const es: typeof en = {
     costUnknown: "coste desconocido",
     days: (days) => (days === 0 ? "al momento" : days === 1 ? "1 día" : `${days} días`),
     approvals: {
-      own: "dentro de tu límite",
+      own: () => "dentro de tu límite",
       rung: (who) => (who ? `aprueba ${who}` : "requiere aprobación"),
-      above: "supera todo límite",
-      unknown: "importe desconocido",
+      above: () => "supera todo límite",
+      unknown: () => "importe desconocido",
     },
     payTwice:
       "Hay una disputa bancaria abierta: reembolsar ahora puede pagar dos veces. Pregunta antes a Finanzas.",

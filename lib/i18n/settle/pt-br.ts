@@ -140,10 +140,10 @@ export const ptBR: typeof en = {
     costUnknown: "custo desconhecido",
     days: (days) => (days === 0 ? "na hora" : days === 1 ? "1 dia" : `${days} dias`),
     approvals: {
-      own: "dentro do seu limite",
+      own: () => "dentro do seu limite",
       rung: (who) => (who ? `${who} aprova` : "precisa de aprovação"),
-      above: "acima de todo limite",
-      unknown: "valor desconhecido",
+      above: () => "acima de todo limite",
+      unknown: () => "valor desconhecido",
     },
     payTwice:
       "Há uma contestação aberta: reembolsar agora pode pagar duas vezes. Pergunte antes ao Financeiro.",

@@ -140,10 +140,10 @@ export const ptPT: typeof en = {
     costUnknown: "custo desconhecido",
     days: (days) => (days === 0 ? "na hora" : days === 1 ? "1 dia" : `${days} dias`),
     approvals: {
-      own: "dentro do seu limite",
+      own: () => "dentro do seu limite",
       rung: (who) => (who ? `${who} aprova` : "precisa de aprovação"),
-      above: "acima de todo limite",
-      unknown: "valor desconhecido",
+      above: () => "acima de todo limite",
+      unknown: () => "valor desconhecido",
     },
     payTwice:
       "Há uma contestação aberta: reembolsar agora pode pagar duas vezes. Pergunte antes ao Financeiro.",
@@ -263,7 +263,7 @@ export const ptPT: typeof en = {
     outcome: "O cliente",
     outcomes: { kept: "fica", lost: "saiu", unknown: "não se sabe" },
     satisfaction: "Satisfação, de 1 a 5",
-    cause: "Causa de fundo",
+    cause: "Causa principal",
     causes: {
       "human-slip": "Um deslize de alguém",
       "process-gap": "Uma lacuna entre etapas ou equipas",
@@ -286,7 +286,7 @@ export const ptPT: typeof en = {
     close: "Fechar o caso",
     closed: "Fechado. Reabre se o cliente voltar insatisfeito.",
     reopen: "Reabrir",
-    missing: "Falta a causa de fundo. “Desconhecida” vale.",
+    missing: "Falta a causa principal. “Desconhecida” vale.",
     cameBack: "O cliente voltou a escrever depois de resolvido.",
     goOn: "Continuar em Decidir",
   },

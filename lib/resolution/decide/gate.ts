@@ -1,6 +1,7 @@
 /** The contract gate: firmness is locked until three questions are answered (practice 000-26). */
-import { categoryOf, type Subcategory } from "../../triage/taxonomy";
+import type { Subcategory, Trigger } from "../../triage/taxonomy";
 import type { ContractGate } from "../record/gathered";
+import { PRESSURE } from "../stance";
 import type { Fault } from "../types";
 
 export type GateState =
@@ -9,14 +10,23 @@ export type GateState =
   | "passed" // agreed, delivered, promises kept: we complied
   | "failed"; // one of them was not: correct it
 
-/** Where a contract decides: invoices, work, money; and wherever a misunderstanding is to be explained. */
-export const needsGate = (subcategory: Subcategory, fault: Fault | null): boolean =>
+/** Where a contract decides: invoices and work; and wherever somebody presses on though it is a misunderstanding. */
+export const needsGate = (
+  subcategory: Subcategory,
+  fault: Fault | null,
+  triggers: readonly Trigger[],
+): boolean =>
   subcategory === "invoice-validity" ||
   subcategory === "poor-work" ||
-  (fault === "misunderstanding" && categoryOf(subcategory) !== "none");
+  (fault === "misunderstanding" && triggers.some((trigger) => PRESSURE.includes(trigger)));
 
-export function gateState(gate: ContractGate, subcategory: Subcategory, fault: Fault | null): GateState {
-  if (!needsGate(subcategory, fault)) return "not-needed";
+export function gateState(
+  gate: ContractGate,
+  subcategory: Subcategory,
+  fault: Fault | null,
+  triggers: readonly Trigger[],
+): GateState {
+  if (!needsGate(subcategory, fault, triggers)) return "not-needed";
   const answers = [gate.agreed, gate.delivered, gate.promisesKept];
   if (answers.includes(false)) return "failed";
   return answers.every((answer) => answer === true) ? "passed" : "open";

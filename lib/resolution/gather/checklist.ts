@@ -48,13 +48,18 @@ export function completeness(items: readonly CheckedItem[]): { settled: number; 
 /** Questions offered at once; more than that reads like an interrogation. */
 const ASKED_AT_ONCE = 5;
 
+/** Each of these names the purchase; one is enough. */
+const NAMES_IT: readonly ItemId[] = ["order", "invoice"];
+
 /**
  * Open questions for the customer, the most useful first.
  * Nothing that the ticket says, that is had, or that was asked already is among them.
  */
 export function openQuestions(items: readonly CheckedItem[]): { id: ItemId; question: Localized }[] {
+  const has = (ids: readonly ItemId[]) =>
+    items.some(({ id, state }) => ids.includes(id) && (state === "known" || state === "have"));
   return items
-    .filter(({ state }) => state === "open")
+    .filter(({ id, state }) => state === "open" && !(NAMES_IT.includes(id) && has(NAMES_IT)))
     .flatMap(({ id, item }) => (item.ask ? [{ id, question: item.ask }] : []))
     .slice(0, ASKED_AT_ONCE);
 }

@@ -1,10 +1,9 @@
-/** The real CKEditor 4, in its frame, on a page like Request Tracker's. */
+/** What only CKEditor 4 has, on a page like Request Tracker's; the cases that all editors share are in editors.test.ts. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { describeEditor, type EditorKind } from "./editor-cases";
 import { type Lab, openLab, type Route, type World } from "./isolated-world";
 
 const PACKAGE = dirname(createRequire(import.meta.url).resolve("ckeditor4/package.json"));
@@ -72,31 +71,6 @@ const ready = async ({ page }: World) => {
     'window.CKEDITOR && CKEDITOR.instances.box && CKEDITOR.instances.box.status === "ready"',
   );
 };
-
-const kind: EditorKind = {
-  name: "CKEditor 4 in its frame",
-  technique: "paste",
-  lab: () => openLab(IN_PAGE, route),
-  path: (draft, readOnly) =>
-    `/?draft=${encodeURIComponent(JSON.stringify(draft))}${readOnly ? "&readOnly" : ""}`,
-  ready,
-  model,
-  select: async ({ page }, index, offset, length = 0) => {
-    await page.evaluate(
-      ([at, from, size]) => {
-        const inner = document.querySelector<HTMLIFrameElement>("iframe.cke_wysiwyg_frame")?.contentWindow;
-        const text = inner?.document.querySelectorAll("p")[at]?.firstChild;
-        if (!inner || !text) throw new Error("no such paragraph");
-        inner.document.body.focus();
-        inner.getSelection()?.setBaseAndExtent(text, from, text, from + size);
-      },
-      [index, offset, length] as const,
-    );
-  },
-  destroy: `document.querySelector("#cke_box").remove()`,
-};
-
-describeEditor(kind);
 
 describe("CKEditor 4's placeholder and loading", () => {
   let lab: Lab;

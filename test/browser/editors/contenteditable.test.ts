@@ -1,8 +1,7 @@
-/** A plain contenteditable, and pages that make one difficult. */
+/** Pages that make a plain contenteditable difficult; the cases that all editors share are in editors.test.ts. */
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { describeEditor, type EditorKind } from "./editor-cases";
-import { type Lab, openLab, type Route } from "./isolated-world";
+import { type Lab, openLab, type Route, type World } from "./isolated-world";
 
 const IN_PAGE = fileURLToPath(new URL("./in-page.ts", import.meta.url));
 
@@ -31,38 +30,14 @@ const route: Route = (path) => {
   return undefined;
 };
 
-const kind: EditorKind = {
-  name: "plain contenteditable",
-  technique: "exec-command",
-  lab: () => openLab(IN_PAGE, route),
-  path: (draft, readOnly) =>
-    `/?draft=${encodeURIComponent(JSON.stringify(draft))}${readOnly ? "&readOnly" : ""}`,
-  ready: async ({ page }) => {
-    await page.waitForSelector("#editor", { state: "attached" });
-  },
-  model: async ({ page }) => {
-    // The browser's own view of lines, as the agent sees them.
-    const text = await page.evaluate<string>(`document.getElementById("editor")["innerText"]`);
-    return text
-      .split("\n")
-      .map((line) => line.replace(/\u00a0/g, " ").trim())
-      .filter((line) => line !== "");
-  },
-  select: async ({ page }, index, offset, length = 0) => {
-    await page.locator("#editor").evaluate(
-      (element, [at, from, size]) => {
-        const text = element.children[at]?.firstChild;
-        if (!text) throw new Error("no such paragraph");
-        (element as HTMLElement).focus();
-        getSelection()?.setBaseAndExtent(text, from, text, from + size);
-      },
-      [index, offset, length] as const,
-    );
-  },
-  destroy: `document.querySelector("#editor").remove()`,
+/** Lines as the agent sees them. */
+const model = async ({ page }: World): Promise<string[]> => {
+  const text = await page.evaluate<string>(`document.getElementById("editor")["innerText"]`);
+  return text
+    .split("\n")
+    .map((line) => line.replace(/\u00a0/g, " ").trim())
+    .filter((line) => line !== "");
 };
-
-describeEditor(kind);
 
 describe("difficult pages", () => {
   let lab: Lab;
@@ -77,7 +52,7 @@ describe("difficult pages", () => {
       inserted: true,
       technique: "exec-command",
     });
-    expect(await kind.model(world)).toEqual(["One.", "Two <b>."]);
+    expect(await model(world)).toEqual(["One.", "Two <b>."]);
     await world.close();
   });
 
@@ -88,7 +63,7 @@ describe("difficult pages", () => {
     ).toMatchObject({
       inserted: true,
     });
-    expect(await kind.model(world)).toEqual(["Still here."]);
+    expect(await model(world)).toEqual(["Still here."]);
     await world.close();
   });
 
@@ -102,7 +77,7 @@ describe("difficult pages", () => {
       reason: "not-verified",
       technique: "paste",
     });
-    expect(await kind.model(world)).toEqual([]);
+    expect(await model(world)).toEqual([]);
     await world.close();
   });
 
@@ -112,7 +87,7 @@ describe("difficult pages", () => {
       `document.querySelector("#editor").addEventListener("paste", (event) => { event.target.append(event.clipboardData.getData("text/plain")); })`,
     );
     expect(await world.run(`amends.insert("Only once.")`)).toEqual({ inserted: true, technique: "paste" });
-    expect(await kind.model(world)).toEqual(["Only once."]);
+    expect(await model(world)).toEqual(["Only once."]);
     await world.close();
   });
 

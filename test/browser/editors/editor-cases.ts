@@ -1,171 +1,301 @@
-/** The cases that every kind of editor must pass, written once; a kind says how its pages are made and read. */
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { InsertResult } from "../../../lib/editors/types";
-import type { Lab, World } from "./isolated-world";
+/** The cases that every kind of editor must pass, written once and read back through the library's own model. */
+import { expect } from "vitest";
+import type { Kind } from "./kinds";
+import type { World } from "./lab";
+import type { Draft } from "./lab-types";
 
-export interface EditorKind {
-  name: string;
-  lab(): Promise<Lab>;
-  /** Path of a page whose editor holds these paragraphs and nothing else; `readOnly` refuses typing. */
-  path(draft: readonly string[], readOnly?: boolean): string;
-  /** Waits until the editor works. */
-  ready(world: World): Promise<void>;
-  /** What the editor's own model holds, one entry per paragraph or line, empty ones left out. */
-  model(world: World): Promise<string[]>;
-  /** Selects `length` characters of paragraph `index` from `offset` on, as an agent's mouse would. */
-  select(world: World, index: number, offset: number, length?: number): Promise<void>;
-  /** An expression that takes the editor out of the page. */
-  destroy: string;
-  technique: string;
+export interface Case {
+  id: string;
+  title: string;
+  /** Formats that the editor's page must be able to hold. */
+  needs?: Kind["formats"][number];
+  run(world: World, kind: Kind): Promise<void>;
 }
 
-const DRAFT = ["Dear customer, thank you.", "Kind regards"];
+const EMPTY: Draft = { paragraphs: [] };
+const LINES = ["Dear customer, thank you.", "Kind regards"];
+const DRAFT: Draft = { paragraphs: LINES };
 const REPLY = "We are sorry about the second charge.\n\nThe refund of 89.90 USD is on its way.";
 const [FIRST = "", SECOND = ""] = REPLY.split("\n\n");
 
-export function describeEditor(kind: EditorKind): void {
-  describe(kind.name, () => {
-    let lab: Lab;
-    beforeAll(async () => {
-      lab = await kind.lab();
-    });
-    afterAll(() => lab.close());
+const RICH: Draft = {
+  paragraphs: ["Dear customer, see our terms now.", "First item", "Second item"],
+  rich: '<p>Dear <strong>customer</strong>, see <a href="https://shop.example/terms">our terms</a> now.</p><ul><li>First item</li><li>Second item</li></ul>',
+};
 
-    const on = async (draft: readonly string[], check: (world: World) => Promise<void>, readOnly = false) => {
-      const world = await lab.open(kind.path(draft, readOnly));
-      try {
-        await kind.ready(world);
-        await check(world);
-      } finally {
-        await world.close();
-      }
-    };
-    const insert = (world: World, text: string) =>
-      world.run<InsertResult>(`amends.insert(${JSON.stringify(text)})`);
-    const success = { inserted: true, technique: kind.technique };
-
-    it("fills an empty editor, paragraph by paragraph", () =>
-      on([], async (world) => {
-        expect(await insert(world, REPLY)).toEqual(success);
-        expect(await kind.model(world)).toEqual([FIRST, SECOND]);
-      }));
-
-    it("keeps an empty line between two paragraphs", () =>
-      on([], async (world) => {
-        await insert(world, "One.\nStill one.\n\nTwo.");
-        // An empty block counts as two or three newlines, depending on what stands in it.
-        const text = await world.run<string>("amends.editor().value ?? amends.editor().innerText");
-        expect(text.replace(/\u00a0/g, " ").trim()).toMatch(/^One\.\nStill one\.\n{2,3}Two\.$/);
-      }));
-
-    it("goes above a draft the agent has not touched, and stands apart from it", () =>
-      on(DRAFT, async (world) => {
-        expect(await insert(world, REPLY)).toEqual(success);
-        expect(await kind.model(world)).toEqual([FIRST, SECOND, ...DRAFT]);
-      }));
-
-    it("goes to the caret in the middle of the draft and leaves the draft's words alone", () =>
-      on(DRAFT, async (world) => {
-        await kind.select(world, 0, "Dear customer, ".length);
-        expect(await insert(world, "we found it.")).toEqual(success);
-        // Whether the reply opens a paragraph of its own is the editor's choice; what follows never stays glued to it.
-        const paragraphs = await kind.model(world);
-        expect(paragraphs.join(" ")).toBe("Dear customer, we found it. thank you. Kind regards");
-        expect(paragraphs.slice(-2)).toEqual(["thank you.", "Kind regards"]);
-      }));
-
-    it("lets the agent type on behind the reply, apart from the draft below", () =>
-      on(DRAFT, async (world) => {
-        await insert(world, REPLY);
-        await world.page.keyboard.type(" Really.");
-        const paragraphs = await kind.model(world);
-        expect(paragraphs.join(" ")).toBe([FIRST, SECOND, "Really.", ...DRAFT].join(" "));
-        expect(paragraphs.slice(-2)).toEqual(DRAFT);
-      }));
-
-    it("goes to the end when the caret is there", () =>
-      on(DRAFT, async (world) => {
-        await kind.select(world, 1, "Kind regards".length);
-        expect(await insert(world, ", Alex")).toEqual(success);
-        expect(await kind.model(world)).toEqual(["Dear customer, thank you.", "Kind regards, Alex"]);
-      }));
-
-    it("replaces what is selected and nothing else", () =>
-      on(DRAFT, async (world) => {
-        await kind.select(world, 1, 0, "Kind regards".length);
-        expect(await insert(world, "With best wishes")).toEqual(success);
-        expect(await kind.model(world)).toEqual(["Dear customer, thank you.", "With best wishes"]);
-      }));
-
-    it("keeps HTML and script as the letters they are", () =>
-      on([], async (world) => {
-        const hostile = `<img src=x onerror="window.hacked=1"> & <script>window.hacked=1</script> "a" < b`;
-        expect(await insert(world, hostile)).toEqual(success);
-        expect(await kind.model(world)).toEqual([hostile]);
-        expect(await world.page.evaluate("window.hacked")).toBeUndefined();
-      }));
-
-    it("keeps accents, signs of other scripts and emoji", () =>
-      on([], async (world) => {
-        const text = "Não há dúvida: ¿reembolso? 89,90 € – 返金 👩🏽‍💻";
-        expect(await insert(world, text)).toEqual(success);
-        expect(await kind.model(world)).toEqual([text]);
-      }));
-
-    it("is taken back by one Ctrl+Z, draft and all", () =>
-      on(DRAFT, async (world) => {
-        await kind.select(world, 0, 4);
-        await insert(world, REPLY);
-        await world.page.keyboard.press("Control+z");
-        await expect.poll(() => kind.model(world)).toEqual(DRAFT);
-      }));
-
-    it("can be put in again after it was undone", () =>
-      on([], async (world) => {
-        await insert(world, REPLY);
-        await world.page.keyboard.press("Control+z");
-        await expect.poll(() => kind.model(world)).toEqual([]);
-        expect(await insert(world, REPLY)).toEqual(success);
-        expect(await kind.model(world)).toEqual([FIRST, SECOND]);
-      }));
-
-    it("is there twice when it was asked for twice", () =>
-      on([], async (world) => {
-        await insert(world, "Once more.");
-        expect(await insert(world, " Once more.")).toEqual(success);
-        expect((await kind.model(world)).join(" ").match(/Once more\./g)).toHaveLength(2);
-      }));
-
-    it("leaves a read-only editor as it is and says so", () =>
-      on(
-        DRAFT,
-        async (world) => {
-          expect(await insert(world, REPLY)).toEqual({
-            inserted: false,
-            reason: "read-only",
-            technique: "none",
-          });
-          expect(await kind.model(world)).toEqual(DRAFT);
-        },
-        true,
-      ));
-
-    it("says so when the editor goes away in the middle", () =>
-      on(DRAFT, async (world) => {
-        const lost = `amends.insertAndLose(${JSON.stringify(REPLY)}, () => { ${kind.destroy} })`;
-        expect(await world.run(lost)).toMatchObject({ inserted: false, reason: "detached" });
-      }));
-
-    it("presses no key", () =>
-      on(DRAFT, async (world) => {
-        await world.page.evaluate(`{
-          window.keys = 0;
-          const count = () => { window.keys += 1; };
-          const pages = [document, ...Array.from(document.querySelectorAll("iframe"), (frame) => frame.contentDocument)];
-          for (const page of pages) for (const type of ["keydown", "keypress", "keyup", "submit"]) page.addEventListener(type, count, true);
-        }`);
-        expect(await insert(world, REPLY)).toEqual(success);
-        expect(await world.page.evaluate("window.keys")).toBe(0);
-      }));
-  });
+const success = ({ technique }: Kind) => ({ inserted: true, technique });
+/** Waits until the model holds these lines: an undo may be drawn a moment later. */
+async function becomes(world: World, expected: string[]): Promise<void> {
+  for (let tries = 0; tries < 40; tries++) {
+    if ((await world.model()).join("\n") === expected.join("\n")) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  expect(await world.model()).toEqual(expected);
 }
+
+const joined = async (world: World) => (await world.model()).join(" ").replace(/ +/g, " ");
+
+export const CASES: readonly Case[] = [
+  {
+    id: "empty",
+    title: "fills an empty editor, paragraph by paragraph",
+    async run(world, kind) {
+      await world.make(EMPTY);
+      expect(await world.insert(REPLY)).toEqual(success(kind));
+      expect(await world.model()).toEqual([FIRST, SECOND]);
+    },
+  },
+  {
+    id: "lines",
+    title: "keeps lines together and paragraphs visibly apart",
+    async run(world, kind) {
+      await world.make(EMPTY);
+      expect(await world.insert("One.\nStill one.\n\nTwo.")).toEqual(success(kind));
+      expect(await world.model()).toEqual(["One.", "Still one.", "Two."]);
+      if (kind.formats.length === 0) return;
+      const between = await world.gap("Still one.", "Two.");
+      expect(between).toBeGreaterThan(8);
+      // Some make a paragraph of each line; then an empty one must stand between.
+      expect(await world.gap("One.", "Still one.")).toBeLessThan(between / 2);
+    },
+  },
+  {
+    id: "middle",
+    title: "goes to the caret in the middle of a draft",
+    async run(world, kind) {
+      await world.make(DRAFT);
+      await world.select("thank", "before");
+      expect(await world.insert(REPLY)).toEqual(success(kind));
+      expect(await joined(world)).toBe(`Dear customer, ${FIRST} ${SECOND} thank you. Kind regards`);
+      expect((await world.model()).slice(-2)).toEqual(["thank you.", "Kind regards"]);
+    },
+  },
+  {
+    id: "end",
+    title: "goes to the end when the caret is there, into the same line",
+    async run(world, kind) {
+      await world.make(DRAFT);
+      await world.select("regards", "after");
+      expect(await world.insert(", Alex")).toEqual(success(kind));
+      expect(await world.model()).toEqual([LINES[0], "Kind regards, Alex"]);
+    },
+  },
+  {
+    id: "selection",
+    title: "replaces what is selected and nothing else",
+    async run(world, kind) {
+      await world.make(DRAFT);
+      await world.select("Kind regards", "over");
+      expect(await world.insert("With best wishes")).toEqual(success(kind));
+      expect(await world.model()).toEqual([LINES[0], "With best wishes"]);
+    },
+  },
+  {
+    id: "below",
+    title: "goes below what is there when asked to, wherever the caret is",
+    async run(world, kind) {
+      await world.make(DRAFT);
+      await world.select("thank", "before");
+      expect(await world.insert(REPLY, { where: "below" })).toEqual(success(kind));
+      expect(await world.model()).toEqual([...LINES, FIRST, SECOND]);
+      if (kind.formats.length > 0) expect(await world.gap(LINES[1] ?? "", FIRST)).toBeGreaterThan(8);
+    },
+  },
+  {
+    id: "above",
+    title: "goes above a draft that has never had a caret, and apart from it",
+    async run(world, kind) {
+      await world.make(DRAFT);
+      expect(await world.insert(REPLY)).toEqual(success(kind));
+      expect(await world.model()).toEqual([FIRST, SECOND, ...LINES]);
+      if (kind.formats.length > 0) expect(await world.gap(SECOND, LINES[0] ?? "")).toBeGreaterThan(8);
+    },
+  },
+  {
+    id: "type-on",
+    title: "lets the agent type on behind the reply, apart from the draft below",
+    async run(world) {
+      await world.make(DRAFT);
+      await world.select("Dear", "before");
+      await world.insert(REPLY);
+      await world.page.keyboard.type(" Really.");
+      const written = `${SECOND} Really.`;
+      await becomes(world, [FIRST, written, ...LINES]);
+    },
+  },
+  {
+    id: "focus-elsewhere",
+    title: "finds the caret again after the sidebar's frame took the focus",
+    async run(world, kind) {
+      await world.make(DRAFT);
+      await world.select("thank", "before");
+      await world.leave();
+      expect(await world.insert("many times ")).toEqual(success(kind));
+      expect(await joined(world)).toBe("Dear customer, many times thank you. Kind regards");
+    },
+  },
+  {
+    id: "list-lines",
+    title: "keeps the lines of a list",
+    async run(world, kind) {
+      const list = ["Please send us:", "- the order's number", "- a photo", "1. First", "2. Second"];
+      await world.make(EMPTY);
+      expect(await world.insert(`${list.slice(0, 3).join("\n")}\n\n${list.slice(3).join("\n")}`)).toEqual(
+        success(kind),
+      );
+      expect(await world.model()).toEqual(list);
+    },
+  },
+  {
+    id: "address",
+    title: "keeps a web address letter by letter",
+    async run(world, kind) {
+      const text = "See https://shop.example/track?id=1&lang=en&amp=2#top and write to help@shop.example.";
+      await world.make(EMPTY);
+      expect(await world.insert(text)).toEqual(success(kind));
+      expect(await world.model()).toEqual([text]);
+    },
+  },
+  {
+    id: "signs",
+    title: "keeps accents, signs of other scripts and emoji",
+    async run(world, kind) {
+      const text = "Não há dúvida: ¿reembolso? 89,90 € – 返金 👩🏽‍💻";
+      await world.make(EMPTY);
+      expect(await world.insert(text)).toEqual(success(kind));
+      expect(await world.model()).toEqual([text]);
+    },
+  },
+  {
+    id: "hostile",
+    title: "keeps HTML and script as the letters they are",
+    async run(world, kind) {
+      const text = `<img src=x onerror="window.hacked=1"> & <script>window.hacked=1</script> "a" < b`;
+      await world.make(EMPTY);
+      expect(await world.insert(text)).toEqual(success(kind));
+      expect(await world.model()).toEqual([text]);
+      expect(await world.evaluate("window.hacked === undefined")).toBe(true);
+    },
+  },
+  {
+    id: "undo",
+    title: "is taken back by one Ctrl+Z, draft and all",
+    async run(world) {
+      await world.make(DRAFT);
+      await world.select("thank", "before");
+      await world.insert(REPLY);
+      await world.press("Control", "z");
+      await becomes(world, LINES);
+    },
+  },
+  {
+    id: "undo-selection",
+    title: "gives back by one Ctrl+Z what was selected",
+    async run(world) {
+      await world.make(DRAFT);
+      await world.select("Kind regards", "over");
+      await world.insert(REPLY);
+      await world.press("Control", "z");
+      await becomes(world, LINES);
+    },
+  },
+  {
+    id: "after-undo",
+    title: "can be put in again after it was undone",
+    async run(world, kind) {
+      await world.make(EMPTY);
+      await world.insert(REPLY);
+      await world.press("Control", "z");
+      await becomes(world, []);
+      expect(await world.insert(REPLY)).toEqual(success(kind));
+      expect(await world.model()).toEqual([FIRST, SECOND]);
+    },
+  },
+  {
+    id: "twice",
+    title: "is there twice when it was asked for twice",
+    async run(world, kind) {
+      await world.make(EMPTY);
+      await world.insert("Once more.");
+      expect(await world.insert(" Once more.")).toEqual(success(kind));
+      expect((await joined(world)).match(/Once more\./g)).toHaveLength(2);
+    },
+  },
+  {
+    id: "formats",
+    title: "leaves the draft's own formats as they are, and one Ctrl+Z leaves them too",
+    needs: "bold",
+    async run(world, kind) {
+      await world.make(RICH);
+      const [facts, model] = [await world.facts(), await world.model()];
+      for (const format of kind.formats) expect(facts[format]).not.toEqual([]);
+      expect(await world.insert(REPLY)).toEqual(success(kind));
+      expect(await world.model()).toEqual([FIRST, SECOND, ...model]);
+      expect(await world.facts()).toEqual(facts);
+      await world.press("Control", "z");
+      await becomes(world, model);
+      expect(await world.facts()).toEqual(facts);
+    },
+  },
+  {
+    id: "in-link",
+    title: "goes into the text of a link, and the link stays one",
+    needs: "links",
+    async run(world, kind) {
+      await world.make(RICH);
+      const { bold, items } = await world.facts();
+      await world.select("terms", "before");
+      expect(await world.insert("general ")).toEqual(success(kind));
+      expect(await joined(world)).toBe("Dear customer, see our general terms now. First item Second item");
+      const after = await world.facts();
+      expect({ bold: after.bold, items: after.items }).toEqual({ bold, items });
+      const words = after.links.map((link) => link.replace("https://shop.example/terms ", "")).join(" ");
+      expect(["our general terms", "our terms"]).toContain(words.replace(/ +/g, " "));
+    },
+  },
+  {
+    id: "in-list",
+    title: "goes into an item of a list, and the other items stay",
+    needs: "items",
+    async run(world, kind) {
+      await world.make(RICH);
+      await world.select("Second", "before");
+      expect(await world.insert(REPLY)).toEqual(success(kind));
+      expect(await joined(world)).toBe(
+        `Dear customer, see our terms now. First item ${FIRST} ${SECOND} Second item`,
+      );
+      expect((await world.facts()).items[0]).toBe("First item");
+      await world.press("Control", "z");
+      await becomes(world, RICH.paragraphs);
+    },
+  },
+  {
+    id: "read-only",
+    title: "leaves a read-only editor as it is and says so",
+    async run(world) {
+      await world.make(DRAFT, true);
+      const refusal = { inserted: false, reason: "read-only", technique: "none" };
+      expect(await world.insert(REPLY)).toEqual(refusal);
+      expect(await world.model()).toEqual(LINES);
+    },
+  },
+  {
+    id: "destroyed",
+    title: "says so when the editor goes away in the middle",
+    async run(world) {
+      await world.make(DRAFT);
+      const result = await world.insert(REPLY, { meanwhile: "lab.destroy();" });
+      expect(result).toMatchObject({ inserted: false, reason: "detached" });
+    },
+  },
+  {
+    id: "no-keys",
+    title: "presses no key and no button",
+    async run(world, kind) {
+      await world.make(DRAFT);
+      await world.evaluate("lab.watchKeys()");
+      expect(await world.insert(REPLY)).toEqual(success(kind));
+      expect(await world.evaluate("lab.keys()")).toBe(0);
+    },
+  },
+];

@@ -1,11 +1,9 @@
-/** Plain text fields: the page's own, and one that React controls. */
+/** What only plain text fields have; the cases that all editors share are in editors.test.ts. */
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { describeEditor, type EditorKind } from "./editor-cases";
-import { bundle, type Lab, openLab, type Route, type World } from "./isolated-world";
+import { type Lab, openLab, type Route, type World } from "./isolated-world";
 
 const IN_PAGE = fileURLToPath(new URL("./in-page.ts", import.meta.url));
-const REACT_FIELD = fileURLToPath(new URL("./react-field.tsx", import.meta.url));
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
@@ -20,63 +18,6 @@ const route: Route = (path) => {
   const url = new URL(path, "http://localhost");
   return url.pathname === "/" ? html(plainPage(url)) : undefined;
 };
-
-async function reactRoute(): Promise<Route> {
-  const script = await bundle(REACT_FIELD);
-  return (path) => {
-    const { pathname } = new URL(path, "http://localhost");
-    if (pathname === "/field.js") return { type: "text/javascript", body: script };
-    const page = `<!doctype html><meta charset="utf-8"><title>Reply</title><body><script src="/field.js"></script>`;
-    return pathname === "/" ? html(page) : undefined;
-  };
-}
-
-const lines = (text: string) =>
-  text
-    .split("\n")
-    .map((line) => line.trim())
-    .filter((line) => line !== "");
-
-const plain: EditorKind = {
-  name: "plain textarea",
-  technique: "exec-command",
-  lab: () => openLab(IN_PAGE, route),
-  path: (draft, readOnly) => `/?draft=${encodeURIComponent(draft.join("\n"))}${readOnly ? "&readOnly" : ""}`,
-  ready: async ({ page }) => {
-    await page.waitForSelector("#editor");
-  },
-  model: async ({ page }) => lines(await page.inputValue("#editor")),
-  select: async ({ page }, index, offset, length = 0) => {
-    await page.locator("#editor").evaluate(
-      (element, [at, from, size]) => {
-        const field = element as HTMLTextAreaElement;
-        const above = field.value.split("\n").slice(0, at).join("\n").length + (at > 0 ? 1 : 0);
-        field.focus();
-        field.setSelectionRange(above + from, above + from + size);
-      },
-      [index, offset, length] as const,
-    );
-  },
-  destroy: `document.querySelector("#editor").remove()`,
-};
-
-describeEditor(plain);
-
-describeEditor({
-  ...plain,
-  name: "textarea under React",
-  lab: async () => openLab(IN_PAGE, await reactRoute()),
-  // React gives the field its draft by script, which leaves the caret at the end: the agent's own click is needed.
-  ready: async (world) => {
-    await plain.ready(world);
-    await plain.select(world, 0, 0);
-  },
-  model: async ({ page }) => {
-    const state = await page.textContent("#state");
-    expect(await page.inputValue("#editor")).toBe(state);
-    return lines(state ?? "");
-  },
-});
 
 describe("what only fields have", () => {
   let lab: Lab;
@@ -143,5 +84,49 @@ describe("what only fields have", () => {
       reason: "not-verified",
     });
     await world.close();
+  });
+
+  const inInput = async (type: string, value: string, text: string) => {
+    const world = await open("");
+    await world.page.evaluate(
+      ([kind, held]) => {
+        const field = Object.assign(document.createElement("input"), {
+          type: kind,
+          value: held,
+          id: "editor",
+        });
+        document.querySelector("#editor")?.replaceWith(field);
+      },
+      [type, value] as const,
+    );
+    const result = await world.run(`amends.insert(${JSON.stringify(text)})`);
+    const written = await world.page.inputValue("#editor");
+    await world.page.keyboard.press("Control+z");
+    const undone = await world.page.inputValue("#editor");
+    await world.close();
+    return { result, written, undone };
+  };
+
+  it("goes into a field of one line as one line, taken back by one Ctrl+Z", async () => {
+    expect(await inInput("text", "", "One.\n\nTwo.")).toEqual({
+      result: { inserted: true, technique: "exec-command" },
+      written: "One. Two.",
+      undone: "",
+    });
+  });
+
+  it("goes into a field for addresses, which has no caret to ask for", async () => {
+    expect(await inInput("email", "", "help@shop.example")).toMatchObject({
+      result: { inserted: true },
+      written: "help@shop.example",
+    });
+  });
+
+  it("is no editor that holds no words", async () => {
+    expect(await inInput("number", "7", "Hello")).toEqual({
+      result: { inserted: false, reason: "no-editor", technique: "none" },
+      written: "7",
+      undone: "7",
+    });
   });
 });

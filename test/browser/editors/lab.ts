@@ -32,6 +32,9 @@ export interface World {
   make(draft: Draft, readOnly?: boolean): Promise<void>;
   select(needle: string, how: How): Promise<void>;
   insert(text: string, options?: InsertOptions): Promise<InsertResult>;
+  /** Lets another frame of the page take the focus. */
+  leave(): Promise<void>;
+  gap(above: string, below: string): Promise<number>;
   model(): Promise<string[]>;
   facts(): Promise<Facts>;
   evaluate<T>(expression: string): Promise<T>;
@@ -71,7 +74,10 @@ const STRICT =
 const pageOf = ({ page, scripts = [], styles = [] }: Kind) =>
   `<!doctype html><html><head><meta charset="utf-8"><title>Reply</title>${styles
     .map((path) => `<link rel="stylesheet" href="${path}">`)
-    .join("")}</head><body><iframe id="side" src="/side" height="40"></iframe>${[...scripts, `/bundle/${page.replace(/tsx?$/, "js")}`]
+    .join("")}</head><body><iframe id="side" src="/side" height="40"></iframe>${[
+    ...scripts,
+    `/bundle/${page.replace(/tsx?$/, "js")}`,
+  ]
     .map((path) => `<script src="${path}"></script>`)
     .join("")}</body></html>`;
 
@@ -92,7 +98,7 @@ async function bundles(kinds: readonly Kind[]): Promise<Map<string, string>> {
     format: "iife",
     platform: "browser",
     loader: { ".css": "empty" },
-    define: { "process.env.NODE_ENV": '"production"' },
+    define: { "process.env.NODE_ENV": '"production"', global: "window" },
     logLevel: "error",
   });
   return new Map(result.outputFiles.map(({ path, text }) => [basename(path), text]));
@@ -172,7 +178,7 @@ async function launch(name: BrowserName, extension: string): Promise<Browser> {
 
 let orders = 0;
 
-function worldOf(page: Page, kind: Kind, frame: boolean): World {
+function worldOf(page: Page, kind: Kind): World {
   const evaluate = <T>(expression: string) => page.evaluate(expression) as Promise<T>;
   const call = <T>(name: string, ...args: unknown[]) =>
     evaluate<T>(`lab.${name}(${args.map((arg) => JSON.stringify(arg)).join(", ")})`);
@@ -181,6 +187,8 @@ function worldOf(page: Page, kind: Kind, frame: boolean): World {
     evaluate,
     make: (draft, readOnly = false) => call("make", draft, readOnly),
     select: (needle, how) => call("select", needle, how),
+    leave: () => call("leave"),
+    gap: (above, below) => call("gap", above, below),
     model: () => call("model"),
     facts: () => call("facts"),
     insert: (text, { where, meanwhile = "" } = {}) => {
@@ -198,7 +206,6 @@ function worldOf(page: Page, kind: Kind, frame: boolean): World {
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.down(key as "Control");
       for (const key of keys.reverse()) await page.keyboard.up(key as "Control");
-      void frame;
     },
     close: () => page.close(),
   };
@@ -220,7 +227,7 @@ export async function openLab(name: BrowserName, kinds: readonly Kind[]): Promis
         `window.lab !== undefined && document.documentElement.dataset.amends === "here"`,
         { timeout: 15_000 },
       );
-      return worldOf(page, kind, place === "frame");
+      return worldOf(page, kind);
     },
     async close() {
       await browser.close();

@@ -72,7 +72,8 @@ function answerTo(client: FakeClient, name: MessageName, payload: unknown, tongu
         offer && {
           ...compositionOf(offer, said.values ?? {}, tongue),
           variant: client.view.replyVariant,
-          channel: client.view.replyChannel,
+          // Nothing in the gallery is written for the public.
+          channel: client.view.replyChannel === "social" ? offer.channel : client.view.replyChannel,
           rating: 0,
         }
       );

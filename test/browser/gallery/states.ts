@@ -3,6 +3,7 @@ import type { PopupState } from "../../../components/popup/Popup";
 import type { CaseView } from "../../../lib/messaging/case-view";
 import type { ProblemCode } from "../../../lib/result";
 import { caseAt, caseWithPast, NOW, reading, type Tongue } from "./fixtures";
+import { recordOf, settledAs } from "./settlement";
 
 type Start = CaseView | ProblemCode | "never";
 
@@ -62,6 +63,32 @@ export const SIDEBAR_STATES: Record<string, (tongue: Tongue) => Start> = {
   decide: (tongue) => caseAt("decide", tongue),
   "decide-ours": (tongue) => ({ ...caseAt("decide", tongue), fault: "ours", stance: "own" }),
   past: caseWithPast,
+  "settle-gather": (tongue) => ({
+    ...caseAt("gather", tongue),
+    settlement: settledAs(recordOf(tongue), tongue, { fault: null }),
+  }),
+  "settle-decide": (tongue) => ({
+    ...caseAt("decide", tongue),
+    fault: "misunderstanding",
+    stance: "explain",
+    settlement: settledAs(recordOf(tongue), tongue, { fault: "misunderstanding" }),
+  }),
+  "settle-resolve": (tongue) => ({
+    ...caseAt("resolve", tongue),
+    fault: "ours",
+    stance: "own",
+    settlement: settledAs(recordOf(tongue), tongue),
+  }),
+  "settle-follow-up": (tongue) => ({
+    ...caseAt("follow-up", tongue),
+    fault: "ours",
+    stance: "own",
+    settlement: settledAs(
+      { ...recordOf(tongue), chargeback: { state: "open", answerBy: "2026-11-27" } },
+      tongue,
+      { done: ["common.carry-out"], remedyId: "duplicate-charge.refund-second" },
+    ),
+  }),
   /** A call, to somebody in Portugal: the widest names of a language and a channel. */
   call: (tongue) => {
     const view = caseAt("gather", tongue);

@@ -71,6 +71,20 @@ describe("a rating", () => {
   });
 });
 
+describe("in public", () => {
+  it("a reply that was not written for it is read first, and says why", async () => {
+    page = await gallery.show({ state: "gather" });
+    await page.evaluate(() => {
+      window.fake.view = { ...window.fake.view, replyChannel: "social" };
+      window.fake.announce();
+    });
+    await page.waitForTimeout(50);
+    await page.keyboard.press("1");
+    await page.getByText("Not written for the public").waitFor();
+    expect(await said("reply.insert")).toEqual([]);
+  });
+});
+
 describe("a talk track", () => {
   it("is named as something to read, opens its preview, and offers no way to insert it", async () => {
     page = await gallery.show({ state: "call" });

@@ -2,7 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { htmlOf } from "../../../lib/editors/paste";
-import { bare, isSatisfied, occurrences } from "../../../lib/editors/verify";
+import { bare } from "../../../lib/editors/text";
+import { isSatisfied, occurrences } from "../../../lib/editors/verify";
 
 describe("isSatisfied", () => {
   const after = (content: string, before: string, needle: string) =>
@@ -31,6 +32,10 @@ describe("bare", () => {
 describe("htmlOf", () => {
   it("makes paragraphs and lines, an empty one last where the text is closed", () => {
     expect(htmlOf("One.\nStill one.\n\nTwo.\n\n")).toBe("<p>One.<br>Still one.</p><p>Two.</p><p><br></p>");
+  });
+
+  it("leaves one paragraph alone without a block, to go into a line", () => {
+    expect(htmlOf("One.\nStill one.")).toBe("One.<br>Still one.");
   });
 
   it("lets no sign of the text become markup", () => {

@@ -1,13 +1,17 @@
 /** Draft.js under today's React. */
-import { CompositeDecorator, ContentState, convertFromRaw, convertToRaw, Editor, EditorState } from "draft-js";
+import {
+  CompositeDecorator,
+  ContentState,
+  convertFromRaw,
+  convertToRaw,
+  Editor,
+  EditorState,
+} from "draft-js";
 import type { ReactNode } from "react";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { lines, serve } from "./lab";
-
-// Draft.js was written for Node's globals.
-Object.assign(window, { global: window });
 
 const RICH = {
   entityMap: { 0: { type: "LINK", mutability: "MUTABLE", data: { url: "https://shop.example/terms" } } },
@@ -43,7 +47,9 @@ function Reply({ start, readOnly }: { start: EditorState; readOnly: boolean }) {
 }
 
 serve(({ host, draft, readOnly }) => {
-  const content = draft.rich ? convertFromRaw(RICH) : ContentState.createFromText(draft.paragraphs.join("\n"));
+  const content = draft.rich
+    ? convertFromRaw(RICH)
+    : ContentState.createFromText(draft.paragraphs.join("\n"));
   const root = createRoot(host);
   flushSync(() =>
     root.render(<Reply start={EditorState.createWithContent(content, links)} readOnly={readOnly} />),

@@ -48,7 +48,7 @@ serve(({ host, draft, readOnly }) => {
       host.after(template.content, ...(tail.textContent ? [tail] : []));
     } else if (host?.textContent) {
       const inline = document.createDocumentFragment();
-      inline.append(...(template.content.firstElementChild?.childNodes ?? []));
+      inline.append(...(template.content.querySelector("p") ?? template.content).childNodes);
       const end = inline.lastChild;
       range.insertNode(inline);
       if (end) getSelection()?.collapse(end, end.textContent?.length ?? 0);

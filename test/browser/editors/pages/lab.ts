@@ -76,7 +76,10 @@ const frame = () => new Promise((resolve) => setTimeout(resolve, 20));
 function selectIn(editable: HTMLElement, needle: string, how: How): void {
   if (editable instanceof HTMLTextAreaElement || editable instanceof HTMLInputElement) {
     const at = editable.value.indexOf(needle);
-    const [from, to] = [how === "after" ? at + needle.length : at, how === "before" ? at : at + needle.length];
+    const [from, to] = [
+      how === "after" ? at + needle.length : at,
+      how === "before" ? at : at + needle.length,
+    ];
     editable.focus();
     editable.setSelectionRange(from, to);
     return;
@@ -95,11 +98,39 @@ function selectIn(editable: HTMLElement, needle: string, how: How): void {
   selection?.setBaseAndExtent(text, from, text, to);
 }
 
+/** Pixels between the last line of one text and the first line of another, as the agent sees them. */
+function gapIn(editable: HTMLElement, above: string, below: string): number {
+  const page = editable.ownerDocument;
+  const rectOf = (needle: string): DOMRect => {
+    const walker = page.createTreeWalker(editable, NodeFilter.SHOW_TEXT);
+    let text = walker.nextNode() as Text | null;
+    while (text && !text.data.includes(needle)) text = walker.nextNode() as Text | null;
+    if (!text) throw new Error(`The editor shows no "${needle}".`);
+    const range = page.createRange();
+    range.setStart(text, text.data.indexOf(needle));
+    range.setEnd(text, text.data.indexOf(needle) + needle.length);
+    return range.getBoundingClientRect();
+  };
+  return rectOf(below).top - rectOf(above).bottom;
+}
+
+let keys = 0;
+const count = () => {
+  keys += 1;
+};
+
+/** Counts what an agent's own hand would cause, in the page and in its editor's frame. */
+function watchKeys(editable: HTMLElement): void {
+  keys = 0;
+  for (const page of new Set([document, editable.ownerDocument])) {
+    for (const type of ["keydown", "keypress", "keyup", "submit", "click"]) {
+      page.addEventListener(type, count, true);
+    }
+  }
+}
+
 /** Hands the page to the tests. @param settle ms until the library has noticed a new selection */
-export function serve(
-  make: (making: Making) => PageEditor | Promise<PageEditor>,
-  settle = 20,
-): void {
+export function serve(make: (making: Making) => PageEditor | Promise<PageEditor>, settle = 20): void {
   let editor: PageEditor | undefined;
   let place: HTMLElement | undefined;
   const unmake = () => {
@@ -131,6 +162,15 @@ export function serve(
         selectIn(current().editable(), needle, how);
         await new Promise((resolve) => setTimeout(resolve, settle));
       },
+      /** Gives the focus to a frame beside the editor, as the sidebar has it when its button is clicked. */
+      leave: () => {
+        const side = document.querySelector<HTMLIFrameElement>("#side")?.contentWindow;
+        side?.focus();
+        side?.document.querySelector("input")?.focus();
+      },
+      gap: (above: string, below: string) => gapIn(current().editable(), above, below),
+      watchKeys: () => watchKeys(current().editable()),
+      keys: () => keys,
       model: () => current().model(),
       facts: () => current().facts(),
       destroy: () => current().destroy(),

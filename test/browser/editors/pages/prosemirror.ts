@@ -2,7 +2,7 @@
 import { baseKeymap } from "@tiptap/pm/commands";
 import { history, redo, undo } from "@tiptap/pm/history";
 import { keymap } from "@tiptap/pm/keymap";
-import { DOMParser as ModelParser, DOMSerializer, Schema } from "@tiptap/pm/model";
+import { DOMSerializer, DOMParser as ModelParser, Schema } from "@tiptap/pm/model";
 import { EditorState } from "@tiptap/pm/state";
 import { EditorView } from "@tiptap/pm/view";
 import { factsOfHtml, htmlOf, linesOfHtml, serve } from "./lab";

@@ -1,5 +1,5 @@
 /** What Quill 1 and 2 have in common. */
-import type { PageEditor, Making } from "./lab";
+import type { Making, PageEditor } from "./lab";
 import { htmlOf, lines } from "./lab";
 
 interface Op {

@@ -1,7 +1,7 @@
 /** A field that React controls: it shows what the state holds, and the state follows the events. */
 import { useState } from "react";
-import { createRoot } from "react-dom/client";
 import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
 import { lines, serve } from "./lab";
 
 let state = "";

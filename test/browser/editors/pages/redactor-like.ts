@@ -4,18 +4,22 @@
  */
 import { factsOfHtml, htmlOf, linesOfHtml, serve } from "./lab";
 
+const isBreak = (node: Node) => node.nodeName === "BR";
+
+const linesOf = (nodes: Iterable<Node>): Node[] =>
+  Array.from(nodes, (node) =>
+    isBreak(node) ? document.createElement("br") : new Text(node.textContent ?? ""),
+  );
+
 /** Keeps paragraphs, lines and text, as Redactor's cleaner does with unknown sources. */
-function cleaned(html: string): DocumentFragment {
-  const page = new DOMParser().parseFromString(html, "text/html");
-  const kept = document.createDocumentFragment();
-  for (const block of page.body.children) {
+function cleaned(html: string): Node[] {
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  if (!body.querySelector("p")) return linesOf(body.childNodes);
+  return Array.from(body.children, (block) => {
     const paragraph = document.createElement("p");
-    for (const node of block.childNodes) {
-      paragraph.append(node.nodeName === "BR" ? document.createElement("br") : (node.textContent ?? ""));
-    }
-    kept.append(paragraph);
-  }
-  return kept;
+    paragraph.append(...linesOf(block.childNodes));
+    return paragraph;
+  });
 }
 
 serve(({ host, draft, readOnly }) => {
@@ -39,7 +43,7 @@ serve(({ host, draft, readOnly }) => {
     event.preventDefault();
     const html = event.clipboardData?.getData("text/html") ?? "";
     const shell = document.createElement("div");
-    shell.append(cleaned(html));
+    shell.append(...cleaned(html));
     // Through the browser's own command, so that its undo knows of it.
     document.execCommand("insertHTML", false, shell.innerHTML);
     sync();

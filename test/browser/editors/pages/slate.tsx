@@ -1,5 +1,5 @@
 /** Slate under React, with the elements its own rich text example has. */
-import type { ReactNode } from "react";
+import type { ReactElement } from "react";
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { createEditor, type Descendant, Editor, Element, Node, Text } from "slate";
@@ -37,7 +37,7 @@ const RICH: Block[] = [
 const plain = (paragraphs: string[]): Block[] =>
   (paragraphs.length > 0 ? paragraphs : [""]).map((text) => ({ type: "paragraph", children: [{ text }] }));
 
-function drawElement({ element, attributes, children }: RenderElementProps): ReactNode {
+function drawElement({ element, attributes, children }: RenderElementProps): ReactElement {
   if (typeOf(element) === "link") {
     return (
       <a {...attributes} href={(element as unknown as Block).href}>
@@ -48,7 +48,7 @@ function drawElement({ element, attributes, children }: RenderElementProps): Rea
   return typeOf(element) === "item" ? <li {...attributes}>{children}</li> : <p {...attributes}>{children}</p>;
 }
 
-const drawLeaf = ({ leaf, attributes, children }: RenderLeafProps): ReactNode => (
+const drawLeaf = ({ leaf, attributes, children }: RenderLeafProps): ReactElement => (
   <span {...attributes} style={{ fontWeight: (leaf as Leaf).bold ? "bold" : undefined }}>
     {children}
   </span>

@@ -1,0 +1,111 @@
+/** Backups and restores as the Data page asks for them: the file is read and written there, a piece at a time. */
+import { changedBundles, nextBundles } from "../../casebook/bundles";
+import { customerSalt } from "../../casebook/customer-key";
+import { withCasebook, withCasebookAlone } from "../../casebook/database";
+import {
+  beginRestore,
+  countRestore,
+  dropRestore,
+  receive,
+  restoreJob,
+  startApplying,
+  startUndo,
+} from "../../casebook/restore";
+import { Bundle } from "../../casebook/rows";
+import { casebookStatus, rowsSetAside, setLastBackup } from "../../casebook/status";
+import { now } from "../../clock";
+import type { Handlers } from "../../messaging/server";
+import { fail, ok, type Result } from "../../result";
+import { finishRestore } from "./finish-restore";
+
+/** Cases in one piece of a backup. */
+const PIECE = 200;
+/** Rows set aside that are shown. */
+const SET_ASIDE_SHOWN = 200;
+
+const bytesOnDisk = async (): Promise<number | null> =>
+  (await globalThis.navigator?.storage?.estimate?.())?.usage ?? null;
+
+/** Bundles out of lines; a sentence where one of them is none. */
+function bundlesOf(lines: readonly string[]): Result<Bundle[]> {
+  const bundles: Bundle[] = [];
+  for (const line of lines) {
+    let raw: unknown;
+    try {
+      raw = JSON.parse(line);
+    } catch {
+      return fail("bad-request", "A line of the backup is cut off or damaged.");
+    }
+    const bundle = Bundle.safeParse(raw);
+    if (!bundle.success) return fail("bad-request", "A case in the backup is not one that Amends wrote.");
+    const { key } = bundle.data.case;
+    const own = [...bundle.data.notes, ...bundle.data.events].every(({ caseKey }) => caseKey === key);
+    if (!own) return fail("bad-request", "A case in the backup holds notes of another case.");
+    bundles.push(bundle.data);
+  }
+  return ok(bundles);
+}
+
+export const backupHandlers = {
+  "data.status": async () => {
+    const bytes = await bytesOnDisk();
+    return withCasebookAlone((db) => casebookStatus(db, bytes, now()));
+  },
+
+  "data.set-aside": () => withCasebook(async (db) => ({ rows: await rowsSetAside(db, SET_ASIDE_SHOWN) })),
+
+  "backup.begin": () =>
+    withCasebook(async (db) => ({ at: now(), cases: await db.cases.count(), salt: await customerSalt(db) })),
+
+  "backup.read": ({ after, since }) =>
+    withCasebook(async (db) => {
+      const { bundles, next } =
+        since === null ? await nextBundles(db, after, PIECE) : await changedBundles(db, since, after, PIECE);
+      return { lines: bundles.map((bundle) => JSON.stringify(bundle)), next };
+    }),
+
+  "backup.done": async ({ at }) => {
+    const kept = await withCasebook((db) => setLastBackup(db, at));
+    return kept.ok ? ok({}) : kept;
+  },
+
+  "restore.begin": async ({ salt }) => {
+    const id = crypto.randomUUID();
+    const begun = await withCasebook((db) => beginRestore(db, id, salt, now()));
+    if (!begun.ok) return begun;
+    return begun.value ? ok({ id }) : fail("storage-busy", "Another backup is being put in place.");
+  },
+
+  "restore.receive": async ({ id, lines }) => {
+    const bundles = bundlesOf(lines);
+    if (!bundles.ok) return bundles;
+    const taken = await withCasebook((db) => receive(db, id, bundles.value));
+    if (!taken.ok) return taken;
+    return taken.value ? ok({ cases: lines.length }) : fail("not-found", "This restore is over.");
+  },
+
+  "restore.count": ({ id }) => withCasebook((db) => countRestore(db, id)),
+
+  "restore.apply": async ({ id, mode }) => {
+    const begun = await withCasebook((db) => startApplying(db, id, mode, now()));
+    if (!begun.ok) return begun;
+    if (!begun.value) return fail("not-found", "This restore is over.");
+    void finishRestore();
+    return ok({});
+  },
+
+  "restore.undo": async () => {
+    const begun = await withCasebook((db) => startUndo(db, now()));
+    if (!begun.ok) return begun;
+    if (!begun.value) return fail("not-found", "There is no restore to undo.");
+    void finishRestore();
+    return ok({});
+  },
+
+  "restore.drop": async () => {
+    const dropped = await withCasebook(dropRestore);
+    return dropped.ok ? ok({}) : dropped;
+  },
+
+  "restore.status": () => withCasebookAlone(async (db) => ({ job: await restoreJob(db) })),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,74 @@
+/** Deleting for good: from the casebook, and from wherever else the browser keeps something for us. */
+import { browser } from "../../browser";
+import { withCasebook } from "../../casebook/database";
+import { eraseAll, eraseCustomer, eraseSome } from "../../casebook/erase";
+import type { Handlers } from "../../messaging/server";
+import { ok, type Result } from "../../result";
+import { announce } from "../announce";
+import { lookAtDue } from "../due/watch";
+
+/** Session storage keeps cases, replies and tabs under keys that end in the case's; the list of told dues begins so. */
+async function eraseAside(keys: readonly string[]): Promise<void> {
+  const session: Record<string, unknown> = await browser.storage.session.get(null);
+  const named = new Set(keys);
+  const gone = Object.entries(session).flatMap(([key, value]) => {
+    const caseKey = (value as { caseKey?: unknown } | null)?.caseKey;
+    const mine =
+      named.has(key.replace(/^[a-z-]+:/, "")) || (typeof caseKey === "string" && named.has(caseKey));
+    return mine ? [key] : [];
+  });
+  for (const key of gone) await browser.storage.session.remove(key);
+  const mine = (id: string) => keys.some((key) => id.startsWith(`${key}|`));
+  const told: unknown = (await browser.storage.local.get("due-told"))["due-told"];
+  if (Array.isArray(told)) {
+    await browser.storage.local.set({ "due-told": told.filter((id) => !mine(String(id))) });
+  }
+  for (const id of Object.keys((await browser.notifications?.getAll?.()) ?? {})) {
+    if (mine(id)) await browser.notifications.clear(id);
+  }
+}
+
+async function erased(keys: readonly string[]): Promise<Result<{ cases: number }>> {
+  await eraseAside(keys);
+  await lookAtDue();
+  for (const key of keys) announce(key);
+  return ok({ cases: keys.length });
+}
+
+async function eraseEverything(settingsToo: boolean): Promise<void> {
+  await browser.storage.session.clear();
+  const local: Record<string, unknown> = await browser.storage.local.get(null);
+  const stays = (key: string) => !settingsToo && (key === "settings" || key.startsWith("dock:"));
+  for (const key of Object.keys(local)) if (!stays(key)) await browser.storage.local.remove(key);
+  await browser.alarms?.clearAll?.();
+  for (const id of Object.keys((await browser.notifications?.getAll?.()) ?? {})) {
+    await browser.notifications.clear(id);
+  }
+  await browser.action?.setBadgeText?.({ text: "" });
+}
+
+export const eraseHandlers = {
+  "erase.case": async ({ caseKey }) => {
+    const gone = await withCasebook((db) => eraseSome(db, [caseKey]));
+    return gone.ok ? erased([caseKey]) : gone;
+  },
+
+  "erase.customer": async ({ caseKey }) => {
+    const gone = await withCasebook(async (db) => {
+      const customer = (await db.cases.get(caseKey))?.customerKey ?? "";
+      // A customer nobody knows the name of is this one case.
+      if (customer) return eraseCustomer(db, customer);
+      await eraseSome(db, [caseKey]);
+      return [caseKey];
+    });
+    return gone.ok ? erased(gone.value) : gone;
+  },
+
+  "erase.all": async ({ settingsToo }) => {
+    const gone = await withCasebook(eraseAll);
+    if (!gone.ok) return gone;
+    await eraseEverything(settingsToo);
+    announce("");
+    return ok({});
+  },
+} satisfies Partial<Handlers>;

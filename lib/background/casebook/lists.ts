@@ -1,0 +1,52 @@
+/** Lists, search, precedents and history, as views ask for them. */
+import { readBundles } from "../../casebook/bundles";
+import { withCasebook } from "../../casebook/database";
+import { customerHistory } from "../../casebook/history";
+import { listCards } from "../../casebook/list";
+import type { CardRow } from "../../casebook/rows";
+import { cardOfCase, similarCases } from "../../casebook/similar";
+import type { Handlers } from "../../messaging/server";
+import { CaseLine } from "../../records/case-list";
+
+/** Past cases shown beside a decision. */
+const SIMILAR_SHOWN = 5;
+
+/** The schema leaves out what only the casebook needs. */
+const lineOf = (card: CardRow): CaseLine => CaseLine.parse({ ...card, key: card.caseKey });
+
+export const listHandlers = {
+  "cases.list": ({ filter, skip, limit }) =>
+    withCasebook(async (db) => {
+      const { cards, next, total } = await listCards(db, filter, skip, limit);
+      return { lines: cards.map(lineOf), next, total };
+    }),
+
+  "cases.similar": ({ caseKey }) =>
+    withCasebook(async (db) => {
+      const card = await cardOfCase(db, caseKey);
+      if (!card) return { cases: [] };
+      const near = await similarCases(db, card, SIMILAR_SHOWN);
+      const bundles = await readBundles(
+        db,
+        near.map(({ card: other }) => other.caseKey),
+      );
+      const reasons = new Map(
+        bundles.map((bundle) => [bundle.case.key, bundle.case.resolution.decisions.at(-1)?.reason ?? ""]),
+      );
+      return {
+        cases: near.map(({ card: other, because }) => ({
+          line: lineOf(other),
+          because,
+          reason: reasons.get(other.caseKey) ?? "",
+        })),
+      };
+    }),
+
+  "cases.history": ({ caseKey }) =>
+    withCasebook(async (db) => customerHistory(db, (await cardOfCase(db, caseKey))?.customerKey ?? "")),
+
+  "cases.bundles": ({ keys }) =>
+    withCasebook(async (db) => ({
+      lines: (await readBundles(db, keys)).map((bundle) => JSON.stringify(bundle)),
+    })),
+} satisfies Partial<Handlers>;

@@ -1,0 +1,15 @@
+/** Draft.js: takes a paste and nothing else; typing by command duplicates text or blanks the page (draft-js#616). */
+import type { EditorWindow } from "./kinds";
+import { paste } from "./paste";
+
+/** True for the editable element of Draft.js, whatever the application calls the rest. */
+export const isDraft = (editor: HTMLElement): boolean =>
+  editor.classList.contains("public-DraftEditor-content") ||
+  editor.querySelector(":scope > [data-contents='true']") !== null;
+
+/**
+ * Pastes plain text, of which Draft.js makes one block a line; HTML would lose its empty lines.
+ * @returns false when Draft.js did not take it, and nothing was written
+ */
+export const writeIntoDraft = (editor: HTMLElement, text: string, view: EditorWindow): boolean =>
+  paste(editor, text, view, "plain");
