@@ -65,6 +65,7 @@ export const frappe = defineHelpdesk({
     items: [".activities > .activity"],
     skip: `.activity:not(:has(${MAIL}, ${COMMENT}))`,
     body: wordsOf,
+    isFramed: true,
     quoted: "blockquote, .gmail_quote, .reply-to-content",
     author: senderOf,
     role(item, author, known) {

@@ -84,6 +84,7 @@ export const otrs = defineHelpdesk({
       return numberIn(anchor && attribute(anchor, "name"), /^Article(\d+)$/);
     },
     body: wordsOf,
+    isFramed: true,
     quoted: "blockquote, .gmail_quote",
     author: senderOf,
     time(item) {
