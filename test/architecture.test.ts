@@ -65,7 +65,23 @@ const ROOMS: Record<string, string[]> = {
     "lib/zod",
     "minisearch",
   ],
-  "lib/records": ["lib/records", "lib/ticket", "lib/resolution/types", "lib/triage/taxonomy", "lib/zod"],
+  "lib/records": [
+    "lib/records",
+    "lib/ticket",
+    "lib/resolution/types",
+    "lib/resolution/record",
+    "lib/triage/taxonomy",
+    "lib/zod",
+  ],
+  "lib/transfer": [
+    "lib/transfer",
+    "lib/records",
+    "lib/messaging/client",
+    "lib/ticket",
+    "lib/result",
+    "lib/zod",
+    "papaparse",
+  ],
   "lib/patterns": [
     "lib/patterns",
     "lib/triage/taxonomy",
@@ -143,6 +159,7 @@ const ROOMS: Record<string, string[]> = {
   ],
   components: [
     "components",
+    "lib/transfer",
     "lib/records",
     "lib/messaging/client",
     "lib/messaging/case-view",

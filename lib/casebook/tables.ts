@@ -50,6 +50,12 @@ export class CasebookDatabase extends Dexie {
   ) {
     // Strict: a save is acknowledged when it is on the disk, not when the system promises to put it there.
     super(name, { chromeTransactionDurability: "strict" });
+    // Somebody upgrades or deletes it: our connection goes, and whoever comes next looks at the version first. Dexie
+    // by itself would open again whatever it finds, and write to it.
+    this.on("versionchange", () => {
+      this.close({ disableAutoOpen: true });
+      return false;
+    });
     if (newer) {
       this.use({
         stack: "dbcore",
@@ -68,7 +74,10 @@ export class CasebookDatabase extends Dexie {
       });
       return;
     }
-    for (const { version, stores } of VERSIONS) this.version(version).stores(stores);
+    for (const { version, stores, upgrade } of VERSIONS) {
+      const step = this.version(version).stores(stores);
+      if (upgrade) step.upgrade(upgrade);
+    }
   }
 }
 

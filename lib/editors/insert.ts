@@ -1,5 +1,5 @@
 /** Puts a reply into a helpdesk's editor, once, at the caret, and says honestly whether it is there. */
-import { moveBehind, placeCaret, surroundings } from "./caret";
+import { moveBehind, placeCaret, rangeIn, surroundings } from "./caret";
 import { isAttached, isField, obstacleTo, windowOf } from "./kinds";
 import { bare } from "./text";
 import { writeIntoField } from "./textarea";
@@ -42,7 +42,9 @@ async function write(editor: HTMLElement, reply: string, where: Where): Promise<
   if (technique === "none") return refused("not-verified", technique);
   const outcome = await verify(editor, expected);
   if (outcome !== "inserted") return refused(outcome, technique);
-  if (closing && !isField(editor)) moveBehind(editor, endOfReply(contentOf(editor), expected));
+  // An editor that was written into without the focus gets it now, for the agent's next key.
+  if (!isField(editor) && (closing || !rangeIn(editor)))
+    moveBehind(editor, endOfReply(contentOf(editor), expected));
   return { inserted: true, technique };
 }
 

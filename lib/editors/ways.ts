@@ -2,6 +2,7 @@
 import { isDraft, writeIntoDraft } from "./draft";
 import { typeAtCaret } from "./exec-command";
 import type { EditorWindow } from "./kinds";
+import { isLexical, writeIntoLexical } from "./lexical";
 import { paste } from "./paste";
 import { isQuill1, writeIntoQuill1 } from "./quill1";
 import { isSlate, writeIntoSlate } from "./slate";
@@ -27,6 +28,7 @@ const isQuill2 = (editor: HTMLElement): boolean => editor.classList.contains("ql
 export function writeIntoRich(editor: HTMLElement, text: string, view: EditorWindow): string {
   if (isSlate(editor)) return writeIntoSlate(editor, text, view) ?? "none";
   if (isDraft(editor)) return writeIntoDraft(editor, text, view) ? "paste" : "none";
+  if (isLexical(editor)) return writeIntoLexical(editor, text, view) ? "paste" : "none";
   if (isTrix(editor)) return writeIntoTrix(editor, text, view) ? "paste" : type(editor, text);
   if (isQuill1(editor)) return writeIntoQuill1(editor, text, view) ? "quill-1" : type(editor, text);
 

@@ -16,6 +16,7 @@ export const chatwoot = defineHelpdesk({
   reads: "the conversation in the dashboard, 4",
   // Bubbles say with their colour and side who wrote; the contact's panel was not read.
   certainty: allAt("A", { id: "B", roles: "B", requester: "C", status: "D" }),
+  hints: ["/conversations/"],
   address: (url) => inPath(url, ADDRESS),
   container: (document) =>
     query(document, "[data-message-id]") &&

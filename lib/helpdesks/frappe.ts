@@ -54,6 +54,7 @@ export const frappe = defineHelpdesk({
   // The page names the ticket nowhere but in the address, and nobody as its customer: the first mail's sender is.
   certainty: allAt("A", { id: "B", requester: "B", roles: "B", status: "D" }),
   channel: "email",
+  hints: ["/helpdesk/tickets/"],
   address: (url) => inPath(url, ADDRESS),
   container: (document) =>
     query(document, ".activities, .comm-area") && firstMatch(document, ["#app", "body"]),
@@ -64,6 +65,7 @@ export const frappe = defineHelpdesk({
     items: [".activities > .activity"],
     skip: `.activity:not(:has(${MAIL}, ${COMMENT}))`,
     body: wordsOf,
+    isFramed: true,
     quoted: "blockquote, .gmail_quote, .reply-to-content",
     author: senderOf,
     role(item, author, known) {

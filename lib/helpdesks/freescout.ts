@@ -21,6 +21,7 @@ export const freescout = defineHelpdesk({
   checked: "2026-11-22",
   reads: "the conversation page, 1.8",
   certainty: allAt("A"),
+  hints: ["/conversation/"],
   address: (url) => inPath(url, ADDRESS),
   container(document, { ticketId }) {
     const body = bodyOf(document);

@@ -35,6 +35,7 @@ export const glpi = defineHelpdesk({
   checked: "2026-11-22",
   reads: "the ticket's timeline, 10 and 11",
   certainty: allAt("A", { requester: "B" }),
+  hints: ["/front/ticket.form.php"],
   address(url) {
     const ticketId = ADDRESS.test(url.pathname) ? parameter(url, "id") : null;
     return ticketId && /^[1-9]\d*$/.test(ticketId) ? { ticketId, page: "thread" } : null;

@@ -22,6 +22,7 @@ export const osticket = defineHelpdesk({
   reads: "the staff panel's ticket page, 1.18",
   // Whether an installation kept the first statuses' ids can't be seen.
   certainty: allAt("A", { status: "C" }),
+  hints: ["/scp/tickets.php"],
   address(url) {
     const ticketId = ADDRESS.test(url.pathname) ? parameter(url, "id") : null;
     return ticketId && /^\d+$/.test(ticketId) ? { ticketId, page: "thread" } : null;

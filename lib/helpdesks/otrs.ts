@@ -45,6 +45,7 @@ export const otrs = defineHelpdesk({
   // The state is printed in the agent's language only.
   certainty: allAt("A", { status: "D" }),
   channel: "email",
+  hints: ["/index.pl?"],
   address(url) {
     if (!/\/index\.pl$/.test(url.pathname)) return null;
     const page = PAGES[parameter(url, "Action") ?? ""];
@@ -83,6 +84,7 @@ export const otrs = defineHelpdesk({
       return numberIn(anchor && attribute(anchor, "name"), /^Article(\d+)$/);
     },
     body: wordsOf,
+    isFramed: true,
     quoted: "blockquote, .gmail_quote",
     author: senderOf,
     time(item) {

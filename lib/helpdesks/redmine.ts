@@ -50,6 +50,7 @@ function ownIds(body: Element): string[] {
 }
 
 function locate(document: Document, url: URL): TicketPlace | null {
+  if (!url.pathname.includes("/issues/")) return null;
   const [, , ticketId, edit] = PATH.exec(url.pathname) ?? [];
   if (!ticketId) return null;
   const body = bodyOf(document);

@@ -83,7 +83,7 @@ function replyTo(body: Element): TicketPlace | null {
 }
 
 function locate(document: Document, url: URL): TicketPlace | null {
-  if (parameter(url, "_task") !== "mail") return null;
+  if (!url.search.includes("_task=mail")) return null;
   const body = bodyOf(document);
   if (!body || !matches(body, ".task-mail")) return null;
   const action = parameter(url, "_action");
@@ -116,6 +116,7 @@ const described = defineHelpdesk({
   // Nothing says which addresses are the agents' own; a mail has no status.
   certainty: allAt("A", { roles: "B", status: "D" }),
   channel: "email",
+  hints: [],
   address: () => null,
   container: () => null,
   ready: ["#messagebody", "#composebody"],
@@ -162,5 +163,5 @@ export const roundcube: HelpdeskAdapter = {
     place.page === "reply"
       ? described.replyEditor(place, document) !== null
       : described.ready(place, document),
-  pane: (document, url) => (parameter(url, "_task") === "mail" ? listFrame(document) : null),
+  pane: (document, url) => (url.search.includes("_task=mail") ? listFrame(document) : null),
 };

@@ -35,6 +35,7 @@ export const uvdesk = defineHelpdesk({
   reads: "the ticket page of the community edition, 1.1",
   // Notes are drawn by a template that was not read; their class is what tools rely on.
   certainty: allAt("A", { roles: "B" }),
+  hints: ["/ticket/view/"],
   address: (url) => inPath(url, ADDRESS),
   container(document, { ticketId }) {
     const root = query(document, ".uv-inner-section");

@@ -38,6 +38,7 @@ export const zammad = defineHelpdesk({
   reads: "the ticket in the old and in the new desktop interface",
   // In the new interface nothing but the side a message stands on says who wrote it.
   certainty: allAt("A", { roles: "B", requester: "B" }),
+  hints: ["#ticket/zoom/", "/desktop/tickets/"],
   address: (url) => inPath(url, OLD) ?? inPath(url, NEW),
   container: (document, address, url) =>
     OLD.test(url.pathname + url.hash) ? oldContainer(document, address) : newContainer(document),

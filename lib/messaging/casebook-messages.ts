@@ -98,6 +98,12 @@ export const casebookMessages = {
     }),
     ImportProgress,
   ),
+  /** How the columns of such files were mapped before; null for never. */
+  "import.mapping": message(
+    ["view"],
+    z.object({ signature: z.string().max(2000), keep: z.string().max(20_000).nullable() }),
+    z.object({ mapping: z.string().nullable() }),
+  ),
   "import.state": message(
     ["view"],
     z.object({ id, state: z.enum(["running", "paused", "done", "cancelled"]) }),

@@ -4,8 +4,8 @@ import type { ReplyChannel, Variant } from "./variants";
 /** Greetings without gender or exclamation (script-library.md §3); without a name the greeting stands alone. */
 const GREETING: Readonly<Record<Variant, string>> = {
   en: "Hello[[ {name}]],",
-  "es-usted": "Hola[[ {name}]]:",
-  "es-tu": "Hola[[ {name}]]:",
+  "es-usted": "Hola[[, {name}]]:",
+  "es-tu": "Hola[[, {name}]]:",
   "pt-br": "Olá[[, {name}]],",
   "pt-pt": "Olá[[, {name}]],",
 };

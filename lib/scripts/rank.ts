@@ -62,7 +62,8 @@ const WAYS: Readonly<Record<ReplyChannel, readonly ReplyChannel[]>> = {
  * The replies to show beside a ticket.
  *
  * Internal texts never, a reply that was inserted or that stands in the thread already never again, at most one opener
- * and none once one was inserted; where the thread itself was opened, only one that answers to a trigger. A reply that names a trigger says so in its words, so it is left out where none of its triggers was read.
+ * and none once one was inserted; where the thread itself was opened, only one that answers to a trigger. A reply that
+ * names a trigger says so in its words, so it is left out where none of its triggers was read.
  */
 export function suggestReplies(
   context: ReplyContext,

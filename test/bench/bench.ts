@@ -2,6 +2,7 @@
 import { startDemoDesk } from "../demo-desk/server.ts";
 import { buildExtension } from "../tools/extension.ts";
 import { bytesWithImports, contentScriptBytes } from "./entry-bytes.ts";
+import { helpdeskTimes } from "./helpdesk-time.ts";
 import { pageTimes } from "./page-time.ts";
 import { percentile } from "./statistics.ts";
 import { triageTimes } from "./triage-time.ts";
@@ -38,6 +39,17 @@ async function pageFigures(): Promise<Figures> {
   }
 }
 
+async function helpdeskFigures(): Promise<Figures> {
+  const times = await helpdeskTimes();
+  return {
+    helpdesk_locate_first_ms: times.locateFirstMs,
+    helpdesk_locate_ms: times.locateMs,
+    helpdesk_read_first_ms_at_200: times.readFirstMs,
+    helpdesk_read_ms_at_200: times.readMs,
+    helpdesk_no_ticket_ms: times.noTicketMs,
+  };
+}
+
 const rounded = (value: number): number => Math.round(value * 10) / 10;
 
 function table(figures: Figures): string {
@@ -48,7 +60,12 @@ function table(figures: Figures): string {
 }
 
 async function main(): Promise<void> {
-  const measured = { ...triageFigures(), ...(await byteFigures()), ...(await pageFigures()) };
+  const measured = {
+    ...triageFigures(),
+    ...(await byteFigures()),
+    ...(await pageFigures()),
+    ...(await helpdeskFigures()),
+  };
   const figures = Object.fromEntries(Object.entries(measured).map(([name, value]) => [name, rounded(value)]));
   console.log(process.argv.includes("--json") ? JSON.stringify(figures) : table(figures));
 }

@@ -1,4 +1,5 @@
 /** Reads old tickets by triage as they come in, a delivery at a time; the page that holds the file sets the pace. */
+import { browser } from "../../browser";
 import { customerKeys } from "../../casebook/customer-key";
 import { withCasebook } from "../../casebook/database";
 import { withoutWords } from "../../casebook/erase";
@@ -13,6 +14,7 @@ import { fail, ok, type Result } from "../../result";
 import { getSettings } from "../../settings/store";
 import type { TicketMessage, TicketSnapshot } from "../../ticket";
 import { readTicket } from "../../triage/read-ticket";
+import { z } from "../../zod";
 import { blankCase, keepSnapshot } from "../keep-snapshot";
 
 /** Tickets read in one go before others get a turn. */
@@ -96,6 +98,16 @@ async function bundlesOf(
   return ok(bundles);
 }
 
+const MAPPINGS = "import-mappings";
+/** Kinds of files whose mapping is remembered. */
+const REMEMBERED = 20;
+const Mappings = z.array(z.tuple([z.string(), z.string()]));
+
+async function mappings(): Promise<[string, string][]> {
+  const kept = Mappings.safeParse((await browser.storage.local.get(MAPPINGS))[MAPPINGS]);
+  return kept.success ? kept.data : [];
+}
+
 const found = (kept: Result<ImportRow | undefined>): Result<ImportRow> =>
   kept.ok ? (kept.value ? ok(kept.value) : fail("not-found", "This import is not known.")) : kept;
 
@@ -110,6 +122,14 @@ export const importHandlers = {
     const bundles = await bundlesOf(tickets, source, from, known.value.startedAt);
     if (!bundles.ok) return bundles;
     return found(await withCasebook((db) => importBundles(db, id, from, rows, bundles.value, now())));
+  },
+
+  "import.mapping": async ({ signature, keep }) => {
+    const known = await mappings();
+    if (keep === null) return ok({ mapping: known.find(([name]) => name === signature)?.[1] ?? null });
+    const rest = known.filter(([name]) => name !== signature);
+    await browser.storage.local.set({ [MAPPINGS]: [[signature, keep], ...rest].slice(0, REMEMBERED) });
+    return ok({ mapping: keep });
   },
 
   "import.state": async ({ id, state }) =>

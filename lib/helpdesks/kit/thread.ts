@@ -25,6 +25,8 @@ export interface ThreadSpec {
   newestFirst?: (items: readonly Element[]) => boolean;
   /** The elements that hold the message's words; empty when they are folded away or not loaded. */
   body: (item: Element) => readonly Element[];
+  /** True where the words stand in frames of their own, which are costly to look into. */
+  isFramed?: boolean;
   /** Inside the words: quotations of earlier messages, controls. A message that is nothing else is read with it. */
   quoted?: string;
   author?: (item: Element) => Person | undefined;
@@ -89,14 +91,15 @@ export function readThread(
   known: Known,
 ): { messages: TicketMessage[]; partial: boolean } {
   const { elements, selector } = itemsIn(root, spec);
+  const most = spec.isFramed ? READING_LIMITS.frames : READING_LIMITS.messages;
   const budget: TextBudget = {
     characters: READING_LIMITS.characters,
     nodes: READING_LIMITS.nodes,
-    cut: elements.length > READING_LIMITS.messages,
+    cut: elements.length > most,
   };
   const messages: TicketMessage[] = [];
   // Newest first, so that what is cut at the limit is the oldest.
-  for (const element of elements.slice(-READING_LIMITS.messages).reverse()) {
+  for (const element of elements.slice(-most).reverse()) {
     const isLeft = budget.characters > 0 && budget.nodes > 0;
     const { body, skip } = isLeft ? bodyOf(element, selector, spec) : { body: [] };
     if (body.length === 0) {

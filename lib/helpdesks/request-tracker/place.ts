@@ -1,6 +1,7 @@
 /** Which ticket a Request Tracker page shows: the address names it, and the page's own marks must agree. */
 import type { TicketSnapshot } from "../../ticket";
-import { attribute, bodyOf, lineOf, query, queryAll } from "../dom";
+import { attribute, bodyOf, contentOf, query, queryAll } from "../dom";
+import { parameter } from "../kit/addresses";
 import { READING_LIMITS } from "../limits";
 import type { TicketPlace } from "../types";
 
@@ -8,18 +9,15 @@ import type { TicketPlace } from "../types";
 const PATH = /^(.*)\/Ticket\/(Display|History|Update)\.html$/;
 const ID = /^[1-9]\d*$/;
 
-/** A query parameter; RT writes its own links with `;` between parameters as often as with `&`. */
-function parameter(url: URL, name: string): string | null {
-  for (const pair of url.search.slice(1).split(/[&;]/)) {
-    const [key, value = ""] = pair.split("=", 2);
-    if (key === name) return value;
-  }
-  return null;
-}
-
 /** The heading: whatever the language puts first, then `#12: the subject`. */
 export function headingOf(root: Element): { id: string; subject: string } | null {
-  const heading = lineOf(query(root, "#header > h1") ?? query(root, "#header h1"), READING_LIMITS.line + 50);
+  const element = query(root, "#header > h1") ?? query(root, "#header h1");
+  const heading =
+    element &&
+    contentOf(element)
+      ?.slice(0, READING_LIMITS.line + 50)
+      .replace(/\s+/g, " ")
+      .trim();
   const parts = /#(\d+)\s*[:：]?\s*(.*)$/s.exec(heading ?? "");
   return parts?.[1] ? { id: parts[1], subject: parts[2] ?? "" } : null;
 }
@@ -27,7 +25,7 @@ export function headingOf(root: Element): { id: string; subject: string } | null
 /** Every place where the page itself says which ticket it is about. */
 function ownIds(root: Element): string[] {
   const heading = headingOf(root);
-  const history = queryAll(root, "[id^='ticket-'][id$='-history']").map((element) =>
+  const history = queryAll(root, ".history[id^='ticket-'][id$='-history']").map((element) =>
     (attribute(element, "id") ?? "").slice("ticket-".length, -"-history".length),
   );
   const forms = queryAll(
@@ -43,6 +41,7 @@ function ownIds(root: Element): string[] {
  * (an article chosen, a file added) has no id in its address; there two of the page's own marks must agree instead.
  */
 export function locateRequestTracker(document: Document, url: URL): TicketPlace | null {
+  if (!url.pathname.includes("/Ticket/")) return null;
   const kind = PATH.exec(url.pathname)?.[2];
   if (!kind) return null;
   const body = bodyOf(document);

@@ -35,6 +35,14 @@ async function becomes(world: World, expected: string[]): Promise<void> {
 
 const joined = async (world: World) => (await world.model()).join(" ").replace(/ +/g, " ");
 
+/** Whatever the answer is, the model agrees with it, and the draft has lost nothing. */
+async function answersTruly(world: World): Promise<void> {
+  const { inserted } = await world.insert("Only once.");
+  const text = (await world.model()).join("").replace(/\s+/g, "");
+  expect(text.split("Onlyonce.").length - 1).toBe(inserted ? 1 : 0);
+  expect(text.replace("Onlyonce.", "")).toBe(LINES.join("").replace(/\s+/g, ""));
+}
+
 export const CASES: readonly Case[] = [
   {
     id: "empty",
@@ -298,4 +306,41 @@ export const CASES: readonly Case[] = [
       expect(await world.evaluate("lab.keys()")).toBe(0);
     },
   },
+  {
+    id: "swallowed",
+    title: "is honest where something on the page swallows the paste, and never writes twice",
+    async run(world) {
+      await world.make(DRAFT);
+      await world.select("thank", "before");
+      await world.evaluate("lab.swallow()");
+      await answersTruly(world);
+    },
+  },
 ];
+
+/** What is asked of an editor where it is hard to reach: in at the caret, out by one Ctrl+Z. */
+export async function goesInAndOut(world: World): Promise<void> {
+  await world.make(DRAFT);
+  await world.select("thank", "before");
+  expect(await world.insert(REPLY)).toMatchObject({ inserted: true });
+  expect(await joined(world)).toBe(`Dear customer, ${FIRST} ${SECOND} thank you. Kind regards`);
+  await world.press("Control", "z");
+  await becomes(world, LINES);
+}
+
+/** What is asked where a library's own limit stands in the way: no word lost, none twice, and a true answer. */
+export async function staysHonest(world: World): Promise<void> {
+  await world.make(DRAFT);
+  await world.select("thank", "before");
+  await answersTruly(world);
+}
+
+/** What is asked where a library does not start at all: that this is still so. */
+export async function doesNotStart(world: World): Promise<void> {
+  const late = new Promise<"late">((resolve) => setTimeout(() => resolve("late"), 3_000));
+  const made = world.make(DRAFT).then(
+    () => "made",
+    () => "failed",
+  );
+  expect(await Promise.race([made, late])).not.toBe("made");
+}

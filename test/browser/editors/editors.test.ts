@@ -1,10 +1,16 @@
 /** Every case on every kind of editor, in Chromium and in Firefox side by side. */
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { CASES, type Case } from "./editor-cases";
+import { CASES, doesNotStart, goesInAndOut, staysHonest } from "./editor-cases";
 import { KINDS, type Kind } from "./kinds";
-import { type BrowserName, type Lab, openLab } from "./lab";
+import { type BrowserName, type Lab, openLab, type Place, type World } from "./lab";
+import { type Step, sideBySide } from "./side-by-side";
 
 const BROWSERS: readonly BrowserName[] = ["Chromium", "Firefox"];
+const PLACES: Record<Exclude<Place, "page">, string> = {
+  frame: "in a frame of the page",
+  shadow: "in an open shadow root",
+  strict: "under a strict content policy with Trusted Types",
+};
 
 const labs = new Map<BrowserName, Lab>();
 
@@ -15,45 +21,63 @@ afterAll(async () => {
   await Promise.all([...labs.values()].map((lab) => lab.close()));
 });
 
-type Outcome = { passed: true } | { passed: false; error: unknown };
+async function open(browser: BrowserName, kind: Kind, place: Place): Promise<World> {
+  const lab = labs.get(browser);
+  if (!lab) throw new Error(`${browser} did not start.`);
+  return lab.open(kind, place);
+}
 
-const casesOf = ({ formats }: Kind): Case[] =>
-  CASES.filter(({ needs }) => needs === undefined || formats.includes(needs));
-
-/** One tab for the whole kind; the cases follow one another in it. */
-async function runAll(browser: BrowserName, kind: Kind, outcomes: Map<string, Promise<Outcome>>) {
-  const world = labs.get(browser)?.open(kind);
-  let turn: Promise<unknown> = Promise.resolve(world);
-  for (const { id, run } of casesOf(kind)) {
-    const outcome = turn.then(async (): Promise<Outcome> => {
+/** All cases in one tab, one after the other. */
+function casesOf(browser: BrowserName, kind: Kind): Step[] {
+  let world: Promise<World> | undefined;
+  const here = () => {
+    world ??= open(browser, kind, "page");
+    return world;
+  };
+  const cases = CASES.filter(({ needs }) => needs === undefined || kind.formats.includes(needs));
+  return cases.map(({ title, run }, index) => ({
+    title,
+    run: async () => {
       try {
-        if (!world) throw new Error(`${browser} did not start.`);
-        await run(await world, kind);
-        return { passed: true };
-      } catch (error) {
-        return { passed: false, error };
+        await run(await here(), kind);
+      } finally {
+        if (index === cases.length - 1) await (await here()).close();
       }
-    });
-    turn = outcome;
-    outcomes.set(`${browser} ${id}`, outcome);
-  }
-  void turn.then(async () => (await world)?.close());
+    },
+  }));
+}
+
+/** The hard places, a tab for each. */
+function placesOf(browser: BrowserName, kind: Kind): Step[] {
+  return (Object.keys(PLACES) as (keyof typeof PLACES)[]).map((place) => {
+    const limit = kind.limits?.find((known) => known.place === place && known.browsers.includes(browser));
+    const check = !limit ? goesInAndOut : limit.starts ? staysHonest : doesNotStart;
+    return {
+      title: limit
+        ? `${PLACES[place]}: known limit (${limit.checked}), ${limit.why}`
+        : `goes in and out ${PLACES[place]}`,
+      run: async () => {
+        const world = await open(browser, kind, place);
+        try {
+          await check(world);
+        } finally {
+          await world.close();
+        }
+      },
+    };
+  });
 }
 
 describe.each(KINDS)("$name", (kind) => {
-  const outcomes = new Map<string, Promise<Outcome>>();
-  beforeAll(() => {
-    for (const browser of BROWSERS) void runAll(browser, kind, outcomes);
-  });
+  const steps = new Map(
+    BROWSERS.map((browser) => [browser, [...casesOf(browser, kind), ...placesOf(browser, kind)]]),
+  );
+  const outcomes = sideBySide(steps);
+  beforeAll(() => outcomes.start());
 
-  for (const browser of BROWSERS) {
+  for (const [browser, list] of steps) {
     describe(browser, () => {
-      for (const { id, title } of casesOf(kind)) {
-        it(title, async () => {
-          const outcome = await outcomes.get(`${browser} ${id}`);
-          if (!outcome?.passed) throw outcome?.error ?? new Error("did not run");
-        });
-      }
+      for (const step of list) it(step.title, () => outcomes.of(step));
     });
   }
 });

@@ -1,5 +1,17 @@
 /** Every kind of editor that is held to the cases: where its page is, and what the library cannot do. */
 
+import type { BrowserName, Place } from "./lab";
+
+/** What a library itself cannot do, seen in its real self on `checked`. The tests hold that it is still so. */
+export interface Limit {
+  place: Place;
+  browsers: readonly BrowserName[];
+  why: string;
+  checked: string;
+  /** False when the library does not even start there. */
+  starts: boolean;
+}
+
 export interface Kind {
   id: string;
   /** As the report names it. */
@@ -15,9 +27,35 @@ export interface Kind {
   styles?: string[];
   /** Which formats of the agent's own draft its page can hold. */
   formats: readonly ("bold" | "links" | "items")[];
+  /** Under Trusted Types it runs only where the application has a default policy. */
+  policy?: true;
+  limits?: readonly Limit[];
 }
 
 const ALL = ["bold", "links", "items"] as const;
+
+const CHECKED = "2026-11-22";
+const BOTH: readonly BrowserName[] = ["Chromium", "Firefox"];
+
+/** The library asks the document where the caret is, which does not see into a shadow root. */
+const blindInShadow = (browsers: readonly BrowserName[], why: string): Limit => ({
+  place: "shadow",
+  browsers,
+  why,
+  checked: CHECKED,
+  starts: true,
+});
+
+const BLIND = "it does not find the caret there, and takes the text at its start";
+
+/** Trusted Types hold in the editor's own frame too, where the application's default policy is not. */
+const FRAME_WITHOUT_POLICY: Limit = {
+  place: "strict",
+  browsers: BOTH,
+  why: "its frame has no policy for its own HTML, and it does not start",
+  checked: CHECKED,
+  starts: false,
+};
 
 export const KINDS: readonly Kind[] = [
   {
@@ -51,7 +89,12 @@ export const KINDS: readonly Kind[] = [
     selector: "iframe.cke_wysiwyg_frame",
     technique: "paste",
     scripts: ["/ckeditor4/ckeditor.js"],
+    policy: true,
     formats: ALL,
+    limits: [
+      { place: "shadow", browsers: BOTH, why: "it does not start there", checked: CHECKED, starts: false },
+      FRAME_WITHOUT_POLICY,
+    ],
   },
   {
     id: "ckeditor4-inline",
@@ -61,7 +104,9 @@ export const KINDS: readonly Kind[] = [
     selector: ".cke_editable",
     technique: "paste",
     scripts: ["/ckeditor4/ckeditor.js"],
+    policy: true,
     formats: ALL,
+    limits: [blindInShadow(["Chromium"], "it does not find the caret there, and takes nothing")],
   },
   {
     id: "ckeditor5",
@@ -69,7 +114,9 @@ export const KINDS: readonly Kind[] = [
     page: "ckeditor5.ts",
     selector: ".ck-editor__editable",
     technique: "paste",
+    policy: true,
     formats: ALL,
+    limits: [blindInShadow(["Chromium"], BLIND)],
   },
   {
     id: "prosemirror",
@@ -85,6 +132,7 @@ export const KINDS: readonly Kind[] = [
     page: "tiptap.ts",
     selector: ".ProseMirror",
     technique: "paste",
+    policy: true,
     formats: ALL,
   },
   {
@@ -94,7 +142,9 @@ export const KINDS: readonly Kind[] = [
     selector: ".ql-editor",
     technique: "quill-1",
     styles: ["/quill1/quill.snow.css"],
+    policy: true,
     formats: ALL,
+    limits: [blindInShadow(["Firefox"], "its Ctrl+Z does not take the text back there")],
   },
   {
     id: "quill2",
@@ -103,7 +153,9 @@ export const KINDS: readonly Kind[] = [
     selector: ".ql-editor",
     technique: "paste",
     styles: ["/quill/quill.snow.css"],
+    policy: true,
     formats: ALL,
+    limits: [blindInShadow(BOTH, BLIND)],
   },
   {
     id: "tinymce",
@@ -112,7 +164,9 @@ export const KINDS: readonly Kind[] = [
     selector: "iframe.tox-edit-area__iframe",
     technique: "paste",
     scripts: ["/tinymce/tinymce.min.js"],
+    policy: true,
     formats: ALL,
+    limits: [FRAME_WITHOUT_POLICY],
   },
   {
     id: "lexical",
@@ -137,6 +191,7 @@ export const KINDS: readonly Kind[] = [
     selector: ".public-DraftEditor-content",
     technique: "paste",
     formats: ALL,
+    limits: [blindInShadow(BOTH, "any paste there makes it fail, and the reply is left to be copied")],
   },
   {
     id: "trix",
@@ -144,7 +199,9 @@ export const KINDS: readonly Kind[] = [
     page: "trix.ts",
     selector: "trix-editor",
     technique: "paste",
+    policy: true,
     formats: ALL,
+    limits: [blindInShadow(["Chromium"], BLIND)],
   },
   {
     id: "summernote",
@@ -152,6 +209,7 @@ export const KINDS: readonly Kind[] = [
     page: "summernote.ts",
     selector: ".note-editable",
     technique: "exec-command",
+    policy: true,
     formats: ALL,
   },
   {
@@ -160,7 +218,9 @@ export const KINDS: readonly Kind[] = [
     page: "squire.ts",
     selector: "#squire",
     technique: "paste",
+    policy: true,
     formats: ALL,
+    limits: [blindInShadow(BOTH, BLIND)],
   },
   {
     id: "redactor-like",
@@ -177,5 +237,6 @@ export const KINDS: readonly Kind[] = [
     selector: ".fr-element",
     technique: "paste",
     formats: ALL,
+    limits: [blindInShadow(["Chromium"], "it does not find the caret there, and takes nothing")],
   },
 ];

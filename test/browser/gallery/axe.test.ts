@@ -55,6 +55,24 @@ describe.each(THEMES)("in the %s theme", (theme) => {
       await page.getByRole("button", { name: "All steps" }).click();
       await page.getByRole("button", { name: "Skip this stage" }).click();
     }));
+  it.each([
+    ["settle-gather", ["evidence", "transaction", "colleagues", "findings", "clocks"]],
+    ["settle-decide", ["limits", "record", "escalate"]],
+    ["settle-resolve", ["actions", "talk"]],
+    ["settle-follow-up", ["due", "bank", "dunning", "close", "extra"]],
+  ])("the tools of settling as %s: %o", (state, tools) =>
+    examine({ state, theme }, async (page) => {
+      await page.locator(".tools > .fold").click();
+      for (const tool of tools) {
+        const line = page.locator(`[data-tool="${tool}"]`);
+        if ((await line.count()) === 0) continue;
+        await line.getByRole("button", { expanded: false }).first().click();
+        await line.locator(".panel > *").first().waitFor();
+        expect(await violations(page)).toEqual([]);
+        expect(await page.locator(".tool.open").count()).toBe(1);
+      }
+    }),
+  );
   it("a reply with a gap in its preview", () =>
     examine({ state: "gather", theme }, async (page) => {
       await page.getByRole("button", { name: /^Insert Refund/ }).click();
@@ -68,8 +86,9 @@ describe.each(THEMES)("in the %s theme", (theme) => {
 });
 
 describe("where there is little room", () => {
-  it.each(["identify", "decide-ours", "past", "long"])("%s in Spanish at 300 px", (state) =>
-    examine({ state, locale: "es", width: 300 }),
+  it.each(["identify", "decide-ours", "past", "long", "settle-gather", "settle-decide", "settle-follow-up"])(
+    "%s in Spanish at 300 px",
+    (state) => examine({ state, locale: "es", width: 300 }),
   );
   // A dock of 360 px in a window zoomed to 200 % may be squeezed to half its CSS width.
   it.each(["identify", "decide-ours", "long"])("%s at 180 px", (state) => examine({ state, width: 180 }));

@@ -161,10 +161,33 @@ describe.each(
 });
 
 const fraction = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
-const damages = fc.array(
-  fc.record({ kind: fc.constantFrom("remove", "repeat", "move"), at: fraction, to: fraction }),
-  { minLength: 1, maxLength: 12 },
-);
+const damages = (...kinds: string[]) =>
+  fc.array(fc.record({ kind: fc.constantFrom(...kinds), at: fraction, to: fraction }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+
+describe.each(
+  DRAWINGS.flatMap((drawing) =>
+    drawing.together ? [[drawing.adapter, drawing.together, drawing] as const] : [],
+  ),
+)("%s, two tickets mounted and damaged", (_, together, drawing) => {
+  it("is never mixed up with the other, whatever is missing or there twice", async () => {
+    html = together(TICKET, OTHER);
+    const world = await lab.open(drawing.address(TICKET));
+    let read = 0;
+    await fc.assert(
+      fc.asyncProperty(damages("remove", "repeat"), async (list) => {
+        const seen = await world.run<Look | null>(`amends.lookDamaged(${JSON.stringify(list)})`);
+        if (seen) read += 1;
+        expect(JSON.stringify(seen)).not.toContain(FOREIGN);
+      }),
+      { numRuns: 150, seed: 20261122 },
+    );
+    expect(read).toBeGreaterThan(20);
+    await world.close();
+  });
+});
 
 describe.each(
   DRAWINGS.map(
@@ -176,7 +199,7 @@ describe.each(
     const world = await lab.open(drawing.address(TICKET));
     const times: number[] = [];
     await fc.assert(
-      fc.asyncProperty(damages, async (list) => {
+      fc.asyncProperty(damages("remove", "repeat", "move"), async (list) => {
         const seen = await world.run<(Look & { ms: number }) | null>(
           `amends.lookDamaged(${JSON.stringify(list)})`,
         );

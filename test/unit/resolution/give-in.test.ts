@@ -17,12 +17,12 @@ const adviceOn = (...args: Parameters<typeof giveIn>) => {
 };
 
 describe("giveIn", () => {
-  it("accepts 1 000 of 1 000 000 and persuades at 1 000 of 10 000", () => {
+  it("accepts 1 000 of 1 000 000 and persuades at 1 000 of 10 000 [002-15]", () => {
     expect(adviceOn(dispute(1_000, 1_000_000))).toBe("accept");
     expect(adviceOn(dispute(1_000, 10_000))).toBe("persuade");
   });
 
-  it("concedes after a failed persuasion, and asks to review the terms", () => {
+  it("concedes after a failed persuasion, and asks to review the terms [002-15]", () => {
     const again = giveIn(dispute(1_000, 10_000, { failedPersuasions: 1 }));
     expect(again).toMatchObject({ ok: true, value: { advice: "concede", reviewTerms: true } });
     expect(giveIn(dispute(1_000, 10_000))).toMatchObject({ value: { reviewTerms: false } });

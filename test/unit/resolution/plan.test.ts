@@ -53,7 +53,7 @@ describe("planOf", () => {
     },
   );
 
-  it("has exactly one next step in any state, and it is open", () => {
+  it("has exactly one next step in any state, and it is open [001-1]", () => {
     fc.assert(
       fc.property(arbitrary.progress, (progress) => {
         const { steps, next, stage } = planOf(progress);

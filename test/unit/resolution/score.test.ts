@@ -51,7 +51,7 @@ describe("rankRemedies", () => {
     expect(ids([option("cheap", { cost: 0 }), owed], 100)).toEqual(["owed", "cheap"]);
   });
 
-  it("never loses or scores away anything owed", () => {
+  it("never loses or scores away anything owed [001-13/14]", () => {
     fc.assert(
       fc.property(anyOptions, anyNumber, anyWeights, (options, stake, weights) => {
         const ranked = ids(options, stake, weights);
@@ -96,14 +96,14 @@ describe("rankRemedies", () => {
     );
   });
 
-  it("reorders when the weights move", () => {
+  it("reorders when the weights move [001-13/14]", () => {
     const cheap = option("cheap", { cost: 1, satisfaction: 0.1 });
     const loved = option("loved", { cost: 200, satisfaction: 1 });
     expect(ids([cheap, loved], 100, { ...DEFAULT_WEIGHTS, satisfaction: 1, cost: 0 })[0]).toBe("loved");
     expect(ids([cheap, loved], 100, { ...DEFAULT_WEIGHTS, satisfaction: 0, cost: 1 })[0]).toBe("cheap");
   });
 
-  it("keeps what is not allowed from the top unless a reason overrides it", () => {
+  it("keeps what is not allowed from the top unless a reason overrides it [001-12]", () => {
     const barred = option("barred", { cost: 0, days: 0, satisfaction: 1, policy: "not-allowed" });
     const dear = option("dear", { cost: 500, days: 30, satisfaction: 0 });
     expect(ids([barred, dear], 100)).toEqual(["dear", "barred"]);
@@ -117,7 +117,7 @@ describe("rankRemedies", () => {
     expect(ids([unknown, option("known", { cost: 10_000 })], 100)).toEqual(["known", "unknown"]);
   });
 
-  it("names the two factors that decide, and the runner-up", () => {
+  it("names the two factors that decide, and the runner-up [001-15]", () => {
     const ranking = rankRemedies(
       [option("slow", { days: 60, cost: 400 }), option("quick", { days: 0, cost: 0 })],
       100,

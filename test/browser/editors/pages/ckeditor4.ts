@@ -1,5 +1,5 @@
 /** CKEditor 4, in its frame or inline; its own loader fetches the rest of it. */
-import { factsOfHtml, htmlOf, linesOfHtml, serve } from "./lab";
+import { factsOfHtml, fill, htmlOf, linesOfHtml, serve } from "./lab";
 
 interface Editor4 {
   getData(): string;
@@ -19,7 +19,7 @@ serve(async ({ host, draft, readOnly }) => {
   const box = document.createElement(inline ? "div" : "textarea");
   if (inline) {
     box.contentEditable = "true";
-    box.innerHTML = htmlOf(draft);
+    fill(box, draft);
   } else box.textContent = htmlOf(draft);
   host.append(box);
   const config = {

@@ -1,5 +1,5 @@
 /** An editable element and nothing else, as old helpdesks and mail clients have it. */
-import { factsOfHtml, htmlOf, lines, serve } from "./lab";
+import { factsOfHtml, fill, lines, serve } from "./lab";
 
 serve(({ host, draft, readOnly }) => {
   const box = document.createElement("div");
@@ -8,7 +8,7 @@ serve(({ host, draft, readOnly }) => {
   for (const paragraph of draft.rich ? [] : draft.paragraphs) {
     box.append(Object.assign(document.createElement("div"), { textContent: paragraph }));
   }
-  if (draft.rich) box.innerHTML = htmlOf(draft);
+  if (draft.rich) fill(box, draft);
   host.append(box);
   return {
     editable: () => box,

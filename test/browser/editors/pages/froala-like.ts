@@ -2,7 +2,7 @@
  * An imitation of Froala, which is no free package: its element names, a paste that is cleaned a moment later and put at
  * the caret with ranges, and an undo of snapshots of its own on Ctrl+Z. Not the real editor.
  */
-import { factsOfHtml, htmlOf, linesOfHtml, serve } from "./lab";
+import { factsOfHtml, fill, linesOfHtml, serve, trusted } from "./lab";
 
 serve(({ host, draft, readOnly }) => {
   const box = document.createElement("div");
@@ -10,7 +10,7 @@ serve(({ host, draft, readOnly }) => {
   const editable = document.createElement("div");
   editable.className = "fr-element fr-view";
   editable.contentEditable = String(!readOnly);
-  editable.innerHTML = htmlOf(draft);
+  fill(editable, draft);
   box.append(editable);
   host.append(box);
 
@@ -27,7 +27,7 @@ serve(({ host, draft, readOnly }) => {
     event.preventDefault();
     const before = snapshots.pop();
     if (before === undefined) return;
-    editable.innerHTML = before;
+    editable.innerHTML = trusted(before);
     model = before;
   });
 
@@ -36,8 +36,8 @@ serve(({ host, draft, readOnly }) => {
     if (!range) return;
     range.deleteContents();
     const template = document.createElement("template");
-    template.innerHTML = html;
-    const last = template.content.lastElementChild;
+    template.innerHTML = trusted(html);
+    const last = template.content.lastChild;
     const start = range.startContainer;
     const host = (start instanceof Element ? start : start.parentElement)?.closest(".fr-element > *");
     if (host?.textContent && template.content.children.length > 1) {
@@ -55,7 +55,8 @@ serve(({ host, draft, readOnly }) => {
       return;
     } else if (host) host.replaceWith(template.content);
     else range.insertNode(template.content);
-    if (last) getSelection()?.collapse(last, last.childNodes.length);
+    // At its end; left to itself, the range would have grown over it.
+    if (last) getSelection()?.collapse(last, last instanceof Text ? last.length : last.childNodes.length);
   };
   editable.addEventListener("paste", (event) => {
     event.preventDefault();

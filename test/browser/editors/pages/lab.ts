@@ -29,23 +29,31 @@ export const lines = (texts: Iterable<string>): string[] =>
 
 const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
+/** A draft as the HTML that most libraries take. */
 export const htmlOf = ({ paragraphs, rich }: Draft): string =>
   rich ?? paragraphs.map((text) => `<p>${escaped(text)}</p>`).join("");
 
-const parsed = (html: string): HTMLElement => {
-  // Libraries hand out HTML; a document that is never shown runs nothing of it.
-  const policy = { createHTML: (text: string) => text };
-  const { trustedTypes } = window as unknown as {
-    trustedTypes?: { createPolicy(name: string, rules: typeof policy): typeof policy };
-  };
-  let trusted = html;
-  try {
-    trusted = trustedTypes?.createPolicy("amends-test", policy).createHTML(html) ?? html;
-  } catch {
-    // Without Trusted Types on the page a string will do.
-  }
-  return new DOMParser().parseFromString(trusted, "text/html").body;
-};
+/** Puts a draft into an element, as a server would have sent it. */
+export const fill = (element: HTMLElement, draft: Draft): void =>
+  element.replaceChildren(...parsed(htmlOf(draft)).childNodes);
+
+interface Policies {
+  createPolicy(
+    name: string,
+    rules: { createHTML(text: string): string },
+  ): { createHTML(text: string): string };
+}
+
+const policy = (window as unknown as { trustedTypes?: Policies }).trustedTypes?.createPolicy("amends-test", {
+  createHTML: (text) => text,
+});
+
+/** HTML as this page may put it into a document under Trusted Types. */
+export const trusted = (html: string): string => policy?.createHTML(html) ?? html;
+
+/** Libraries hand out HTML; a document that is never shown runs nothing of it. */
+export const parsed = (html: string): HTMLElement =>
+  new DOMParser().parseFromString(trusted(html), "text/html").body;
 
 const BLOCKS = "p, div, li, h1, h2, blockquote, figure";
 
@@ -129,6 +137,19 @@ function watchKeys(editable: HTMLElement): void {
   }
 }
 
+/** Stops what no hand has caused before any editor hears of it, without a word to whoever caused it. */
+const swallow = (event: Event) => {
+  if (swallowing && !event.isTrusted) event.stopImmediatePropagation();
+};
+let swallowing = false;
+
+function startSwallowing(editable: HTMLElement): void {
+  swallowing = true;
+  for (const view of new Set([window, editable.ownerDocument.defaultView])) {
+    for (const type of ["paste", "beforeinput"]) view?.addEventListener(type, swallow, true);
+  }
+}
+
 /** Hands the page to the tests. @param settle ms until the library has noticed a new selection */
 export function serve(make: (making: Making) => PageEditor | Promise<PageEditor>, settle = 20): void {
   let editor: PageEditor | undefined;
@@ -150,6 +171,7 @@ export function serve(make: (making: Making) => PageEditor | Promise<PageEditor>
     lab: {
       async make(draft: Draft, readOnly: boolean) {
         unmake();
+        swallowing = false;
         const host = document.createElement("div");
         place = document.createElement("section");
         if (location.search.includes("shadow")) place.attachShadow({ mode: "open" }).append(host);
@@ -171,6 +193,7 @@ export function serve(make: (making: Making) => PageEditor | Promise<PageEditor>
       gap: (above: string, below: string) => gapIn(current().editable(), above, below),
       watchKeys: () => watchKeys(current().editable()),
       keys: () => keys,
+      swallow: () => startSwallowing(current().editable()),
       model: () => current().model(),
       facts: () => current().facts(),
       destroy: () => current().destroy(),

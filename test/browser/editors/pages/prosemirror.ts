@@ -5,7 +5,7 @@ import { keymap } from "@tiptap/pm/keymap";
 import { DOMSerializer, DOMParser as ModelParser, Schema } from "@tiptap/pm/model";
 import { EditorState } from "@tiptap/pm/state";
 import { EditorView } from "@tiptap/pm/view";
-import { factsOfHtml, htmlOf, linesOfHtml, serve } from "./lab";
+import { factsOfHtml, fill, linesOfHtml, serve } from "./lab";
 
 const schema = new Schema({
   nodes: {
@@ -35,7 +35,7 @@ const schema = new Schema({
 
 serve(({ host, draft, readOnly }) => {
   const source = document.createElement("div");
-  source.innerHTML = htmlOf(draft);
+  fill(source, draft);
   const view = new EditorView(host, {
     state: EditorState.create({
       doc: ModelParser.fromSchema(schema).parse(source),

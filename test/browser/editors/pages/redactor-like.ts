@@ -2,7 +2,7 @@
  * An imitation of Redactor 3, which is no free package: its element names, a paste handler that cleans what it is given
  * and puts it at the caret, and a textarea behind it that follows. Not the real editor.
  */
-import { factsOfHtml, htmlOf, linesOfHtml, serve } from "./lab";
+import { factsOfHtml, fill, linesOfHtml, parsed, serve, trusted } from "./lab";
 
 const isBreak = (node: Node) => node.nodeName === "BR";
 
@@ -13,7 +13,7 @@ const linesOf = (nodes: Iterable<Node>): Node[] =>
 
 /** Keeps paragraphs, lines and text, as Redactor's cleaner does with unknown sources. */
 function cleaned(html: string): Node[] {
-  const { body } = new DOMParser().parseFromString(html, "text/html");
+  const body = parsed(html);
   if (!body.querySelector("p")) return linesOf(body.childNodes);
   return Array.from(body.children, (block) => {
     const paragraph = document.createElement("p");
@@ -30,7 +30,7 @@ serve(({ host, draft, readOnly }) => {
   const editable = document.createElement("div");
   editable.className = "redactor-in redactor-styles";
   editable.contentEditable = String(!readOnly);
-  editable.innerHTML = htmlOf(draft);
+  fill(editable, draft);
   box.append(editable, source);
   host.append(box);
   const sync = () => {
@@ -45,7 +45,7 @@ serve(({ host, draft, readOnly }) => {
     const shell = document.createElement("div");
     shell.append(...cleaned(html));
     // Through the browser's own command, so that its undo knows of it.
-    document.execCommand("insertHTML", false, shell.innerHTML);
+    document.execCommand("insertHTML", false, trusted(shell.innerHTML));
     sync();
   });
   return {

@@ -1,7 +1,7 @@
 /** Summernote, the build without Bootstrap. */
 import jQuery from "jquery";
 import "summernote/dist/summernote-lite.js";
-import { factsOfHtml, htmlOf, linesOfHtml, serve } from "./lab";
+import { factsOfHtml, fill, linesOfHtml, serve } from "./lab";
 
 interface Note {
   summernote(command: string | object, value?: string): unknown;
@@ -9,7 +9,7 @@ interface Note {
 
 serve(({ host, draft, readOnly }) => {
   const box = document.createElement("div");
-  box.innerHTML = htmlOf(draft);
+  fill(box, draft);
   host.append(box);
   const note = jQuery(box) as Note;
   note.summernote({ height: 200, toolbar: [] });

@@ -1,0 +1,262 @@
+/** Imports of old tickets: columns found, rows read by triage, stopped and resumed, hostile files refused; exports that run nothing. */
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "../fake-browser";
+
+vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser")).fakeBrowser }));
+vi.setConfig({ testTimeout: 60_000 });
+
+import Papa from "papaparse";
+import { database } from "@/lib/casebook/database";
+import { exportCases } from "@/lib/transfer/export-cases";
+import { safeCell } from "@/lib/transfer/export-csv";
+import { plain } from "@/lib/transfer/export-markdown";
+import { fingerprintOf, type ImportControl, importTable } from "@/lib/transfer/import-file";
+import { guessDates, guessMapping } from "@/lib/transfer/mapping";
+import { openTable, ROW_LIMIT, surveyTable } from "@/lib/transfer/table";
+import { momentOf, statusOf, ticketOfRow } from "@/lib/transfer/ticket-of-row";
+import { clientOf } from "./client";
+
+const client = clientOf();
+
+beforeEach(async () => {
+  const db = await database();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  await fakeBrowser.storage.local.clear();
+});
+
+const HEAD = "Ticket ID,Subject,Description,Requester name,Requester email,Status,Created at";
+const line = (index: number) =>
+  `T-${index},"Charged twice, again","You charged my card twice for order A${100000 + index}.\nPlease refund one.",Lucía ${index},lucia${index}@example.com,closed,2025-03-${String(1 + (index % 28)).padStart(2, "0")} 10:00`;
+const csv = (rows: number) =>
+  new Blob([[HEAD, ...Array.from({ length: rows }, (_, i) => line(i))].join("\r\n")]);
+
+async function open(file: Blob) {
+  const table = await openTable(file);
+  if (!table.ok) throw new Error(table.problem);
+  const survey = await surveyTable(table.value, 20);
+  if (!survey.ok) throw new Error(survey.problem);
+  return {
+    table: table.value,
+    ...survey.value,
+    mapping: guessMapping(table.value.columns, survey.value.sample),
+  };
+}
+async function run(
+  file: Blob,
+  using = client,
+  control: ImportControl = { wanted: "run" },
+  onRow = (_: number) => {},
+) {
+  const { table, mapping } = await open(file);
+  const named = { name: "old.csv", fingerprint: await fingerprintOf(file) };
+  return importTable(using, named, table, mapping, "old-desk", control, ({ rowsDone }) => onRow(rowsDone));
+}
+const problem = async (file: Blob) => {
+  const table = await openTable(file);
+  if (!table.ok) return table.problem;
+  const survey = await surveyTable(table.value, 5);
+  return survey.ok ? "taken" : survey.problem;
+};
+
+describe("an import", () => {
+  it("reads every row by triage, dated when it was, and keeps no address", async () => {
+    const done = await run(csv(230));
+    expect(done).toMatchObject({ ok: true, value: { rowsDone: 230, added: 230, refused: 0, state: "done" } });
+    const db = await database();
+    const row = await db.cases.get("import:old-desk:T-7");
+    expect(row).toMatchObject({
+      subject: "Charged twice, again",
+      origin: "imported",
+      requesterName: "Lucía 7",
+      reading: { subcategory: "duplicate-charge", facts: { orders: ["A100007"] } },
+    });
+    expect(new Date(row?.firstSeenAt ?? 0).getFullYear()).toBe(2025);
+    const all = JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));
+    expect(all).not.toContain("@example.com");
+  });
+
+  it("of the same rows again adds nothing", async () => {
+    await run(csv(50));
+    const again = await run(csv(50));
+    expect(again).toMatchObject({ ok: true, value: { added: 0, known: 50 } });
+    expect(await (await database()).cases.count()).toBe(50);
+  });
+
+  it("that was paused goes on where it stopped, and ends with every row once", async () => {
+    const control: ImportControl = { wanted: "run" };
+    const paused = await run(csv(350), client, control, (rows) => {
+      if (rows >= 100) control.wanted = "pause";
+    });
+    expect(paused).toMatchObject({ ok: true, value: { state: "paused", rowsDone: 100 } });
+    const done = await run(csv(350));
+    expect(done).toMatchObject({ ok: true, value: { state: "done", rowsDone: 350, added: 350, known: 0 } });
+  });
+
+  it("that was cancelled keeps what came in, and starts anew next time", async () => {
+    const control: ImportControl = { wanted: "run" };
+    await run(csv(250), client, control, (rows) => {
+      if (rows >= 100) control.wanted = "cancel";
+    });
+    expect(await (await database()).cases.count()).toBe(100);
+    expect(await run(csv(250))).toMatchObject({ ok: true, value: { added: 150, known: 100 } });
+  });
+
+  it("counts a delivery once whose answer was lost", async () => {
+    let lost = 0;
+    const losing = {
+      ...client,
+      send: (async (name: never, payload: never) => {
+        const answer = await client.send(name, payload);
+        if (name === "import.rows" && lost++ % 2 === 0) {
+          return { ok: false, problem: { code: "background-unavailable", message: "stopped" } };
+        }
+        return answer;
+      }) as typeof client.send,
+    };
+    expect(await run(csv(210), losing)).toMatchObject({
+      ok: true,
+      value: { rowsDone: 210, added: 210, known: 0 },
+    });
+  });
+
+  it("counts rows that are no tickets as refused", async () => {
+    const file = new Blob([`${HEAD}\n${line(1)}\n,,,,,,\nx,,,,,,\n${line(2)}`]);
+    expect(await run(file)).toMatchObject({ ok: true, value: { added: 2, refused: 1 } });
+  });
+
+  it("takes JSON, one object a line or all in one, and lets no name in a file be more than a name", async () => {
+    const object = {
+      id: 5,
+      subject: "Late",
+      requester: { name: "João", email: "j@example.com" },
+      messages: [
+        { role: "customer", text: "My parcel is late" },
+        { role: "agent", text: "We look into it" },
+      ],
+      created_at: 1_740_000_000,
+    };
+    const hostile =
+      '{"id":6,"subject":"x","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}';
+    for (const text of [
+      JSON.stringify({ tickets: [object, JSON.parse(hostile)] }),
+      `${JSON.stringify(object)}\n${hostile}\n`,
+    ]) {
+      const { table, mapping, sample } = await open(new Blob([text]));
+      expect(ticketOfRow(sample[0] ?? [], table.columns, mapping)).toMatchObject({
+        id: "5",
+        text: "My parcel is late",
+        reply: "We look into it",
+        name: "João",
+        at: 1_740_000_000_000,
+      });
+      expect(table.columns.join()).not.toMatch(/proto|constructor/);
+    }
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+  });
+});
+
+describe("columns and cells", () => {
+  it("are found in Spanish and Portuguese, too, also in the encoding of older spreadsheets", async () => {
+    const text =
+      "C\u00f3digo;Asunto;Descripci\u00f3n;Correo electr\u00f3nico;Estado;Fecha de creaci\u00f3n\n1;Hola;Cobro doble;a@b.es;Cerrado;13/02/2025";
+    const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+    const { mapping, table } = await open(new Blob([bytes]));
+    expect(table.columns[2]).toBe("Descripción");
+    expect(mapping.columns).toMatchObject({ id: "Código", text: "Descripción", at: "Fecha de creación" });
+    expect(mapping.dates).toBe("dmy");
+  });
+
+  it("read times as they are written", () => {
+    expect(momentOf("2025-11-03T10:00:00Z", "dmy")).toBe(Date.UTC(2025, 10, 3, 10));
+    expect(momentOf("2025-11-03 10:00:00 UTC", "dmy")).toBe(Date.UTC(2025, 10, 3, 10));
+    expect(momentOf("03/11/2025 2:05 PM", "mdy")).toBe(new Date(2025, 2, 11, 14, 5).getTime());
+    expect(momentOf("03.11.2025", "dmy")).toBe(new Date(2025, 10, 3).getTime());
+    expect(momentOf("31/02/2025", "dmy")).toBeNull();
+    expect(momentOf("yesterday", "dmy")).toBeNull();
+    expect(guessDates(["3/14/2025", "3/2/2025"])).toBe("mdy");
+    expect([statusOf("Cerrado"), statusOf("resolvida"), statusOf("?")]).toEqual([
+      "closed",
+      "solved",
+      "unknown",
+    ]);
+  });
+});
+
+describe("hostile files", () => {
+  it.each([
+    ["nothing", "", "empty"],
+    ["a web page", "<!DOCTYPE html><html><body>Log in</body></html>", "not-a-table"],
+    ["a picture", "\u0089PNG\r\n\u0000\u0000", "not-a-table"],
+    ["one column", "just\nsome\nlines", "not-a-table"],
+    ["broken JSON", '[{"id":1,', "damaged"],
+    ["JSON without objects", "[1,2,3]", "not-a-table"],
+    ["names alone", "id,subject\n", "empty"],
+  ])("are refused: %s", async (_, text, expected) => {
+    expect(await problem(new Blob([text]))).toBe(expected);
+  });
+
+  it("are refused when a quote is never closed, before memory fills", async () => {
+    expect(await problem(new Blob(['id,text\n1,"', "x".repeat(6_000_000)]))).toBe("not-a-table");
+  });
+
+  it("of ten million rows are refused at a million, in little memory", async () => {
+    const block = new Blob(["1,abc\n".repeat(500_000)]);
+    const file = new Blob(["id,subject\n", ...Array.from({ length: 20 }, () => block)]);
+    const before = process.memoryUsage().heapUsed;
+    expect(await problem(file)).toBe("too-many-rows");
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(400_000_000);
+    expect(ROW_LIMIT).toBe(1_000_000);
+  });
+});
+
+describe("exports", () => {
+  it.each([
+    "=1+1",
+    "+44 20",
+    "-2+3",
+    "@SUM(A1)",
+    "\t=1",
+    " =cmd|'/c calc'!A0",
+    "\u200b=1",
+    "\uff1d1+1",
+    "%0A",
+  ])("make %j text to a spreadsheet", (cell) => {
+    expect(safeCell(cell).startsWith("'")).toBe(true);
+  });
+
+  it("leave numbers and plain words alone", () => {
+    expect([safeCell(-12.5), safeCell("89.90"), safeCell("Refund = paid")]).toEqual([
+      "-12.5",
+      "89.90",
+      "Refund = paid",
+    ]);
+  });
+
+  it("of a case with formulas come back from a CSV reader as text", async () => {
+    const file = new Blob([`${HEAD}\n9,"=HYPERLINK(""http://evil.example"")",+1 refund,@bob,b@c.de,open,`]);
+    await run(file);
+    const made = await exportCases(client, "csv", null, () => {});
+    if (!made.ok) throw new Error(made.problem.message);
+    const { data } = Papa.parse<string[]>((await made.value.text()).replace(/^\ufeff/, ""), {
+      skipEmptyLines: true,
+    });
+    expect(data).toHaveLength(2);
+    for (const cell of data[1] ?? []) expect(cell).not.toMatch(/^\s*[=+@]/);
+  });
+
+  it("as JSON are JSON, as Markdown no markup of the customer's", async () => {
+    await run(
+      new Blob([`${HEAD}\n9,<script>alert(1)</script> [x](http://evil.example),# Big text,Bob,,open,`]),
+    );
+    const json = await exportCases(client, "json", ["import:old-desk:9"], () => {});
+    if (!json.ok) throw new Error(json.problem.message);
+    expect(JSON.parse(await json.value.text())).toMatchObject([{ case: { number: "9" } }]);
+    const markdown = await exportCases(client, "md", null, () => {});
+    if (!markdown.ok) throw new Error(markdown.problem.message);
+    const text = await markdown.value.text();
+    expect(text).not.toContain("<script");
+    expect(text).not.toContain("[x](");
+    expect(plain("1. one\n- two & *three*")).toBe("1\\. one\n\\- two &amp; \\*three\\*");
+  });
+});
