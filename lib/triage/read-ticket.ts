@@ -15,7 +15,7 @@ import { lowerThreats } from "./threats";
 import { varietyOf } from "./variety";
 
 /** Set so that confidence follows hits on half of the tickets kept apart (`npm run bench:triage` prints the calibration error on the other half). */
-const SHARPNESS = 1;
+const SHARPNESS = 1.7;
 /** From these confidences on, a kind is named plainly or as likely; below, the agent is asked to pick. */
 const CLEAR = 0.7;
 const LIKELY = 0.38;
