@@ -198,7 +198,7 @@ export const SPANISH: SpanishTexts = {
       ],
       chat: [
         "Por esta vez he anulado la comisión de {amount}. Lo verá reflejado a más tardar el {see_when}.",
-        "Para que no se repita: {how_avoid}. Si eso no le encaja, dígamelo y buscamos otra fecha u otro plan.",
+        "Para que no se repita: {how_avoid}. Si eso no le conviene, dígamelo y buscamos otra fecha u otro plan.",
       ],
     },
     tu: {
@@ -210,7 +210,7 @@ export const SPANISH: SpanishTexts = {
       ],
       chat: [
         "Por esta vez he anulado la comisión de {amount}. Lo verás reflejado a más tardar el {see_when}.",
-        "Para que no se repita: {how_avoid}. Si eso no te encaja, dímelo y buscamos otra fecha u otro plan.",
+        "Para que no se repita: {how_avoid}. Si eso no te conviene, dímelo y buscamos otra fecha u otro plan.",
       ],
     },
   },
