@@ -1,6 +1,7 @@
 /** Where the text goes: at the agent's own caret, else above whatever the editor was opened with. */
 import { isDraft } from "./draft";
 import { type EditorWindow, type Field, isField, windowOf } from "./kinds";
+import { showsPlaceholder } from "./slate";
 import { bare } from "./text";
 import type { Where } from "./types";
 
@@ -165,6 +166,7 @@ export function surroundings(editor: HTMLElement): Surroundings {
     const end = editor.selectionEnd ?? start;
     return { before: value.slice(0, start), selected: value.slice(start, end), after: value.slice(end) };
   }
+  if (showsPlaceholder(editor)) return { before: "", selected: "", after: "" };
   const range = rangeIn(editor);
   if (!range) return { before: "", selected: "", after: editor.textContent ?? "" };
   const whole = editor.ownerDocument.createRange();
