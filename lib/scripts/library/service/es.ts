@@ -79,7 +79,7 @@ export const SPANISH: SpanishTexts = {
   "serv.outage": {
     usted: {
       mail: [
-        "Ahora mismo el servicio por el que paga no le funciona[[~, y lo lamento]]. El fallo es nuestro; en su equipo todo está bien.",
+        "Ahora mismo el servicio por el que paga no le funciona[[~, y lo lamento]]. El fallo es nuestro; por su parte todo está bien.",
         "La situación es esta: {status}.",
         "[[Hasta que se resuelva, esto ayuda: {workaround}. ]]Volveré a escribirle a más tardar el {by_when}, también si el problema continúa. Puede dejarlo todo como está y volver entonces.",
         "¿Hay algo que no pueda esperar, como un plazo o un trabajo del que dependen otras personas? Cuéntemelo y busco una alternativa para usted. Cuando termine, revisaré también qué supone el corte para su factura.",
@@ -94,7 +94,7 @@ export const SPANISH: SpanishTexts = {
     },
     tu: {
       mail: [
-        "Ahora mismo el servicio por el que pagas no te funciona[[~, y lo lamento]]. El fallo es nuestro; en tu equipo todo está bien.",
+        "Ahora mismo el servicio por el que pagas no te funciona[[~, y lo lamento]]. El fallo es nuestro; por tu parte todo está bien.",
         "La situación es esta: {status}.",
         "[[Hasta que se resuelva, esto ayuda: {workaround}. ]]Te vuelvo a escribir a más tardar el {by_when}, también si el problema continúa. Puedes dejarlo todo como está y volver entonces.",
         "¿Hay algo que no pueda esperar, como un plazo o un trabajo del que dependen otras personas? Cuéntamelo y te busco una alternativa. Cuando termine, revisaré también qué supone el corte para tu factura.",
