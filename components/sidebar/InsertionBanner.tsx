@@ -29,7 +29,7 @@ export function InsertionBanner({ view, run, onClipboard }: Props) {
   const why = onClipboard ? `${insertion.problem} ${words.copiedToo}` : insertion.problem;
   const said = {
     inserted: words.inserted,
-    waiting: words.waiting,
+    waiting: insertion.problem || words.waiting,
     failed: copied ? words.copiedInstead : copied === false ? words.copyRefused : why,
   }[insertion.state];
   return (

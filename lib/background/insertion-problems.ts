@@ -7,6 +7,11 @@ const SENTENCES: Record<string, Localized> = {
     es: "No hay un cuadro de respuesta abierto en esta página. Ábrelo e inserta de nuevo, o copia la respuesta.",
     pt: "Não há uma caixa de resposta aberta nesta página. Abra-a e insira de novo, ou copie a resposta.",
   },
+  "box-closed": {
+    en: "Open the reply box on this page: the reply goes in as soon as it is there.",
+    es: "Abre el cuadro de respuesta en esta página: el texto se inserta en cuanto aparezca.",
+    pt: "Abra a caixa de resposta nesta página: o texto entra assim que ela aparecer.",
+  },
   "read-only": {
     en: "The reply box can't be written to right now. Copy the reply, or try again in a moment.",
     es: "Ahora no se puede escribir en el cuadro de respuesta. Copia la respuesta o prueba en un momento.",

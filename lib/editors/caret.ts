@@ -1,12 +1,15 @@
 /** Where the text goes: at the agent's own caret, else above whatever the editor was opened with. */
 import { isDraft } from "./draft";
 import { type EditorWindow, type Field, isField, windowOf } from "./kinds";
+import { isSlate, showsPlaceholder } from "./slate";
 import { bare } from "./text";
 import type { Where } from "./types";
 
 const PLACEHOLDER_PATIENCE_MS = 300;
 /** Editors with a model of their own hear of the caret through an event that comes later. */
 const HEARD_MS = 30;
+/** Slate looks at it at most every 100 ms (slate-react's throttle). */
+const HEARD_BY_SLATE_MS = 150;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -95,6 +98,13 @@ function restore(editor: HTMLElement, kept: Range): void {
   selection?.addRange(kept);
 }
 
+/** Slate hears nothing of a caret that moves while it is drawing; then a text is taken, to nowhere. So it is told again. */
+async function tellSlate(editor: HTMLElement): Promise<void> {
+  const range = rangeIn(editor)?.cloneRange();
+  if (range) restore(editor, range);
+  await pause(HEARD_BY_SLATE_MS);
+}
+
 /**
  * Focuses the editor with the caret where text belongs. A caret or selection that the agent left there stays; an
  * editor that never had one gets it at the start, above signature and quotation.
@@ -119,6 +129,7 @@ export async function placeCaret(editor: HTMLElement, where: Where = "caret"): P
   else if (stands) restore(editor, kept);
   else if (!rangeIn(editor)) moveToStart(editor);
   await pause(HEARD_MS);
+  if (isSlate(editor)) await tellSlate(editor);
   return true;
 }
 
@@ -165,6 +176,7 @@ export function surroundings(editor: HTMLElement): Surroundings {
     const end = editor.selectionEnd ?? start;
     return { before: value.slice(0, start), selected: value.slice(start, end), after: value.slice(end) };
   }
+  if (showsPlaceholder(editor)) return { before: "", selected: "", after: "" };
   const range = rangeIn(editor);
   if (!range) return { before: "", selected: "", after: editor.textContent ?? "" };
   const whole = editor.ownerDocument.createRange();

@@ -5,6 +5,10 @@ import { announcePaste, paste } from "./paste";
 /** True for Slate of any version. */
 export const isSlate = (editor: HTMLElement): boolean => editor.hasAttribute("data-slate-editor");
 
+/** True while Slate shows its placeholder, which is text inside of the editor: it shows it only when it is empty. */
+export const showsPlaceholder = (editor: HTMLElement): boolean =>
+  isSlate(editor) && editor.querySelector("[data-slate-placeholder]") !== null;
+
 /**
  * Offers the text to Slate. Only from 0.50 on does it listen for `beforeinput` (slate-react's Editable, read
  * 2026-11-22), and it reads the browser's selection in that moment; before that, and in Safari, it listens for `paste`.

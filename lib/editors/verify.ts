@@ -1,6 +1,7 @@
 /** Whether a text arrived: looked at after the editor had its say, and never taken on trust. */
-import { type Surroundings, surroundings } from "./caret";
+import { rangeIn, type Surroundings, surroundings } from "./caret";
 import { isAttached, isField } from "./kinds";
+import { showsPlaceholder } from "./slate";
 import { bare } from "./text";
 
 const PATIENCE_MS = 1_000;
@@ -9,8 +10,10 @@ const STEP_MS = 25;
 const SETTLE_MS = 100;
 
 /** What the editor holds now, bare. */
-export const contentOf = (editor: HTMLElement): string =>
-  bare(isField(editor) ? editor.value : (editor.textContent ?? ""));
+export function contentOf(editor: HTMLElement): string {
+  if (isField(editor)) return bare(editor.value);
+  return showsPlaceholder(editor) ? "" : bare(editor.textContent ?? "");
+}
 
 /** How often `needle` stands in `text`, overlapping ones too. */
 export function occurrences(text: string, needle: string): number {
@@ -26,6 +29,8 @@ export interface Expectation {
   before: number;
   /** The whole content if the text lands at the caret and nothing else changes. */
   whole: string;
+  /** No shorter may the content become: then the agent's own words were lost. 0 where the caret is not known. */
+  least: number;
 }
 
 /** What should be seen after `text` was put at the caret. Taken right before writing. */
@@ -35,20 +40,24 @@ export function expectation(
   around: Surroundings = surroundings(editor),
 ): Expectation {
   const needle = bare(text);
+  const whole = bare(around.before) + needle + bare(around.after);
   return {
     needle,
     countBefore: occurrences(contentOf(editor), needle),
     before: bare(around.before).length,
-    whole: bare(around.before) + needle + bare(around.after),
+    whole,
+    // What Draft.js has selected is not to be seen from outside, and goes rightly.
+    least: isField(editor) || rangeIn(editor) ? whole.length : 0,
   };
 }
 
-/** True when the text is there exactly once more than before. */
+/** True when the text is there exactly once more than before, and what stood there still is. */
 export function isSatisfied(
   content: string,
-  { needle, countBefore, whole }: Omit<Expectation, "before">,
+  { needle, countBefore, whole, least }: Omit<Expectation, "before">,
 ): boolean {
-  return content === whole || occurrences(content, needle) === countBefore + 1;
+  if (content === whole) return true;
+  return occurrences(content, needle) === countBefore + 1 && content.length >= least;
 }
 
 /** How much of the editor's content ends with the reply, bare. */

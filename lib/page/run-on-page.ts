@@ -61,6 +61,10 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
       const found = session?.found();
       if (!found) return { id: insertion.id, inserted: false, problem: "page-gone" };
       const outcome = await insertReply(found, insertion, document);
+      if (outcome.problem === "no-editor") {
+        session?.expectBox();
+        return outcome;
+      }
       // Said again on its own: the answer is lost when the worker is stopped meanwhile, this message wakes it.
       void say("insertion.done", outcome);
       return outcome;

@@ -8,30 +8,42 @@ import { watchThread } from "./watch-thread";
 export interface TicketSession {
   /** What this page shows, once it is known. */
   found(): Found | null;
+  /** A reply was chosen and there is no box for it: puts it in as soon as the agent opens one. */
+  expectBox(): void;
   end(): void;
 }
 
-/** How long a waiting reply looks for its editor, in ms, and how often. */
-const EDITOR_TRIES = 40;
+/** How often a waiting reply looks for its editor, in ms. */
 const EDITOR_PAUSE = 250;
+/** How long: a page for replies draws its box at once; beside a thread it waits for the agent to open one. */
+const PATIENCE = { reply: 10_000, thread: 5 * 60_000 };
 
 /**
  * Waits until the same box was there twice: an editor that has only just come up takes text, but counts it among what
- * it was opened with, and one Ctrl+Z does not take it back (seen in TinyMCE 5).
+ * it was opened with, and one Ctrl+Z does not take it back (seen in TinyMCE 5). Beside a thread a box for internal notes
+ * is not the one that is waited for.
+ * @returns false when no box came in time
  */
-async function waitForBox({ adapter, place }: Found, document: Document, signal: AbortSignal): Promise<void> {
+async function waitForBox(
+  { adapter, place }: Found,
+  document: Document,
+  signal: AbortSignal,
+): Promise<boolean> {
   let before: HTMLElement | undefined;
-  for (let tries = 0; tries < EDITOR_TRIES && !signal.aborted; tries++) {
-    const box = adapter.replyEditor(place, document)?.element;
-    if (box && box === before) return;
-    before = box;
+  for (let waited = 0; waited < PATIENCE[place.page] && !signal.aborted; waited += EDITOR_PAUSE) {
+    const box = adapter.replyEditor(place, document);
+    const fits = box && (place.page === "reply" || box.mode !== "note");
+    if (fits && box.element === before) return true;
+    before = fits ? box.element : undefined;
     await new Promise((resolve) => setTimeout(resolve, EDITOR_PAUSE));
   }
+  return false;
 }
 
 async function putWaitingReply(found: Found, caseKey: string, document: Document, signal: AbortSignal) {
-  await waitForBox(found, document, signal);
-  if (signal.aborted) return;
+  const isThere = await waitForBox(found, document, signal);
+  // On a page for replies the agent is told now what is missing; beside a thread the reply goes on waiting.
+  if (signal.aborted || (!isThere && found.place.page === "thread")) return;
   const claim = await say("insertion.claim", { caseKey });
   if (claim?.insertion) await say("insertion.done", await insertReply(found, claim.insertion, document));
 }
@@ -51,6 +63,8 @@ export function startTicketSession(
   const { signal } = controller;
   let found: Found | null = null;
   let said = "";
+  let caseKey = "";
+  let expecting = false;
 
   const tell = async (here: Found) => {
     const snapshot = here.adapter.read(here.place, document, new URL(document.location.href));
@@ -58,6 +72,13 @@ export function startTicketSession(
     if (news === said) return null;
     said = news;
     return say("ticket.seen", { snapshot });
+  };
+
+  const expectBox = async () => {
+    if (expecting || !found || !caseKey) return;
+    expecting = true;
+    await putWaitingReply(found, caseKey, document, signal);
+    expecting = false;
   };
 
   const run = async () => {
@@ -72,8 +93,9 @@ export function startTicketSession(
     if (signal.aborted) return;
     shown();
     watchThread(here.place.root, () => void tell(here), signal);
-    if (answer?.waiting) await putWaitingReply(here, answer.caseKey, document, signal);
+    caseKey = answer?.caseKey ?? "";
+    if (answer?.waiting) await expectBox();
   };
   void run();
-  return { found: () => found, end: () => controller.abort() };
+  return { found: () => found, expectBox: () => void expectBox(), end: () => controller.abort() };
 }

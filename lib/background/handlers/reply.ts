@@ -105,7 +105,10 @@ export const replyHandlers = {
       // Claimed before it is said: a page that loads meanwhile can't take the same reply again.
       await takeInsertion(caseKey, now());
       const outcome = await tellPage(shown.tabId, "page.insert", { id, text: row.text });
-      await settle(outcome.ok ? outcome.value : { id, inserted: false, problem: "page-gone" });
+      // The page looks out for the box from now on and asks for the reply once the agent has opened it.
+      if (outcome.ok && outcome.value.problem === "no-editor")
+        await keepInsertion({ ...row, at: now(), problem: "box-closed" });
+      else await settle(outcome.ok ? outcome.value : { id, inserted: false, problem: "page-gone" });
     }
     return caseView(caseKey, now());
   },

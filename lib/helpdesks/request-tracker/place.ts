@@ -36,6 +36,14 @@ function ownIds(root: Element): string[] {
   return [...(heading ? [heading.id] : []), ...history, ...fields];
 }
 
+/** RT names the page on its body. Version 6 goes from page to page without a load, and the name stays the first page's. */
+function isPage(body: Element, kind: string): boolean {
+  const name = attribute(body, "id") ?? "";
+  return (
+    name === `comp-Ticket-${kind}` || (name.startsWith("comp-") && attribute(body, "hx-boost") === "true")
+  );
+}
+
 /**
  * Finds the ticket, or null: not one of RT's ticket pages, or its marks disagree. A reply form that was posted back
  * (an article chosen, a file added) has no id in its address; there two of the page's own marks must agree instead.
@@ -45,7 +53,7 @@ export function locateRequestTracker(document: Document, url: URL): TicketPlace 
   const kind = PATH.exec(url.pathname)?.[2];
   if (!kind) return null;
   const body = bodyOf(document);
-  if (!body || attribute(body, "id") !== `comp-Ticket-${kind}`) return null;
+  if (!body || !isPage(body, kind)) return null;
   const ids = ownIds(body);
   const named = parameter(url, "id");
   const ticketId = named ?? (kind === "Update" && ids.length >= 2 ? ids[0] : undefined);

@@ -1,6 +1,7 @@
 /** Every case on every kind of editor, in Chromium and in Firefox side by side. */
 import { afterAll, beforeAll, describe, it } from "vitest";
-import { CASES, doesNotStart, goesInAndOut, staysHonest } from "./editor-cases";
+import { doesNotStart, goesInAndOut, staysHonest } from "./cases/places";
+import { CASES } from "./editor-cases";
 import { KINDS, type Kind } from "./kinds";
 import { type BrowserName, type Lab, openLab, type Place, type World } from "./lab";
 import { type Step, sideBySide } from "./side-by-side";

@@ -256,6 +256,24 @@ describe("what is no ticket, or not this one", () => {
   });
 });
 
+describe("version 6, which goes from page to page without a load", () => {
+  const swapped = (page: string, more = "") =>
+    page.replace(/<body class="[^"]*" id="comp-Ticket-Display">/, `<body id="comp-index"${more}>`);
+
+  it("is known by its body although that keeps the first page's name, and only then", async () => {
+    const page = displayPage(TICKET);
+    expect((await look(swapped(page, ' hx-boost="true"')))?.snapshot).toMatchObject({
+      id: "7",
+      partial: false,
+    });
+    expect(await look(swapped(page))).toBeNull();
+  });
+
+  it("belongs to nobody while the page before is still drawn", async () => {
+    expect(await look(swapped(displayPage({ ...TICKET, id: 8 }), ' hx-boost="true"'))).toBeNull();
+  });
+});
+
 describe("unfinished and cut pages", () => {
   const waiting = (instead: string) => displayPage({ ...TICKET, instead });
 

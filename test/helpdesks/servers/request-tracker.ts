@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { rawMail, SEED_MAILS } from "./mails";
+import { rawMail, SEED_MAILS, type SeedMail } from "./mails";
 import { endGroup, freePort, installPackages, run, waitForPage } from "./processes";
 import {
   AGENT,
@@ -29,6 +29,8 @@ export interface RequestTrackerOptions {
   under?: string;
   webPath?: string;
   richText?: boolean;
+  /** Tickets beside those of SEED_MAILS, after them. */
+  more?: readonly SeedMail[];
 }
 
 export interface RequestTracker {
@@ -51,11 +53,16 @@ async function initialise(place: RequestTrackerPlace, env: NodeJS.ProcessEnv): P
   await run("rt-setup-database-5", ["--action", "insert", "--datafile", data], options);
 }
 
-async function seed(url: string, env: NodeJS.ProcessEnv, now: number): Promise<void> {
+async function seed(
+  url: string,
+  env: NodeJS.ProcessEnv,
+  now: number,
+  mails: readonly SeedMail[],
+): Promise<void> {
   const hour = 3_600_000;
   const door = ["--url", `${url}/`, "--queue", QUEUE, "--action", "correspond"];
-  for (const [index, mail] of SEED_MAILS.entries()) {
-    const written = now - (SEED_MAILS.length + 2 - index) * hour;
+  for (const [index, mail] of mails.entries()) {
+    const written = now - (mails.length + 2 - index) * hour;
     await run("rt-mailgate-5", door, { env, input: rawMail(mail, "support@shop.example", written) });
   }
 }
@@ -94,7 +101,7 @@ export async function startRequestTracker(options: RequestTrackerOptions = {}): 
     });
     stops.push(() => endGroup(server));
     await waitForPage(`${url}/`, 90_000, () => readFileSync(log, "utf8").slice(-4000));
-    await seed(url, env, Date.now());
+    await seed(url, env, Date.now(), [...SEED_MAILS, ...(options.more ?? [])]);
   } catch (error) {
     await stop();
     throw error;

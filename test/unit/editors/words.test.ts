@@ -7,7 +7,12 @@ import { isSatisfied, occurrences } from "../../../lib/editors/verify";
 
 describe("isSatisfied", () => {
   const after = (content: string, before: string, needle: string) =>
-    isSatisfied(content, { needle, countBefore: occurrences(before, needle), whole: before + needle });
+    isSatisfied(content, {
+      needle,
+      countBefore: occurrences(before, needle),
+      whole: before + needle,
+      least: 0,
+    });
 
   it("wants the text once more than before", () => {
     expect(after("Hello", "", "Hello")).toBe(true);
@@ -18,7 +23,15 @@ describe("isSatisfied", () => {
   });
 
   it("accepts a text put into the middle of its own copy", () => {
-    expect(isSatisfied("HelHellolo", { needle: "Hello", countBefore: 1, whole: "HelHellolo" })).toBe(true);
+    expect(
+      isSatisfied("HelHellolo", { needle: "Hello", countBefore: 1, whole: "HelHellolo", least: 10 }),
+    ).toBe(true);
+  });
+
+  it("accepts a text put elsewhere, but no loss of the agent's own words", () => {
+    const expected = { needle: "Hello", countBefore: 0, whole: "DearHelloAna", least: 12 };
+    expect(isSatisfied("HelloDearAna", expected)).toBe(true);
+    expect(isSatisfied("HelloAna", expected)).toBe(false);
   });
 });
 

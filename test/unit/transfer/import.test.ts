@@ -27,7 +27,7 @@ beforeEach(async () => {
 
 const HEAD = "Ticket ID,Subject,Description,Requester name,Requester email,Status,Created at";
 const line = (index: number) =>
-  `T-${index},"Charged twice, again","You charged my card twice for order A${100000 + index}.\nPlease refund one.",Lucía ${index},lucia${index}@example.com,closed,2025-03-${String(1 + (index % 28)).padStart(2, "0")} 10:00`;
+  `T-${index},"Charged twice, again","You charged my card twice for order ${100000 + index}.\nPlease refund one.",Lucía ${index},lucia${index}@example.com,closed,2025-03-${String(1 + (index % 28)).padStart(2, "0")} 10:00`;
 const csv = (rows: number) =>
   new Blob([[HEAD, ...Array.from({ length: rows }, (_, i) => line(i))].join("\r\n")]);
 
@@ -69,7 +69,7 @@ describe("an import", () => {
       subject: "Charged twice, again",
       origin: "imported",
       requesterName: "Lucía 7",
-      reading: { subcategory: "duplicate-charge", facts: { orders: ["A100007"] } },
+      reading: { subcategory: "duplicate-charge", facts: { orders: ["100007"] } },
     });
     expect(new Date(row?.firstSeenAt ?? 0).getFullYear()).toBe(2025);
     const all = JSON.stringify(await Promise.all(db.tables.map((table) => table.toArray())));

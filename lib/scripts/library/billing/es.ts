@@ -198,7 +198,7 @@ export const SPANISH: SpanishTexts = {
       ],
       chat: [
         "Por esta vez he anulado la comisión de {amount}. Lo verá reflejado a más tardar el {see_when}.",
-        "Para que no se repita: {how_avoid}. Si eso no le encaja, dígamelo y buscamos otra fecha u otro plan.",
+        "Para que no se repita: {how_avoid}. Si eso no le conviene, dígamelo y buscamos otra fecha u otro plan.",
       ],
     },
     tu: {
@@ -210,7 +210,7 @@ export const SPANISH: SpanishTexts = {
       ],
       chat: [
         "Por esta vez he anulado la comisión de {amount}. Lo verás reflejado a más tardar el {see_when}.",
-        "Para que no se repita: {how_avoid}. Si eso no te encaja, dímelo y buscamos otra fecha u otro plan.",
+        "Para que no se repita: {how_avoid}. Si eso no te conviene, dímelo y buscamos otra fecha u otro plan.",
       ],
     },
   },
@@ -255,16 +255,16 @@ export const SPANISH: SpanishTexts = {
       mail: [
         "Usted y yo llevamos ya bastante tiempo con estos {amount}. Prefiero dedicarlo a un trabajo que le sea útil.",
         "Por eso renuncio a los {amount}, por esta vez. Tendrá una nota de crédito a más tardar el {by_when} y no hace falta que haga nada.",
-        "Es un gesto hacia una buena relación de trabajo. Nuestro contrato sigue igual, y esto no dice nada sobre quién tenía razón en esa línea.",
-        "¿Puedo pedirle una cosa a cambio? Cuando una cifra no le cuadre, escríbame una línea antes del vencimiento. Así lo aclaramos mientras todavía es pequeño. ¿Queda algo más entre nosotros que quiera ver resuelto?",
+        "Es un gesto para cuidar nuestra relación de trabajo. Nuestro contrato sigue igual, y esto no dice nada sobre quién tenía razón en esa línea.",
+        "¿Puedo pedirle una cosa a cambio? Cuando una cifra no le cuadre, escríbame una línea antes del vencimiento. Así lo aclaramos cuando todavía es poca cosa. ¿Queda algo más entre nosotros que quiera ver resuelto?",
       ],
     },
     tu: {
       mail: [
         "Tú y yo llevamos ya bastante tiempo con estos {amount}. Prefiero dedicarlo a un trabajo que te sea útil.",
         "Por eso renuncio a los {amount}, por esta vez. Tendrás una nota de crédito a más tardar el {by_when} y no hace falta que hagas nada.",
-        "Es un gesto hacia una buena relación de trabajo. Nuestro contrato sigue igual, y esto no dice nada sobre quién tenía razón en esa línea.",
-        "¿Puedo pedirte una cosa a cambio? Cuando una cifra no te cuadre, escríbeme una línea antes del vencimiento. Así lo aclaramos mientras todavía es pequeño. ¿Queda algo más entre nosotros que quieras ver resuelto?",
+        "Es un gesto para cuidar nuestra relación de trabajo. Nuestro contrato sigue igual, y esto no dice nada sobre quién tenía razón en esa línea.",
+        "¿Puedo pedirte una cosa a cambio? Cuando una cifra no te cuadre, escríbeme una línea antes del vencimiento. Así lo aclaramos cuando todavía es poca cosa. ¿Queda algo más entre nosotros que quieras ver resuelto?",
       ],
     },
   },
@@ -272,7 +272,7 @@ export const SPANISH: SpanishTexts = {
     usted: {
       mail: [
         "Unas líneas sobre la factura {invoice}, que venció el {due_on}. Todavía no hemos encontrado el pago. Quizá se haya cruzado con este mensaje; en ese caso, no lo tenga en cuenta.",
-        "Si se quedó atrás, en la factura está todo lo necesario para pagarla. Si le ahorra buscarla, con gusto le envío otra copia.",
+        "Si se traspapeló, en la factura está todo lo necesario para pagarla. Si le ahorra buscarla, con gusto le envío otra copia.",
         "Y si hay un motivo, como una cifra que no cuadra o un mes difícil, cuéntemelo en una línea. Prefiero saberlo ahora, para encontrar una manera que funcione.",
         "¿Cómo está: ya pagada, en camino o con alguna duda? Con una palabra basta.",
       ],
@@ -280,7 +280,7 @@ export const SPANISH: SpanishTexts = {
     tu: {
       mail: [
         "Unas líneas sobre la factura {invoice}, que venció el {due_on}. Todavía no hemos encontrado el pago. Quizá se haya cruzado con este mensaje; en ese caso, no lo tengas en cuenta.",
-        "Si se quedó atrás, en la factura está todo lo necesario para pagarla. Si te ahorra buscarla, con gusto te mando otra copia.",
+        "Si se traspapeló, en la factura está todo lo necesario para pagarla. Si te ahorra buscarla, con gusto te mando otra copia.",
         "Y si hay un motivo, como una cifra que no cuadra o un mes difícil, cuéntamelo en una línea. Prefiero saberlo ahora, para encontrar una manera que funcione.",
         "¿Cómo está: ya pagada, en camino o con alguna duda? Con una palabra basta.",
       ],
@@ -329,7 +329,7 @@ export const SPANISH: SpanishTexts = {
       mail: [
         "Si alguien ha usado su tarjeta o su cuenta sin su permiso, cada hora cuenta. Primero protejamos lo suyo y después vemos el resto.",
         "Por favor, llame hoy a su banco, al número que figura en la tarjeta. Pida que la bloqueen y que reclamen el pago. Es la vía más segura para su dinero.",
-        "Por nuestra parte, ya he hecho lo siguiente: {bank_step}. Tendrá noticias mías a más tardar el {by_when} sobre lo que encontremos.",
+        "Por nuestra parte, la situación es esta: {bank_step}. Tendrá noticias mías a más tardar el {by_when} sobre lo que encontremos.",
         "Si usa la misma contraseña en otro sitio, conviene cambiarla allí también. Por favor, no envíe números de tarjeta, contraseñas ni códigos, ni siquiera a mí. Nunca los pedimos.",
       ],
       chat: [
@@ -341,7 +341,7 @@ export const SPANISH: SpanishTexts = {
       mail: [
         "Si alguien ha usado tu tarjeta o tu cuenta sin tu permiso, cada hora cuenta. Primero protejamos lo tuyo y después vemos el resto.",
         "Por favor, llama hoy a tu banco, al número que figura en la tarjeta. Pide que la bloqueen y que reclamen el pago. Es la vía más segura para tu dinero.",
-        "Por nuestra parte, ya he hecho lo siguiente: {bank_step}. Tendrás noticias mías a más tardar el {by_when} sobre lo que encontremos.",
+        "Por nuestra parte, la situación es esta: {bank_step}. Tendrás noticias mías a más tardar el {by_when} sobre lo que encontremos.",
         "Si usas la misma contraseña en otro sitio, conviene cambiarla allí también. Por favor, no envíes números de tarjeta, contraseñas ni códigos, ni siquiera a mí. Nunca los pedimos.",
       ],
       chat: [

@@ -23,8 +23,8 @@ export const SPANISH: SpanishTexts = {
   "cb.open": {
     usted: {
       mail: [
-        "Veo que su banco ha abierto una reclamación sobre {topic}[[ (su referencia: {bank_ref})]]. Quiero contarle qué pasa por nuestra parte, para que nada le sorprenda.",
-        "A partir de ahora el banco decide sobre el dinero. Nosotros le enviamos el pedido, las fechas y nuestros mensajes con usted. La situación del pago hoy: {refund_status}.",
+        "Veo que su banco ha abierto una reclamación sobre {topic}[[ (la referencia del banco: {bank_ref})]]. Quiero contarle qué pasa por nuestra parte, para que nada le sorprenda.",
+        "A partir de ahora el banco decide sobre el dinero. Nosotros enviamos al banco los datos del pedido, las fechas y nuestros mensajes con usted. La situación del pago hoy: {refund_status}.",
         "Mientras la reclamación esté abierta, no hago otro reembolso del mismo pago. Dos devoluciones se corregirían más tarde, y el trabajo de aclararlo recaería en usted.",
         "Le escribiré a más tardar el {by_when} con lo que sepamos. Si al final prefiere resolverlo con nosotros, dígamelo antes. Pondré por escrito qué recibiría y cuándo.",
       ],
@@ -32,7 +32,7 @@ export const SPANISH: SpanishTexts = {
     tu: {
       mail: [
         "Veo que tu banco ha abierto una reclamación sobre {topic}[[ (la referencia del banco: {bank_ref})]]. Quiero contarte qué pasa por nuestra parte, para que nada te sorprenda.",
-        "A partir de ahora el banco decide sobre el dinero. Nosotros enviamos al banco el pedido, las fechas y nuestros mensajes contigo. La situación del pago hoy: {refund_status}.",
+        "A partir de ahora el banco decide sobre el dinero. Nosotros enviamos al banco los datos del pedido, las fechas y nuestros mensajes contigo. La situación del pago hoy: {refund_status}.",
         "Mientras la reclamación esté abierta, no hago otro reembolso del mismo pago. Dos devoluciones se corregirían más tarde, y el trabajo de aclararlo te tocaría a ti.",
         "Te escribo a más tardar el {by_when} con lo que sepamos. Si al final prefieres resolverlo con nosotros, dímelo antes. Pondré por escrito qué recibirías y cuándo.",
       ],

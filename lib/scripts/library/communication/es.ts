@@ -8,7 +8,7 @@ export const SPANISH: SpanishTexts = {
         "Nos escribió[[ el {first_date}]] y no recibió respuesta. Fue un fallo nuestro[[~, y le pido disculpas por haberle hecho insistir]].",
         "Ya he leído todo lo que nos envió, desde el primer mensaje. No hará falta que repita nada.",
         "Desde hoy hay una sola persona responsable de su caso, y la tiene al otro lado de este mensaje. A más tardar el {by_when} recibirá mi respuesta sobre el fondo del asunto, y no otro mensaje de espera.",
-        "[[También puede contactarme directamente: {direct}. ]]Si responde a este mensaje, me llega igual. Si hay una fecha que le apremia, dígame cuál es y me organizo en función de ella.",
+        "[[También puede contactarme directamente: {direct}. ]]Si responde a este mensaje, me llega igual. Si hay una fecha límite para usted, dígame cuál es y la tendré en cuenta.",
       ],
       chat: [
         "Nos escribió y no recibió respuesta. Fue un fallo nuestro[[~, y le pido disculpas]].",
@@ -20,7 +20,7 @@ export const SPANISH: SpanishTexts = {
         "Nos escribiste[[ el {first_date}]] y no recibiste respuesta. Fue un fallo nuestro[[~, y te pido disculpas por haberte hecho insistir]].",
         "Ya he leído todo lo que nos enviaste, desde el primer mensaje. No hace falta que repitas nada.",
         "Desde hoy hay una sola persona responsable de tu caso, y la tienes al otro lado de este mensaje. A más tardar el {by_when} recibirás mi respuesta sobre el fondo del asunto, y no otro mensaje de espera.",
-        "[[También puedes contactarme directamente: {direct}. ]]Si respondes a este mensaje, me llega igual. Si hay una fecha que te apremia, dime cuál es y me organizo en función de ella.",
+        "[[También puedes contactarme directamente: {direct}. ]]Si respondes a este mensaje, me llega igual. Si hay una fecha límite para ti, dime cuál es y la tendré en cuenta.",
       ],
       chat: [
         "Nos escribiste y no recibiste respuesta. Fue un fallo nuestro[[~, y te pido disculpas]].",
@@ -75,12 +75,12 @@ export const SPANISH: SpanishTexts = {
   "comm.social.public": {
     usted: {
       social: [
-        "[[Hola, {name}. ]]Gracias por avisarnos. Me gustaría revisarlo personalmente con usted. Escríbame aquí, por favor: {private_channel}. Por su seguridad, no publique datos de pedidos ni de tarjetas. – {agent}",
+        "[[Hola, {name}. ]]Gracias por avisarnos. Me gustaría revisarlo personalmente con usted. Escríbame aquí, por favor: {private_channel}. Por su seguridad, no publique datos de su pedido ni de su tarjeta. – {agent}",
       ],
     },
     tu: {
       social: [
-        "[[Hola, {name}. ]]Gracias por avisarnos. Me gustaría revisarlo personalmente contigo. Escríbeme aquí, por favor: {private_channel}. Por tu seguridad, no publiques datos de pedidos ni de tarjetas. – {agent}",
+        "[[Hola, {name}. ]]Gracias por avisarnos. Me gustaría revisarlo personalmente contigo. Escríbeme aquí, por favor: {private_channel}. Por tu seguridad, no publiques datos de tu pedido ni de tu tarjeta. – {agent}",
       ],
     },
   },

@@ -73,7 +73,7 @@ export const SPANISH: SpanishTexts = {
   "gen.ack.second": {
     usted: {
       mail: [
-        "Ya nos ha escrito más de una vez sobre {what_happened}[[; la primera, el {first_date}]]. La solución tendría que haber llegado antes que este mensaje.[[~ Lamento que haya sido necesario insistir.]]",
+        "Ya nos ha escrito más de una vez sobre {what_happened}[[; la primera, el {first_date}]]. La solución tendría que haber llegado antes que este mensaje.[[~ Lamento que haya tenido que insistir.]]",
         "Hay dos cosas que arreglar: el problema en sí y la espera que le hemos causado. Desde hoy llevo su caso personalmente. Tengo todo el historial delante, así que no hará falta repetir nada.",
         "A más tardar el {by_when} tendrá mi decisión por escrito. Si ese día aún falta algún dato, le diré cuál es y qué estoy haciendo para conseguirlo.",
         "Puede responder a este mensaje cuando quiera. Me llega directamente.",
@@ -81,7 +81,7 @@ export const SPANISH: SpanishTexts = {
     },
     tu: {
       mail: [
-        "Ya nos has escrito más de una vez sobre {what_happened}[[; la primera, el {first_date}]]. La solución tendría que haberte llegado antes que este mensaje.[[~ Lamento que hayas necesitado insistir.]]",
+        "Ya nos has escrito más de una vez sobre {what_happened}[[; la primera, el {first_date}]]. La solución tendría que haberte llegado antes que este mensaje.[[~ Lamento que hayas tenido que insistir.]]",
         "Hay dos cosas que arreglar: el problema en sí y lo que te hemos hecho esperar. Desde hoy tu caso lo llevo yo. Tengo todo el historial delante, así que no hace falta que repitas nada.",
         "A más tardar el {by_when} tendrás mi decisión por escrito. Si ese día aún falta algún dato, te diré cuál es y qué estoy haciendo para conseguirlo.",
         "Responde a este mensaje cuando quieras. Me llega directamente.",
@@ -92,19 +92,19 @@ export const SPANISH: SpanishTexts = {
     usted: {
       mail: [
         "Gracias por la confianza de contarme lo que está viviendo. He leído su mensaje con atención y lo trataré con discreción.",
-        "Quiero que este asunto le pese lo menos posible. Ya he dispuesto lo siguiente: {adjust}. Por hoy no hace falta que usted haga nada más.",
+        "Quiero que este asunto le pese lo menos posible. Ya he dejado listo lo siguiente: {adjust}. Por hoy no hace falta que usted haga nada más.",
         "Sigo de cerca {topic} y le escribiré a más tardar el {by_when} con un solo paso, claro y sencillo. Seguiré siendo su contacto en todo momento, para que hable siempre con la misma persona.",
         "¿Cómo prefiere que nos comuniquemos: por mensaje, por teléfono o a través de alguien de su confianza? También puede pedirme que espere. Lo que elija estará bien.",
       ],
       chat: [
-        "Gracias por la confianza. Lo trato con discreción.",
-        "Ya he dispuesto lo siguiente: {adjust}. Por hoy no hace falta que haga nada más.",
+        "Gracias por contármelo. Lo trataré con discreción.",
+        "Ya he dejado listo lo siguiente: {adjust}. Por hoy no hace falta que haga nada más.",
         "Tendrá noticias mías a más tardar el {by_when}, con un solo paso. ¿Prefiere una llamada, o incluir a alguien de su confianza?",
       ],
       phone: [
         "Gracias por contármelo. Tenemos todo el tiempo que haga falta. (Hablar despacio. Dejar pausas.)",
         "¿Es buen momento ahora, o prefiere que hablemos otro día?",
-        "Ya he dispuesto lo siguiente: {adjust}.",
+        "Ya he dejado listo lo siguiente: {adjust}.",
         "Vamos paso a paso, y yo se lo dejo por escrito. El próximo paso es mío, a más tardar el {by_when}.",
         "¿Le ayudaría que nos acompañe alguien de su confianza? (No pedir datos de salud ni de dinero que no hagan falta.)",
       ],
@@ -112,19 +112,19 @@ export const SPANISH: SpanishTexts = {
     tu: {
       mail: [
         "Gracias por la confianza de contarme lo que estás viviendo. He leído tu mensaje con atención y lo trataré con discreción.",
-        "Quiero que este asunto te pese lo menos posible. Ya he dispuesto lo siguiente: {adjust}. Por hoy no hace falta que hagas nada más.",
+        "Quiero que este asunto te pese lo menos posible. Ya he dejado listo lo siguiente: {adjust}. Por hoy no hace falta que hagas nada más.",
         "Sigo de cerca {topic} y te escribiré a más tardar el {by_when} con un solo paso, claro y sencillo. Voy a ser tu contacto en todo momento, para que hables siempre con la misma persona.",
         "¿Cómo prefieres que nos comuniquemos: por mensaje, por teléfono o a través de alguien de tu confianza? También puedes pedirme que espere. Lo que elijas estará bien.",
       ],
       chat: [
-        "Gracias por la confianza. Lo trato con discreción.",
-        "Ya he dispuesto lo siguiente: {adjust}. Por hoy no hace falta que hagas nada más.",
+        "Gracias por contármelo. Lo trataré con discreción.",
+        "Ya he dejado listo lo siguiente: {adjust}. Por hoy no hace falta que hagas nada más.",
         "Te escribo a más tardar el {by_when}, con un solo paso. ¿Prefieres una llamada, o incluir a alguien de tu confianza?",
       ],
       phone: [
         "Gracias por contármelo. Tenemos todo el tiempo que haga falta. (Hablar despacio. Dejar pausas.)",
         "¿Es buen momento ahora, o prefieres que hablemos otro día?",
-        "Ya he dispuesto lo siguiente: {adjust}.",
+        "Ya he dejado listo lo siguiente: {adjust}.",
         "Vamos paso a paso, y yo te lo dejo por escrito. El próximo paso es mío, a más tardar el {by_when}.",
         "¿Te ayudaría que nos acompañe alguien de tu confianza? (No pedir datos de salud ni de dinero que no hagan falta.)",
       ],
@@ -259,7 +259,7 @@ export const SPANISH: SpanishTexts = {
         "¿El retraso le está causando algún problema que no veo desde aquí, como un pago o un plazo? Cuéntemelo y empiezo por ahí.",
       ],
       chat: [
-        "Le habíamos prometido noticias a más tardar el {promised}, y ese día pasó sin un mensaje nuestro.[[~ Lamento la espera.]]",
+        "Le habíamos prometido noticias para el {promised}, y ese día pasó sin un mensaje nuestro.[[~ Lamento la espera.]]",
         "Lo que ocurrió: {cause}. La nueva fecha es el {new_when}, y ese día le escribo esté como esté el asunto.",
       ],
     },
@@ -271,7 +271,7 @@ export const SPANISH: SpanishTexts = {
         "¿El retraso te está causando algún problema que no veo desde aquí, como un pago o un plazo? Cuéntamelo y empiezo por ahí.",
       ],
       chat: [
-        "Te habíamos prometido noticias a más tardar el {promised}, y ese día pasó sin un mensaje nuestro.[[~ Lamento la espera.]]",
+        "Te habíamos prometido noticias para el {promised}, y ese día pasó sin un mensaje nuestro.[[~ Lamento la espera.]]",
         "Lo que pasó: {cause}. La nueva fecha es el {new_when}, y ese día te escribo esté como esté el asunto.",
       ],
     },
@@ -318,7 +318,7 @@ export const SPANISH: SpanishTexts = {
         "He revisado {topic} de principio a fin. Puedo resolverlo de dos maneras y la elección es suya.",
         "1. {opt_a}[[, a más tardar el {when_a}]]\n2. {opt_b}[[, a más tardar el {when_b}]]",
         "Responda con 1 o 2 y empiezo ese mismo día. Después recibirá una confirmación mía con los detalles, para que lo tenga por escrito.",
-        "¿Ninguna de las dos le convence? Dígame qué le vendría mejor. No puedo prometerlo de antemano, y sí le daré una respuesta clara sobre si es posible.",
+        "¿Ninguna de las dos le convence? Dígame qué le vendría mejor. No puedo prometerlo de antemano; sí una respuesta clara sobre si es posible.",
       ],
       chat: [
         "Lo he revisado todo y puedo resolverlo de dos maneras:\n1. {opt_a}[[, a más tardar el {when_a}]]\n2. {opt_b}[[, a más tardar el {when_b}]]",
@@ -337,7 +337,7 @@ export const SPANISH: SpanishTexts = {
         "He revisado {topic} de principio a fin. Puedo resolverlo de dos maneras y tú eliges.",
         "1. {opt_a}[[, a más tardar el {when_a}]]\n2. {opt_b}[[, a más tardar el {when_b}]]",
         "Responde con 1 o 2 y empiezo ese mismo día. Después te mando una confirmación con los detalles, para que lo tengas por escrito.",
-        "¿Ninguna de las dos te convence? Dime qué te vendría mejor. No puedo prometerlo de antemano, y sí te daré una respuesta clara sobre si es posible.",
+        "¿Ninguna de las dos te convence? Dime qué te vendría mejor. No puedo prometerlo de antemano; sí una respuesta clara sobre si es posible.",
       ],
       chat: [
         "Lo he revisado todo y puedo resolverlo de dos maneras:\n1. {opt_a}[[, a más tardar el {when_a}]]\n2. {opt_b}[[, a más tardar el {when_b}]]",
@@ -521,7 +521,7 @@ export const SPANISH: SpanishTexts = {
   "gen.call.close": {
     usted: {
       phone: [
-        "Le repaso lo que acordamos, para que pueda corregirme: {actions}.",
+        "Le repaso lo que acordamos, para que pueda corregirme:\n{actions}",
         "¿Falta algo? (Esperar.)",
         "Hoy le envío todo por escrito. Tendrá noticias mías a más tardar el {by_when}, aunque no esté terminado.",
         "¿Hay algo más, grande o pequeño, que quiera comentarme?",
@@ -530,7 +530,7 @@ export const SPANISH: SpanishTexts = {
     },
     tu: {
       phone: [
-        "Te repaso lo que acordamos, para que puedas corregirme: {actions}.",
+        "Te repaso lo que acordamos, para que puedas corregirme:\n{actions}",
         "¿Falta algo? (Esperar.)",
         "Hoy te mando todo por escrito. Tendrás noticias mías a más tardar el {by_when}, aunque no esté terminado.",
         "¿Hay algo más, grande o pequeño, que quieras comentarme?",
@@ -541,25 +541,25 @@ export const SPANISH: SpanishTexts = {
   "gen.esc.customer": {
     usted: {
       mail: [
-        "Lo que nos cuenta sobre {topic} pide que lo vea alguien con más capacidad de decisión que yo. Desde hoy lo tiene en sus manos {who}[[, porque {why}]].",
+        "Lo que nos cuenta sobre {topic} merece que lo vea alguien que puede decidir más que yo. Desde hoy lo lleva {who}[[, porque {why}]].",
         "No hará falta que vuelva a contarlo. He entregado sus mensajes, las fechas y todo lo que se ha intentado hasta ahora.",
         "Tendrá una respuesta a más tardar el {by_when}. Si viera que no llegamos a esa fecha, le avisaré antes y no después.",
         "Para todo lo demás sigo siendo su contacto. Responda a este mensaje como hasta ahora y me llegará. Si quiere hablar con la persona que decide, dígame cuándo le viene bien y lo organizo.",
       ],
       chat: [
-        "Esto pide que lo vea alguien con más capacidad de decisión que yo. Desde hoy lo tiene en sus manos {who}.",
+        "Esto merece que lo vea alguien que puede decidir más que yo. Desde hoy lo lleva {who}.",
         "No hará falta que vuelva a contarlo, porque ya lo he entregado todo. Tendrá una respuesta a más tardar el {by_when}, y yo sigo aquí como su contacto.",
       ],
     },
     tu: {
       mail: [
-        "Lo que nos cuentas sobre {topic} pide que lo vea alguien con más capacidad de decisión que yo. Desde hoy lo tiene en sus manos {who}[[, porque {why}]].",
+        "Lo que nos cuentas sobre {topic} merece que lo vea alguien que puede decidir más que yo. Desde hoy lo lleva {who}[[, porque {why}]].",
         "No hará falta que vuelvas a contarlo. He entregado tus mensajes, las fechas y todo lo que se ha intentado hasta ahora.",
         "Tendrás una respuesta a más tardar el {by_when}. Si veo que no llegamos a esa fecha, te avisaré antes y no después.",
         "Para todo lo demás sigo siendo tu contacto. Responde a este mensaje como hasta ahora y me llegará. Si quieres hablar con la persona que decide, dime cuándo te viene bien y lo organizo.",
       ],
       chat: [
-        "Esto pide que lo vea alguien con más capacidad de decisión que yo. Desde hoy lo tiene en sus manos {who}.",
+        "Esto merece que lo vea alguien que puede decidir más que yo. Desde hoy lo lleva {who}.",
         "No hará falta que vuelvas a contarlo, porque ya lo he entregado todo. Tendrás una respuesta a más tardar el {by_when}, y yo sigo aquí como tu contacto.",
       ],
     },
@@ -615,7 +615,7 @@ export const SPANISH: SpanishTexts = {
         "Tengo un caso abierto sobre {topic}[[ (ticket {ref})]] y los registros que lo deciden están en su equipo.",
         "Lo que nos han contado: {what_happened}.[[\nLo que ya sabemos: {history}.]]",
         "Los registros que busco: {records}.\nLo que me gustaría saber: {questions}",
-        "Les agradezco una respuesta a más tardar el {by_when}, porque ese día envío la mía. Si algún registro no existe, díganmelo también. Eso ya es una respuesta, y nos ahorra una segunda vuelta.",
+        "Les agradezco una respuesta a más tardar el {by_when}, porque ese día sale la mía. Si algún registro no existe, díganmelo también. Eso ya es una respuesta, y nos ahorra una segunda vuelta.",
         "Gracias,\n{agent}",
       ],
     },
@@ -625,7 +625,7 @@ export const SPANISH: SpanishTexts = {
         "Tengo un caso abierto sobre {topic}[[ (ticket {ref})]], y los registros que lo deciden están en tu equipo.",
         "Lo que nos han contado: {what_happened}.[[\nLo que ya sabemos: {history}.]]",
         "Los registros que busco: {records}.\nLo que me gustaría saber: {questions}",
-        "¿Me contestas a más tardar el {by_when}? Ese día envío la mía. Si algún registro no existe, dímelo también. Eso ya es una respuesta, y nos ahorra una segunda vuelta.",
+        "¿Me contestas a más tardar el {by_when}? Ese día sale mi respuesta. Si algún registro no existe, dímelo también. Eso ya es una respuesta, y nos ahorra una segunda vuelta.",
         "Gracias,\n{agent}",
       ],
     },
@@ -636,7 +636,7 @@ export const SPANISH: SpanishTexts = {
         "Hola[[, {department}]]:",
         "Pido una decisión sobre {topic}[[ (ticket {ref})]]. Son seis líneas, para que baste una como respuesta:",
         "1. Qué pasó: {what_happened}.\n2. Qué podemos probar: {facts}.\n3. Qué se ha intentado: {tried}.\n4. Qué se necesita y por qué: {needs}.\n5. Una salida buena para ambas partes: {proposal}.\n6. Lo que le pido: {decision_needed}, a más tardar el {by_when}.",
-        "[[Historial: {history}.\n]][[Valor de la relación: {customer_value}.\n]][[Tope: {ceiling}, con aprobación de {authority}.\n]]Ese día escribo a quien reclama en todo caso. Si ve un camino mejor que el punto 5, dígamelo y lo propongo.",
+        "[[Historial: {history}.\n]][[Valor de la relación: {customer_value}.\n]][[Tope: {ceiling}, con aprobación de {authority}.\n]]En todo caso, ese día envío una respuesta. Si ve un camino mejor que el punto 5, dígamelo y lo propongo.",
         "Gracias,\n{agent}",
       ],
     },
@@ -645,7 +645,7 @@ export const SPANISH: SpanishTexts = {
         "Hola[[, {department}]]:",
         "Necesito una decisión sobre {topic}[[ (ticket {ref})]]. Son seis líneas, para que puedas contestar en una:",
         "1. Qué pasó: {what_happened}.\n2. Qué podemos probar: {facts}.\n3. Qué se ha intentado: {tried}.\n4. Qué se necesita y por qué: {needs}.\n5. Una salida buena para ambas partes: {proposal}.\n6. Lo que te pido: {decision_needed}, a más tardar el {by_when}.",
-        "[[Historial: {history}.\n]][[Valor de la relación: {customer_value}.\n]][[Tope: {ceiling}, con aprobación de {authority}.\n]]Ese día escribo a quien reclama en todo caso. Si ves un camino mejor que el punto 5, dímelo y lo propongo.",
+        "[[Historial: {history}.\n]][[Valor de la relación: {customer_value}.\n]][[Tope: {ceiling}, con aprobación de {authority}.\n]]En todo caso, ese día envío una respuesta. Si ves un camino mejor que el punto 5, dímelo y lo propongo.",
         "Gracias,\n{agent}",
       ],
     },
@@ -743,7 +743,7 @@ export const SPANISH: SpanishTexts = {
   "gen.rec.call": {
     usted: {
       mail: [
-        "Gracias por dedicarme este rato. Aquí tiene lo que hablamos sobre {topic}, para que ambos lo tengamos igual por escrito.",
+        "Gracias por dedicarme este rato. Aquí tiene lo que hablamos sobre {topic}, para que tengamos lo mismo por escrito.",
         "Lo que le importa a usted:\n{points}",
         "Lo que pasa ahora y quién lo hace:\n{actions}",
         "Le escribiré a más tardar el {by_when} para contarle cómo va cada punto, aunque alguno tarde más.",
@@ -752,7 +752,7 @@ export const SPANISH: SpanishTexts = {
     },
     tu: {
       mail: [
-        "Gracias por dedicarme este rato. Aquí tienes lo que hablamos sobre {topic}, para que ambos lo tengamos igual por escrito.",
+        "Gracias por dedicarme este rato. Aquí tienes lo que hablamos sobre {topic}, para que tengamos lo mismo por escrito.",
         "Lo que te importa a ti:\n{points}",
         "Lo que pasa ahora y quién lo hace:\n{actions}",
         "Te escribo a más tardar el {by_when} para contarte cómo va cada punto, aunque alguno tarde más.",
@@ -790,7 +790,7 @@ export const SPANISH: SpanishTexts = {
       ],
       chat: [
         "Quiero llegar con usted a una solución. Lo que hago ahora: {can_help}. Tendrá noticias mías a más tardar el {by_when}.",
-        "Le pido una cosa: deje fuera los insultos, por favor, porque esto lo leen personas. Lo que más me ayuda es qué pasó y cuándo.",
+        "Solo le pido una cosa: sin insultos, por favor, que esto lo leemos personas. Lo que más me ayuda es qué pasó y cuándo.",
       ],
       phone: [
         "Quiero ayudarle con {topic}, y hay algo que puedo hacer: {can_help}.",
@@ -808,7 +808,7 @@ export const SPANISH: SpanishTexts = {
       ],
       chat: [
         "Quiero llegar contigo a una solución. Lo que hago ahora: {can_help}. Tendrás noticias mías a más tardar el {by_when}.",
-        "Te pido una cosa: deja fuera los insultos, por favor, porque esto lo leen personas. Lo que más me ayuda es qué pasó y cuándo.",
+        "Solo te pido una cosa: sin insultos, por favor, que esto lo leemos personas. Lo que más me ayuda es qué pasó y cuándo.",
       ],
       phone: [
         "Quiero ayudarte con {topic}, y hay algo que puedo hacer: {can_help}.",

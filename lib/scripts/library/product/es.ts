@@ -5,9 +5,9 @@ export const SPANISH: SpanishTexts = {
   "prod.defect.own": {
     usted: {
       mail: [
-        "Algo que deja de funcionar así no vale lo que usted pagó.[[~ Lamento que le haya fallado.]][[ Todo queda anotado en su pedido {order}.]]",
+        "Nadie paga por algo que deja de funcionar así.[[~ Lamento que le haya fallado.]][[ Todo queda anotado en su pedido {order}.]]",
         "Voy a arreglarlo y usted elige cómo:\n1. Un cambio. Sale de aquí a más tardar el {ship_by}.\n2. Una reparación. Lo tendrá de vuelta a más tardar el {repair_by}.",
-        "En ambos casos, el envío de vuelta corre de nuestra cuenta. Le mandaré una etiqueta ya pagada, y sirve cualquier caja.",
+        "En ambos casos, el envío de vuelta corre por nuestra cuenta. Le mandaré una etiqueta ya pagada, y sirve cualquier caja.",
         "Responda con 1 o 2 y empiezo ese mismo día. Si ninguna de las dos le sirve, quizá porque ya no le inspira confianza, dígamelo. Entonces hablamos de un reembolso.",
       ],
       chat: [
@@ -18,9 +18,9 @@ export const SPANISH: SpanishTexts = {
     },
     tu: {
       mail: [
-        "Algo que deja de funcionar así no vale lo que pagaste.[[~ Lamento que te haya fallado.]][[ Todo queda anotado en tu pedido {order}.]]",
+        "Nadie paga por algo que deja de funcionar así.[[~ Lamento que te haya fallado.]][[ Todo queda anotado en tu pedido {order}.]]",
         "Voy a arreglarlo y tú eliges cómo:\n1. Un cambio. Sale de aquí a más tardar el {ship_by}.\n2. Una reparación. Lo tendrás de vuelta a más tardar el {repair_by}.",
-        "En ambos casos, el envío de vuelta corre de nuestra cuenta. Te mandaré una etiqueta ya pagada, y sirve cualquier caja.",
+        "En ambos casos, el envío de vuelta corre por nuestra cuenta. Te mandaré una etiqueta ya pagada, y sirve cualquier caja.",
         "Responde con 1 o 2 y empiezo ese mismo día. Si ninguna de las dos te sirve, quizá porque ya no te inspira confianza, dímelo. Entonces hablamos de un reembolso.",
       ],
       chat: [
@@ -135,31 +135,31 @@ export const SPANISH: SpanishTexts = {
   "prod.safety": {
     usted: {
       mail: [
-        "Gracias por avisarnos de lo ocurrido. Ante todo, espero que usted y quienes le rodean estén bien. Si alguien se hizo daño, acuda primero al médico; lo demás puede esperar.",
+        "Gracias por avisarnos de lo ocurrido. Ante todo, espero que usted y quienes le rodean estén bien. Si alguien se hizo daño, lo primero es la atención médica; lo demás puede esperar.",
         "Por favor, deje de usar el producto. {stop_use}. Si es seguro, consérvelo con su embalaje, porque nos ayuda a encontrar la causa.",
-        "Hoy mismo ha recibido su aviso {who}. Tendrá noticias nuestras a más tardar el {by_when}, y yo sigo siendo su contacto.",
+        "Desde hoy su aviso lo lleva {who}. Tendrá noticias nuestras a más tardar el {by_when}, y yo sigo siendo su contacto.",
         "Si puede, indíqueme el número de lote o de serie y cuándo ocurrió. Una foto también ayuda. Nada de esto es una condición para atender su caso.",
       ],
       phone: [
         "Antes que nada: ¿está todo el mundo a salvo? ¿Alguien se hizo daño?",
-        "(Si es así: primero el médico o el número de emergencias. Lo demás puede esperar.)",
+        "(Si es así: primero la atención médica o el número de emergencias. Lo demás puede esperar.)",
         "Por favor, deje de usar el producto. {stop_use}. Si es seguro, consérvelo con su embalaje.",
-        "Hoy mismo recibe su aviso {who}. Tendrá noticias nuestras a más tardar el {by_when}, y yo sigo siendo su contacto.",
+        "Desde hoy su aviso lo lleva {who}. Tendrá noticias nuestras a más tardar el {by_when}, y yo sigo siendo su contacto.",
         "(Anotar qué pasó, cuándo y el número de lote, si lo tiene. No opinar sobre la causa.)",
       ],
     },
     tu: {
       mail: [
-        "Gracias por avisarnos de lo ocurrido. Ante todo, espero que tú y quienes te rodean estén bien. Si alguien se hizo daño, lo primero es el médico; lo demás puede esperar.",
+        "Gracias por avisarnos de lo ocurrido. Ante todo, espero que tú y quienes te rodean estén bien. Si alguien se hizo daño, lo primero es la atención médica; lo demás puede esperar.",
         "Por favor, deja de usar el producto. {stop_use}. Si es seguro, consérvalo con su embalaje, porque nos ayuda a encontrar la causa.",
-        "Hoy mismo ha recibido tu aviso {who}. Tendrás noticias nuestras a más tardar el {by_when}, y yo sigo siendo tu contacto.",
+        "Desde hoy tu aviso lo lleva {who}. Tendrás noticias nuestras a más tardar el {by_when}, y yo sigo siendo tu contacto.",
         "Si puedes, indícame el número de lote o de serie y cuándo ocurrió. Una foto también ayuda. Nada de esto es una condición para atender tu caso.",
       ],
       phone: [
         "Antes que nada: ¿está todo el mundo a salvo? ¿Alguien se hizo daño?",
-        "(Si es así: primero el médico o el número de emergencias. Lo demás puede esperar.)",
+        "(Si es así: primero la atención médica o el número de emergencias. Lo demás puede esperar.)",
         "Por favor, deja de usar el producto. {stop_use}. Si es seguro, consérvalo con su embalaje.",
-        "Hoy mismo recibe tu aviso {who}. Tendrás noticias nuestras a más tardar el {by_when}, y yo sigo siendo tu contacto.",
+        "Desde hoy tu aviso lo lleva {who}. Tendrás noticias nuestras a más tardar el {by_when}, y yo sigo siendo tu contacto.",
         "(Anotar qué pasó, cuándo y el número de lote, si lo tiene. No opinar sobre la causa.)",
       ],
     },

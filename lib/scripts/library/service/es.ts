@@ -20,7 +20,7 @@ export const SPANISH: SpanishTexts = {
       mail: [
         "Tu pedido[[ {order}]] ya tendría que estar en tus manos.[[~ Lamento que todavía no te haya llegado.]]",
         "El transportista lo elegimos nosotros, así que me toca a mí resolverlo. ¿Qué te viene mejor?\n1. Te envío todo de nuevo. Te llega a más tardar el {new_date}.\n2. Te reembolso el importe completo. Lo verás en tu banco a más tardar el {see_when}.",
-        "Responde con 1 o 2 y empiezo ese mismo día. Mientras tanto, con el transportista trato yo, y nadie te va a pedir que les persigas.",
+        "Responde con 1 o 2 y empiezo ese mismo día. Mientras tanto, con el transportista trato yo, y nadie te va a pedir que llames.",
         "Si al final aparece el primer paquete, dímelo. Haré que lo recojan a nuestro cargo y para ti no cambia nada.",
       ],
       chat: [
@@ -51,26 +51,26 @@ export const SPANISH: SpanishTexts = {
   "serv.delivered.doubt": {
     usted: {
       mail: [
-        "El seguimiento dice lo siguiente sobre su pedido[[ {order}]]: {proof}. Usted nos cuenta que no está, y su palabra pesa para mí tanto como ese registro.",
+        "El seguimiento dice lo siguiente sobre su pedido[[ {order}]]: {proof}. Usted nos cuenta que no está, y su palabra vale para mí tanto como ese registro.",
         "Dos comprobaciones rápidas suelen aclararlo. ¿Podría preguntar en casa y en el vecindario, y mirar dónde suelen dejarle los paquetes? Yo estoy pidiendo al transportista la foto y el lugar de la entrega.",
         "Tomaré una decisión a más tardar el {by_when}, contesten o no. Si no ha aparecido, lo envío de nuevo o lo reembolso, como usted elija.",
         "No se quedará esperando al transportista. Si mientras tanto aparece, basta con una respuesta breve.",
       ],
       chat: [
-        "El seguimiento dice esto: {proof}. Su palabra pesa para mí lo mismo.",
+        "El seguimiento dice esto: {proof}. Para mí, su palabra vale lo mismo.",
         "¿Podría preguntar en casa y en el vecindario? Yo pido al transportista una foto de la entrega.",
         "Decido a más tardar el {by_when}, contesten o no: nuevo envío o reembolso, como usted elija.",
       ],
     },
     tu: {
       mail: [
-        "El seguimiento dice lo siguiente sobre tu pedido[[ {order}]]: {proof}. Nos cuentas que no está, y tu palabra pesa para mí tanto como ese registro.",
+        "El seguimiento dice lo siguiente sobre tu pedido[[ {order}]]: {proof}. Nos cuentas que no está, y tu palabra vale para mí tanto como ese registro.",
         "Dos comprobaciones rápidas suelen aclararlo. ¿Podrías preguntar en casa y en el vecindario, y mirar dónde suelen dejarte los paquetes? Yo estoy pidiendo al transportista la foto y el lugar de la entrega.",
         "Tomaré una decisión a más tardar el {by_when}, contesten o no. Si no ha aparecido, lo envío de nuevo o lo reembolso, como tú elijas.",
         "No te vas a quedar esperando al transportista. Si mientras tanto aparece, basta con una respuesta breve.",
       ],
       chat: [
-        "El seguimiento dice esto: {proof}. Tu palabra pesa para mí lo mismo.",
+        "El seguimiento dice esto: {proof}. Para mí, tu palabra vale lo mismo.",
         "¿Podrías preguntar en casa y en el vecindario? Yo pido al transportista una foto de la entrega.",
         "Decido a más tardar el {by_when}, contesten o no: nuevo envío o reembolso, como tú elijas.",
       ],
@@ -79,7 +79,7 @@ export const SPANISH: SpanishTexts = {
   "serv.outage": {
     usted: {
       mail: [
-        "Ahora mismo el servicio por el que paga no le funciona[[~, y lo lamento]]. El fallo es nuestro; en su equipo todo está bien.",
+        "Ahora mismo el servicio por el que paga no le funciona[[~, y lo lamento]]. El fallo es nuestro; por su parte todo está bien.",
         "La situación es esta: {status}.",
         "[[Hasta que se resuelva, esto ayuda: {workaround}. ]]Volveré a escribirle a más tardar el {by_when}, también si el problema continúa. Puede dejarlo todo como está y volver entonces.",
         "¿Hay algo que no pueda esperar, como un plazo o un trabajo del que dependen otras personas? Cuéntemelo y busco una alternativa para usted. Cuando termine, revisaré también qué supone el corte para su factura.",
@@ -89,12 +89,12 @@ export const SPANISH: SpanishTexts = {
         "[[Hasta que se resuelva, esto ayuda: {workaround}. ]]Le escribo de nuevo a más tardar el {by_when}. ¿Hay algo urgente?",
       ],
       social: [
-        "La interrupción es cosa nuestra y ya trabajamos en ella.[[~ Lamento el corte.]] La situación: {status}. Publicaremos aquí más información a más tardar el {by_when}, haya novedades o no. De su parte no hace falta cambiar nada.",
+        "La interrupción es cosa nuestra y ya trabajamos en ella.[[~ Lamento el corte.]] La situación: {status}. Volvemos a informar aquí a más tardar el {by_when}, haya novedades o no. Por su parte no hace falta hacer nada.",
       ],
     },
     tu: {
       mail: [
-        "Ahora mismo el servicio por el que pagas no te funciona[[~, y lo lamento]]. El fallo es nuestro; en tu equipo todo está bien.",
+        "Ahora mismo el servicio por el que pagas no te funciona[[~, y lo lamento]]. El fallo es nuestro; por tu parte todo está bien.",
         "La situación es esta: {status}.",
         "[[Hasta que se resuelva, esto ayuda: {workaround}. ]]Te vuelvo a escribir a más tardar el {by_when}, también si el problema continúa. Puedes dejarlo todo como está y volver entonces.",
         "¿Hay algo que no pueda esperar, como un plazo o un trabajo del que dependen otras personas? Cuéntamelo y te busco una alternativa. Cuando termine, revisaré también qué supone el corte para tu factura.",
@@ -104,7 +104,7 @@ export const SPANISH: SpanishTexts = {
         "[[Hasta que se resuelva, esto ayuda: {workaround}. ]]Te escribo de nuevo a más tardar el {by_when}. ¿Hay algo urgente?",
       ],
       social: [
-        "La interrupción es cosa nuestra y ya trabajamos en ella.[[~ Lamento el corte.]] La situación: {status}. Publicaremos aquí más información a más tardar el {by_when}, haya novedades o no. De tu parte no hace falta cambiar nada.",
+        "La interrupción es cosa nuestra y ya trabajamos en ella.[[~ Lamento el corte.]] La situación: {status}. Volvemos a informar aquí a más tardar el {by_when}, haya novedades o no. Por tu parte no hace falta hacer nada.",
       ],
     },
   },
@@ -131,12 +131,12 @@ export const SPANISH: SpanishTexts = {
       mail: [
         "Lo que describe no es el trabajo que acordamos.[[~ Lamento el resultado, después del tiempo que usted nos dedicó.]]",
         "Quiero arreglarlo y hay dos maneras:\n1. Lo repetimos sin gastos para usted: {visit}.\n2. Se queda como está y paga {reduction} menos.",
-        "Responda con 1 o 2. Si el horario no le viene bien, proponga otro. Yo pondré al corriente a quien vaya, para que no haga falta explicarlo en la puerta.",
-        "Antes de la visita le enviaré una lista de lo que se va a hacer. Por favor, complétela o corríjala, para que todos entendamos lo mismo por «terminado».",
+        "Responda con 1 o 2. Si el horario no le viene bien, proponga otro. Yo pondré al tanto a quien vaya, para que no haga falta explicarlo en la puerta.",
+        "Antes de la visita le enviaré una lista de lo que se va a hacer. Por favor, complétela o corríjala, para que entendamos lo mismo por «terminado».",
       ],
       phone: [
         "Gracias por mostrármelo. Ese no es el trabajo que acordamos.[[~ Lamento el resultado.]]",
-        "Veo dos maneras. La primera: lo repetimos sin gastos para usted, {visit}. La segunda: se queda como está y paga {reduction} menos. ¿Cuál prefiere?",
+        "Veo dos maneras. Una es repetirlo sin gastos para usted: {visit}. La otra es dejarlo como está y que pague {reduction} menos. ¿Cuál prefiere?",
         "¿Qué tiene que quedar bien para que usted lo dé por terminado? (Anotarlo con sus palabras.)",
         "Hoy le envío esa lista, para que pueda corregirla.",
       ],
@@ -145,12 +145,12 @@ export const SPANISH: SpanishTexts = {
       mail: [
         "Lo que describes no es el trabajo que acordamos.[[~ Lamento el resultado, después del tiempo que nos dedicaste.]]",
         "Quiero arreglarlo y hay dos maneras:\n1. Lo repetimos sin gastos para ti: {visit}.\n2. Se queda como está y pagas {reduction} menos.",
-        "Responde con 1 o 2. Si el horario no te viene bien, propón otro. Yo pondré al corriente a quien vaya, para que no haga falta explicarlo en la puerta.",
-        "Antes de la visita te mandaré una lista de lo que se va a hacer. Por favor, complétala o corrígela, para que todos entendamos lo mismo por «terminado».",
+        "Responde con 1 o 2. Si el horario no te viene bien, propón otro. Yo pondré al tanto a quien vaya, para que no haga falta explicarlo en la puerta.",
+        "Antes de la visita te mandaré una lista de lo que se va a hacer. Por favor, complétala o corrígela, para que entendamos lo mismo por «terminado».",
       ],
       phone: [
         "Gracias por mostrármelo. Ese no es el trabajo que acordamos.[[~ Lamento el resultado.]]",
-        "Veo dos maneras. La primera: lo repetimos sin gastos para ti, {visit}. La segunda: se queda como está y pagas {reduction} menos. ¿Cuál prefieres?",
+        "Veo dos maneras. Una es repetirlo sin gastos para ti: {visit}. La otra es dejarlo como está y que pagues {reduction} menos. ¿Cuál prefieres?",
         "¿Qué tiene que quedar bien para que lo des por terminado? (Anotarlo con sus palabras.)",
         "Hoy te mando esa lista, para que puedas corregirla.",
       ],
@@ -186,7 +186,7 @@ export const SPANISH: SpanishTexts = {
     usted: {
       mail: [
         "Usted hizo su pedido con nosotros, así que la solución también llega de nuestra parte.[[~ Lamento que la empresa con la que trabajamos le haya fallado.]]",
-        "Lo que ocurrió por su lado: {cause}. Aclararlo con ellos es tarea mía, y usted no tendrá que llamar ni escribir a nadie.",
+        "Lo que ocurrió en esa empresa: {cause}. Aclararlo con ellos es tarea mía, y usted no tendrá que llamar ni escribir a nadie.",
         "Para usted he organizado lo siguiente: {fix}. Estará listo a más tardar el {by_when}, y ese día le escribiré para asegurarme.",
         "¿Encaja con sus planes? Si le viene mejor otro día u otra forma, dígamelo hoy y lo cambio antes de que nadie se ponga en camino.",
       ],

@@ -63,7 +63,12 @@ serve(({ host, draft, readOnly }) => {
   flushSync(() =>
     root.render(
       <Slate editor={editor} initialValue={value}>
-        <Editable readOnly={readOnly} renderElement={drawElement} renderLeaf={drawLeaf} />
+        <Editable
+          readOnly={readOnly}
+          placeholder="Write a reply"
+          renderElement={drawElement}
+          renderLeaf={drawLeaf}
+        />
       </Slate>,
     ),
   );
