@@ -26,8 +26,8 @@ export interface Thresholds {
   withoutRule: number;
 }
 /** Chosen on half of the tickets kept apart; measured on the other half. */
-export const TRIGGER_THRESHOLDS: Thresholds = { withRule: 0.1, withoutRule: 0.35 };
-export const ASK_THRESHOLDS: Thresholds = { withRule: 0.1, withoutRule: 0.35 };
+export const TRIGGER_THRESHOLDS: Thresholds = { withRule: 0.03, withoutRule: 0.35 };
+export const ASK_THRESHOLDS: Thresholds = { withRule: 0.03, withoutRule: 0.35 };
 /** A sentence below this chance doesn't state a label, whatever a rule says. */
 const WORTH = 0.02;
 /** Rules are tried in so many sentences of a label, the likeliest first. */

@@ -112,7 +112,10 @@ export const readTicket = (
   // What is asked now is asked in the latest message; an earlier one speaks only where that asks for nothing.
   const latest = said[0]?.index ?? -1;
   const now = intents("ask", ASK_THRESHOLDS, (message) => message === latest);
-  const asks = now.length > 0 ? now : intents("ask", ASK_THRESHOLDS, (message) => message !== latest);
+  const wishes = now.length > 0 ? now : intents("ask", ASK_THRESHOLDS, (message) => message !== latest);
+  // "Refund it, or I cancel": what is threatened is not asked for.
+  const leaving = triggers.filter(({ label }) => label === "churn-threat").map(({ instance }) => instance);
+  const asks = wishes.filter(({ label, instance }) => label !== "cancel" || !leaving.includes(instance));
   const labels = triggers.map(({ label }) => label as Trigger);
   if (
     !labels.includes("repeat-contact") &&

@@ -5,8 +5,8 @@ import type { Token } from "./text/tokens";
 const THREATS = ["chargeback-threat", "legal-threat", "regulator-threat", "public-threat", "churn-threat"];
 /** What the words of a threat still count. */
 const WEIGHT = 0.25;
-/** Plans to leave are the matter itself in a cancellation; they are a threat after one of these. */
-const CONDITION = /^(?:or|if|otherwise|o|ou|si|se|sino|senao|caso|contrario)$/;
+/** Where a sentence turns from the wish to the threat. Plans to leave without one are the matter itself: a cancellation. */
+const CONDITION = /^(?:or|if|otherwise|before|o|ou|si|se|sino|senao|caso|contrario)$/;
 /** Below this a sentence isn't surely a threat. */
 const SURE = 0.5;
 
@@ -18,8 +18,10 @@ export const lowerThreats = (
   for (const { label, chance, instance } of triggers) {
     if (chance < SURE || !THREATS.includes(label)) continue;
     let from = instance.from;
-    if (label === "churn-threat") {
-      while (from < instance.to && !CONDITION.test(tokens[from]?.word ?? "")) from += 1;
+    while (from < instance.to && !CONDITION.test(tokens[from]?.word ?? "")) from += 1;
+    if (from === instance.to) {
+      if (label === "churn-threat") continue;
+      from = instance.from;
     }
     for (const token of tokens.slice(from, instance.to)) token.weight = Math.min(token.weight, WEIGHT);
   }
