@@ -165,6 +165,7 @@ const ROOMS: Record<string, string[]> = {
     "lib/messaging/case-view",
     "lib/messaging/settlement-view",
     "lib/messaging/protocol",
+    "lib/messaging/workbench-messages",
     "lib/settings/schema",
     "lib/resolution/change",
     "lib/resolution/team",
@@ -180,6 +181,8 @@ const ROOMS: Record<string, string[]> = {
     "react",
     "react-dom",
     "lucide-react",
+    "cmdk",
+    "@tanstack/react-virtual",
   ],
 };
 

@@ -125,6 +125,7 @@ export const en = {
   titleBar: {
     unknownCustomer: "Unknown customer",
     collapse: "Collapse",
+    workbench: "Open workbench",
     stages: "Stages",
     stageDone: "done",
   },
@@ -274,6 +275,7 @@ export const en = {
   } satisfies Record<ProblemCode, string>,
   popup: {
     reading: "Looking at this page…",
+    workbench: "Open workbench",
     ticket: (number: string) => `Ticket ${number}`,
     read: (found: number, of: number) => `${found} of ${of} fields read`,
     onNoTicket: "On for this site",

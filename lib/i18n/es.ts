@@ -125,6 +125,7 @@ export const es: Words = {
   titleBar: {
     unknownCustomer: "Cliente desconocido",
     collapse: "Contraer",
+    workbench: "Abrir la mesa de trabajo",
     stages: "Etapas",
     stageDone: "hecho",
   },
@@ -277,6 +278,7 @@ export const es: Words = {
   },
   popup: {
     reading: "Mirando esta página…",
+    workbench: "Abrir la mesa de trabajo",
     ticket: (number) => `Ticket ${number}`,
     read: (found, of) => `${found} de ${of} campos leídos`,
     onNoTicket: "Activado en este sitio",

@@ -125,6 +125,7 @@ export const ptBR: Words = {
   titleBar: {
     unknownCustomer: "Cliente desconhecido",
     collapse: "Recolher",
+    workbench: "Abrir a bancada",
     stages: "Etapas",
     stageDone: "feito",
   },
@@ -276,6 +277,7 @@ export const ptBR: Words = {
   },
   popup: {
     reading: "Olhando esta página…",
+    workbench: "Abrir a bancada",
     ticket: (number) => `Chamado ${number}`,
     read: (found, of) => `${found} de ${of} campos lidos`,
     onNoTicket: "Ativado neste site",

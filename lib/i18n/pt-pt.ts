@@ -125,6 +125,7 @@ export const ptPT: Words = {
   titleBar: {
     unknownCustomer: "Cliente desconhecido",
     collapse: "Recolher",
+    workbench: "Abrir a bancada",
     stages: "Etapas",
     stageDone: "feito",
   },
@@ -276,6 +277,7 @@ export const ptPT: Words = {
   },
   popup: {
     reading: "A ver esta página…",
+    workbench: "Abrir a bancada",
     ticket: (number) => `Ticket ${number}`,
     read: (found, of) => `${found} de ${of} campos lidos`,
     onNoTicket: "Ligado neste site",

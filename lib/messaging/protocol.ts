@@ -12,6 +12,7 @@ import { z } from "../zod";
 import { CaseView } from "./case-view";
 import { casebookMessages } from "./casebook-messages";
 import { message } from "./message";
+import { workbenchMessages } from "./workbench-messages";
 
 export type { Speaker } from "./message";
 
@@ -125,6 +126,7 @@ export const toBackground = {
   "settings.get": message(["view"], none, Settings),
   "settings.set": message(["view"], SettingsPatch, Settings),
   ...casebookMessages,
+  ...workbenchMessages,
 } as const;
 
 /** Said by the background to the content script of one tab. */
