@@ -145,6 +145,8 @@ const ROOMS: Record<string, string[]> = {
   ],
   "lib/i18n": [
     "lib/i18n",
+    "lib/transfer/problems",
+    "lib/transfer/mapping",
     "lib/resolution/change",
     "lib/triage/taxonomy",
     "lib/triage/reading",

@@ -1,4 +1,6 @@
 /** The interface in the Portuguese of Brazil. */
+
+import { ptBR as data } from "./data/pt-br";
 import type { Words } from "./en";
 import { ptBR as settle } from "./settle/pt-br";
 
@@ -156,6 +158,7 @@ export const ptBR: Words = {
     corrected: "escolhido por você",
     wholeTicket: "Nas palavras do cliente",
   },
+  data,
   settle,
   next: {
     region: "E agora?",

@@ -1,4 +1,6 @@
 /** The interface in the Portuguese of Portugal, in its own words and without "você". */
+
+import { ptPT as data } from "./data/pt-pt";
 import type { Words } from "./en";
 import { ptPT as settle } from "./settle/pt-pt";
 
@@ -156,6 +158,7 @@ export const ptPT: Words = {
     corrected: "escolhido por si",
     wholeTicket: "Nas palavras do cliente",
   },
+  data,
   settle,
   next: {
     region: "E a seguir?",
