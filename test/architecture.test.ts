@@ -145,6 +145,8 @@ const ROOMS: Record<string, string[]> = {
   ],
   "lib/i18n": [
     "lib/i18n",
+    "lib/transfer/problems",
+    "lib/transfer/mapping",
     "lib/resolution/change",
     "lib/triage/taxonomy",
     "lib/triage/reading",
@@ -165,6 +167,7 @@ const ROOMS: Record<string, string[]> = {
     "lib/messaging/case-view",
     "lib/messaging/settlement-view",
     "lib/messaging/protocol",
+    "lib/messaging/workbench-messages",
     "lib/settings/schema",
     "lib/resolution/change",
     "lib/resolution/team",
@@ -180,6 +183,8 @@ const ROOMS: Record<string, string[]> = {
     "react",
     "react-dom",
     "lucide-react",
+    "cmdk",
+    "@tanstack/react-virtual",
   ],
 };
 

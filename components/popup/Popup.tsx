@@ -23,9 +23,10 @@ interface Said {
 interface Props extends Said {
   onTurnOn: () => void;
   onTurnOff: () => void;
+  onWorkbench: () => void;
 }
 
-export function Popup({ state, words, onTurnOn, onTurnOff }: Props) {
+export function Popup({ state, words, onTurnOn, onTurnOff, onWorkbench }: Props) {
   return (
     <main className="popup" data-testid="popup" data-state={nameOf(state)} aria-busy={isBusy(state)}>
       <header>
@@ -50,7 +51,10 @@ export function Popup({ state, words, onTurnOn, onTurnOff }: Props) {
       </div>
       <footer>
         <i aria-hidden="true" />
-        {words.local}
+        <span>{words.local}</span>
+        <button type="button" className="popup-link" onClick={onWorkbench}>
+          {words.workbench}
+        </button>
       </footer>
     </main>
   );

@@ -35,7 +35,11 @@ export function Sidebar({ client, now }: Props) {
   const changeKind = () => main.current?.querySelector<HTMLElement>("button.kind, button.pick")?.click();
   return (
     <div className="sidebar" data-testid="sidebar" data-state={state.kind}>
-      <TitleBar view={view} collapse={() => void client.send("dock.collapse", {})} />
+      <TitleBar
+        view={view}
+        openWorkbench={() => void client.send("workbench.open", { at: "/cases" })}
+        collapse={() => void client.send("dock.collapse", {})}
+      />
       {view ? (
         <main key={view.key} ref={main}>
           {state.kind === "gone" && (

@@ -22,7 +22,14 @@ export function StepButtons({ step, caseKey, kindKnown, run, showReplies, change
   const tick = () => void run("step.set", { caseKey, stepId: step.id, done: true });
   const copy = () =>
     void navigator.clipboard.writeText(step.copyText ?? "").then(
-      () => setCopied(true),
+      () => {
+        setCopied(true);
+        // A question that was copied is on its way: its day to answer by is kept.
+        if (step.asks) {
+          const change = { kind: "question-asked", id: step.id, ...step.asks } as const;
+          void run("settle.change", { caseKey, change });
+        }
+      },
       () => setCopied(false),
     );
   switch (step.action) {

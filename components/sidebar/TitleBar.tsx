@@ -1,15 +1,16 @@
 /** Who and where, and the way the case goes. */
-import { ChevronsRight } from "lucide-react";
+import { ChevronsRight, PanelsTopLeft } from "lucide-react";
 import type { CaseView } from "../../lib/messaging/case-view";
 import { STAGES } from "../../lib/resolution/types";
 import { useWords } from "../ui/words-context";
 
 interface Props {
   view: CaseView | null;
+  openWorkbench: () => void;
   collapse: () => void;
 }
 
-export function TitleBar({ view, collapse }: Props) {
+export function TitleBar({ view, openWorkbench, collapse }: Props) {
   const words = useWords();
   return (
     <header>
@@ -24,7 +25,16 @@ export function TitleBar({ view, collapse }: Props) {
         ) : (
           <h1>Amends</h1>
         )}
-        <button type="button" className="icon last" aria-label={words.titleBar.collapse} onClick={collapse}>
+        <button
+          type="button"
+          className="icon last"
+          aria-label={words.titleBar.workbench}
+          title={words.titleBar.workbench}
+          onClick={openWorkbench}
+        >
+          <PanelsTopLeft size={16} aria-hidden />
+        </button>
+        <button type="button" className="icon" aria-label={words.titleBar.collapse} onClick={collapse}>
           <ChevronsRight size={16} aria-hidden />
         </button>
       </div>

@@ -44,8 +44,15 @@ function App({ locale, site }: { locale: UiLocale; site: Site | null }) {
       words={wordsFor(locale).popup}
       onTurnOn={() => site && void turnOn(site)}
       onTurnOff={() => site && void turnOff(site)}
+      onWorkbench={() => void openWorkbench()}
     />
   );
+}
+
+/** The popup goes when the workbench comes. */
+async function openWorkbench(): Promise<void> {
+  await browserClient.send("workbench.open", { at: "/cases" });
+  window.close();
 }
 
 /** Whether the site is on and, if it is, what its page says. */

@@ -80,7 +80,7 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
   const plan = planOf(progressOf(row));
   const voice = replyVoice(row);
   const known = { row, reading, settings, habits, tab: shown?.state ?? null, locale };
-  const next = stepView(plan.next, false, known);
+  const next = stepView(plan.next, false, known, now);
   const settled = settleView(row, {
     policy: settings.policy,
     past,
@@ -108,7 +108,7 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
     kindConfirmed: row.kindConfirmed,
     corrected: row.correction.subcategory !== undefined,
     stage: plan.stage,
-    steps: plan.steps.map(({ step, done }) => stepView(step, done, known)),
+    steps: plan.steps.map(({ step, done }) => stepView(step, done, known, now)),
     next,
     fault: row.fault,
     stance: stanceOf(row),

@@ -3,7 +3,7 @@ import { attribute, firstMatch, matches, query } from "./dom";
 import { inPath, numberIn } from "./kit/addresses";
 import { shownBox } from "./kit/boxes";
 import { allAt, defineHelpdesk } from "./kit/define";
-import { attr, part, person, text } from "./kit/fields";
+import { attr, either, part, person, text } from "./kit/fields";
 import { bodies, lineIn } from "./kit/thread";
 
 const ADDRESS = /\/app\/accounts\/\d+\/(?:[^#]*\/)?conversations\/(\d+)\/?(?:[?#].*)?$/;
@@ -14,22 +14,24 @@ export const chatwoot = defineHelpdesk({
   name: "Chatwoot",
   checked: "2026-11-22",
   reads: "the conversation in the dashboard, 4",
-  // Bubbles say with their colour and side who wrote; the contact's panel was not read.
-  certainty: allAt("A", { id: "B", roles: "B", requester: "C", status: "D" }),
+  // Bubbles say with their colour and side who wrote; the contact's panel was not read. A
+  // mail's subject stands behind a word in the agent's language.
+  certainty: allAt("A", { id: "B", subject: "D", roles: "B", requester: "C", status: "D" }),
   hints: ["/conversations/"],
   address: (url) => inPath(url, ADDRESS),
   container: (document) =>
     query(document, "[data-message-id]") &&
     firstMatch(document, [".conversation-page", "#app main", "main", "#app"]),
   ready: [".left-bubble", ".right-bubble", ".reply-box"],
-  subject: text("[data-bubble-name='email'] .email-subject"),
-  requester: person(
-    text(
-      ".contact--profile .contact--name",
-      ".contact--profile h3",
-      ".conversation-details-wrap .user--name",
+  requester: either(
+    // The head of the contact's own mail.
+    person(
+      text(".left-bubble.bg-n-slate-4[data-bubble-name='email'] > section:first-child > div:first-child"),
     ),
-    part(attr("href", ".contact--panel a[href^='mailto:']", "a[href^='mailto:']"), /^mailto:([^?]+)/),
+    person(
+      text(".contact--profile h3"),
+      part(attr("href", ".contact--panel a[href^='mailto:']", "a[href^='mailto:']"), /^mailto:([^?]+)/),
+    ),
   ),
   thread: {
     items: [".message-bubble-container[data-message-id]", "[data-message-id]"],

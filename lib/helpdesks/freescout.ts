@@ -42,7 +42,7 @@ export const freescout = defineHelpdesk({
       text("#conv-layout-customer .customer-name"),
       text("#conv-layout-customer .customer-email a.contact-main", "#conv-layout-customer .customer-email a"),
     ),
-    person(attr("data-customer_name", "#conv-layout-customer"), value("select[name='to']")),
+    person(text("select[name='to'] option[selected]")),
   ),
   status: status(part(attr("data-status", "ul.conv-status li.active a"), /^(\d+)$/), STATUSES),
   thread: {

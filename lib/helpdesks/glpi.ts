@@ -42,7 +42,7 @@ export const glpi = defineHelpdesk({
   },
   container(document, { ticketId }) {
     const timeline = query(document, ".itil-timeline");
-    const root = timeline && firstMatch(document, ["#itil-object-container", "main#page", "#page"]);
+    const root = timeline && firstMatch(document, ["#itil-object-container", "main#page", "main", "body"]);
     if (!root) return null;
     const opening = queryAll(root, ".ITILContent[data-itemtype='Ticket']");
     const forms = queryAll(root, ".itilfollowup input[name='items_id']");

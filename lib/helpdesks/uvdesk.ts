@@ -11,7 +11,7 @@ import { personOf } from "./people";
 
 const ADDRESS = /\/ticket\/view\/(\d+)\/?(?:#.*)?$/;
 
-/** Ids that the installer gives, the same in every language. Source: core-framework 1.1.7, ticket.html.twig. */
+/** Ids that the installer gives, the same in every language; 5 and 6 are also written in the page's own template. */
 const STATUSES = {
   "1": "open",
   "2": "pending",
@@ -34,7 +34,7 @@ export const uvdesk = defineHelpdesk({
   checked: "2026-11-22",
   reads: "the ticket page of the community edition, 1.1",
   // Notes are drawn by a template that was not read; their class is what tools rely on.
-  certainty: allAt("A", { roles: "B" }),
+  certainty: allAt("A", { roles: "B", status: "B" }),
   hints: ["/ticket/view/"],
   address: (url) => inPath(url, ADDRESS),
   container(document, { ticketId }) {
@@ -80,10 +80,8 @@ export const uvdesk = defineHelpdesk({
       if (/customer/i.test(leads)) return "customer";
       return /agent|member|account/i.test(leads) ? "agent" : "unknown";
     },
-    more: [
-      ".uv-ticket-count-wrapper .uv-load-more",
-      ".uv-ticket-accordion .uv-ticket-count-stat.uv-load-more",
-    ],
+    // The page counts replies, notes not among them; the opening message is not a reply.
+    total: (root) => (numberIn(lineIn(query(root, ".uv-ticket-count-stat"))) ?? 0) + 1,
   },
   replyOpeners: [".uv-ticket-reply .uv-tabs li[for='reply']"],
   replyBox({ root }) {

@@ -44,15 +44,19 @@ export const zammad = defineHelpdesk({
     OLD.test(url.pathname + url.hash) ? oldContainer(document, address) : newContainer(document),
   ready: [".ticket-article-item .richtext-content", "[data-test-id^='article-bubble-body-']"],
   number: part(
-    either(attr("data-number", ".js-objectNumber"), text(".ticket-number", "[data-test-id='ticket-number']")),
+    either(
+      attr("data-number", ".js-objectNumber"),
+      text(".ticket-number", "header nav li:last-child", "header nav a:last-of-type"),
+    ),
     /([\d.-]+)$/,
   ),
-  subject: text(".js-objectTitle", ".ticket-title-update", "[data-test-id='ticket-title']", "h1", "h2"),
+  subject: text(".js-objectTitle", ".ticket-title-update", "header [role='heading'][aria-level='2']"),
   requester: either(
     person(
       text(".sidebar[data-tab='customer'] [title='Name']"),
       text(".sidebar[data-tab='customer'] a[href^='mailto:']"),
     ),
+    person(text("header p")),
     (root) => {
       const first = query(root, ".ticket-article-item.customer");
       return first

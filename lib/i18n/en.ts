@@ -1,5 +1,6 @@
 /** The interface in English; its shape is what every other language must fill. */
 import type { ProblemCode } from "../result";
+import { en as data } from "./data/en";
 import { en as settle } from "./settle/en";
 
 export const en = {
@@ -125,6 +126,7 @@ export const en = {
   titleBar: {
     unknownCustomer: "Unknown customer",
     collapse: "Collapse",
+    workbench: "Open workbench",
     stages: "Stages",
     stageDone: "done",
   },
@@ -155,6 +157,7 @@ export const en = {
     corrected: "picked by you",
     wholeTicket: "In their words",
   },
+  data,
   settle,
   next: {
     region: "What next?",
@@ -274,6 +277,7 @@ export const en = {
   } satisfies Record<ProblemCode, string>,
   popup: {
     reading: "Looking at this page…",
+    workbench: "Open workbench",
     ticket: (number: string) => `Ticket ${number}`,
     read: (found: number, of: number) => `${found} of ${of} fields read`,
     onNoTicket: "On for this site",

@@ -1,4 +1,6 @@
 /** The interface in Spanish: neutral between countries, speaks to the agent as "tú". */
+
+import { es as data } from "./data/es";
 import type { Words } from "./en";
 import { es as settle } from "./settle/es";
 
@@ -125,6 +127,7 @@ export const es: Words = {
   titleBar: {
     unknownCustomer: "Cliente desconocido",
     collapse: "Contraer",
+    workbench: "Abrir la mesa de trabajo",
     stages: "Etapas",
     stageDone: "hecho",
   },
@@ -155,6 +158,7 @@ export const es: Words = {
     corrected: "elegido por ti",
     wholeTicket: "En sus palabras",
   },
+  data,
   settle,
   next: {
     region: "¿Qué sigue?",
@@ -277,6 +281,7 @@ export const es: Words = {
   },
   popup: {
     reading: "Mirando esta página…",
+    workbench: "Abrir la mesa de trabajo",
     ticket: (number) => `Ticket ${number}`,
     read: (found, of) => `${found} de ${of} campos leídos`,
     onNoTicket: "Activado en este sitio",

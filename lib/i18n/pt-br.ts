@@ -1,4 +1,6 @@
 /** The interface in the Portuguese of Brazil. */
+
+import { ptBR as data } from "./data/pt-br";
 import type { Words } from "./en";
 import { ptBR as settle } from "./settle/pt-br";
 
@@ -125,6 +127,7 @@ export const ptBR: Words = {
   titleBar: {
     unknownCustomer: "Cliente desconhecido",
     collapse: "Recolher",
+    workbench: "Abrir a bancada",
     stages: "Etapas",
     stageDone: "feito",
   },
@@ -155,6 +158,7 @@ export const ptBR: Words = {
     corrected: "escolhido por você",
     wholeTicket: "Nas palavras do cliente",
   },
+  data,
   settle,
   next: {
     region: "E agora?",
@@ -276,6 +280,7 @@ export const ptBR: Words = {
   },
   popup: {
     reading: "Olhando esta página…",
+    workbench: "Abrir a bancada",
     ticket: (number) => `Chamado ${number}`,
     read: (found, of) => `${found} de ${of} campos lidos`,
     onNoTicket: "Ativado neste site",

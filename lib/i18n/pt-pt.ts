@@ -1,4 +1,6 @@
 /** The interface in the Portuguese of Portugal, in its own words and without "você". */
+
+import { ptPT as data } from "./data/pt-pt";
 import type { Words } from "./en";
 import { ptPT as settle } from "./settle/pt-pt";
 
@@ -125,6 +127,7 @@ export const ptPT: Words = {
   titleBar: {
     unknownCustomer: "Cliente desconhecido",
     collapse: "Recolher",
+    workbench: "Abrir a bancada",
     stages: "Etapas",
     stageDone: "feito",
   },
@@ -155,6 +158,7 @@ export const ptPT: Words = {
     corrected: "escolhido por si",
     wholeTicket: "Nas palavras do cliente",
   },
+  data,
   settle,
   next: {
     region: "E a seguir?",
@@ -276,6 +280,7 @@ export const ptPT: Words = {
   },
   popup: {
     reading: "A ver esta página…",
+    workbench: "Abrir a bancada",
     ticket: (number) => `Ticket ${number}`,
     read: (found, of) => `${found} de ${of} campos lidos`,
     onNoTicket: "Ligado neste site",

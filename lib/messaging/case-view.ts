@@ -15,6 +15,8 @@ export const StepView = z.object({
   title: z.string(),
   why: z.string(),
   copyText: z.string().optional(),
+  /** Whom the question goes to, and by when it should be answered. */
+  asks: z.object({ department: z.string(), replyBy: z.number() }).optional(),
   done: z.boolean(),
 });
 export type StepView = z.infer<typeof StepView>;

@@ -14,6 +14,7 @@ import { CaseView } from "./case-view";
 import { LessonView } from "./lesson-view";
 import { casebookMessages } from "./casebook-messages";
 import { message } from "./message";
+import { workbenchMessages } from "./workbench-messages";
 
 export type { Speaker } from "./message";
 
@@ -132,6 +133,7 @@ export const toBackground = {
   "lesson.set": message(["view"], z.object({ id: z.string(), on: z.boolean() }), Lessons),
   "lesson.forget": message(["view"], z.object({ id: z.string() }), Lessons),
   ...casebookMessages,
+  ...workbenchMessages,
 } as const;
 
 /** Said by the background to the content script of one tab. */

@@ -81,7 +81,7 @@ export const SettlementView = z.object({
   summary: z.string(),
   huddle: z.string(),
 
-  gate: z.enum(["not-needed", "open", "passed", "failed"]),
+  gate: z.enum(["not-needed", "open", "their-side", "passed", "failed"]),
   doubt: z.enum(["trust", "ask", "bank"]).nullable(),
   failures: z.number(),
   because: z.string(),

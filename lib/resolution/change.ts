@@ -37,7 +37,9 @@ export const SettlementChange = z.discriminatedUnion("kind", [
   change("question-answered", { id: Id, answer: Prose }),
   change("finding", { finding: Finding.omit({ at: true }) }),
   change("finding-removed", { id: Id }),
-  change("gate", { patch: z.object({ agreed: answer, delivered: answer, promisesKept: answer }).partial() }),
+  change("gate", {
+    patch: z.object({ agreed: answer, delivered: answer, promisesKept: answer, theirSide: Line }).partial(),
+  }),
   change("limits", { patch: z.object({ ask: Money.nullable(), minimum: Line }).partial() }),
   change("give-in", {
     patch: z

@@ -1,9 +1,11 @@
 /** Turns a playbook's question to another department into a message with the facts of this case. */
 
 /** The facts a question may carry; one that is not known takes its line with it. */
-export type QuestionFacts = Partial<Record<"customer" | "order" | "invoice" | "amount" | "date", string>>;
+export type QuestionFacts = Partial<
+  Record<"customer" | "order" | "invoice" | "amount" | "date" | "records" | "by", string>
+>;
 
-const PLACEHOLDER = /\{(customer|order|invoice|amount|date)\}/g;
+const PLACEHOLDER = /\{(customer|order|invoice|amount|date|records|by)\}/g;
 
 /**
  * Fills `copyText` of a step. Facts stand each on a line of their own, so an unknown one leaves no gap.

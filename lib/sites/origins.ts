@@ -5,3 +5,9 @@ import { browser } from "../browser";
 export async function grantedOrigins(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
+
+/** Match patterns granted with the installation, as the browser lists them; only the browser can take these back. */
+export const fixedOrigins = (): string[] =>
+  (browser.runtime.getManifest().host_permissions ?? []).map((pattern) =>
+    pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, "$1/*"),
+  );

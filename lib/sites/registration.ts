@@ -2,6 +2,7 @@
 
 import { browser } from "../browser";
 import { grantedOrigins } from "./origins";
+import { narrowed } from "./patterns";
 
 const SCRIPT_ID = "helpdesk";
 const SCRIPT_FILE = "content-scripts/helpdesk.js";
@@ -9,15 +10,8 @@ const SCRIPT_FILE = "content-scripts/helpdesk.js";
 /** One at a time: two overlapping runs would register the same id twice. */
 let queue: Promise<void> = Promise.resolve();
 
-const ofWholeHost = (pattern: string): string => pattern.replace(/^([^:]+:\/\/[^/]+)\/.*$/, "$1/*");
-
-/** Where the script runs. Grants are whole hosts; the manifest says on which paths of a hosted helpdesk agents work. */
 async function patterns(): Promise<string[]> {
-  const named = browser.runtime.getManifest().host_permissions ?? [];
-  return (await grantedOrigins()).flatMap((origin) => {
-    const narrower = named.filter((pattern) => ofWholeHost(pattern) === origin);
-    return narrower.length > 0 ? narrower : [origin];
-  });
+  return narrowed(await grantedOrigins(), browser.runtime.getManifest().host_permissions ?? []);
 }
 
 async function register(): Promise<void> {

@@ -24,7 +24,9 @@ export interface Told {
 export async function work(job: Job): Promise<void> {
   const page = globalThis as unknown as {
     chrome: {
-      runtime: { sendMessage(message: object): Promise<{ ok: boolean; value?: Record<string, unknown> }> };
+      runtime: {
+        sendMessage(message: object): Promise<{ ok: boolean; value?: Record<string, unknown> } | undefined>;
+      };
     };
     tellLoss(told: Told): Promise<void>;
     stopLoss?: string;
@@ -32,7 +34,8 @@ export async function work(job: Job): Promise<void> {
   const stopped = () => page.stopLoss === job.mark;
   const say = async (type: string, payload: object) => {
     try {
-      return await page.chrome.runtime.sendMessage({ type, payload });
+      // Nothing at all comes back when the worker was stopped before it answered.
+      return (await page.chrome.runtime.sendMessage({ type, payload })) ?? { ok: false };
     } catch {
       return { ok: false };
     }

@@ -1,16 +1,24 @@
 /** The three questions before anything firm is said (practice 000-26). */
 import type { ContractGate } from "../../../lib/resolution/record/gathered";
-import { Segments } from "../../ui/fields";
+import { Segments, TextField } from "../../ui/fields";
 import { useWords } from "../../ui/words-context";
 import type { PanelProps } from "./types";
 
-const QUESTIONS = ["agreed", "delivered", "promisesKept"] as const satisfies readonly (keyof ContractGate)[];
+const QUESTIONS = ["agreed", "delivered", "promisesKept"] as const satisfies readonly Exclude<
+  keyof ContractGate,
+  "theirSide"
+>[];
 
 export function GateQuestions({ view, change }: Pick<PanelProps, "view" | "change">) {
   const said = useWords().settle.decide;
   const { gate, record } = view.settlement;
   if (gate === "not-needed") return null;
-  const verdict = { open: said.gateOpen, passed: said.gatePassed, failed: said.gateFailed }[gate];
+  const verdict = {
+    open: said.gateOpen,
+    "their-side": said.gateTheirSide,
+    passed: said.gatePassed,
+    failed: said.gateFailed,
+  }[gate];
   return (
     <div className="block gate" data-testid="gate" data-gate={gate}>
       <h3>{said.gate}</h3>
@@ -31,6 +39,13 @@ export function GateQuestions({ view, change }: Pick<PanelProps, "view" | "chang
           </div>
         );
       })}
+      {(gate === "their-side" || gate === "passed") && (
+        <TextField
+          label={said.theirSide}
+          value={record.gate.theirSide}
+          save={(theirSide) => change({ kind: "gate", patch: { theirSide } })}
+        />
+      )}
       <p className={gate === "failed" ? "hint due" : "hint"}>{verdict}</p>
     </div>
   );

@@ -93,7 +93,7 @@ export function toolsOf(view: CaseView, words: Words["settle"]): Tool[] {
       "talk",
       words.talk.title,
       TalkPanel,
-      s.talk.advice !== "write" || at("resolve"),
+      s.talk.advice !== "write" || s.talk.pivotal || at("resolve"),
       s.talk.advice === "write" ? "" : words.talk.advice[s.talk.advice].split(/[.,]/)[0],
     ),
     tool(

@@ -11,6 +11,7 @@ import { pageHandlers } from "./page";
 import { replyHandlers } from "./reply";
 import { settingsHandlers } from "./settings";
 import { settleHandlers } from "./settle";
+import { workbenchHandlers } from "./workbench";
 
 export const handlers: Handlers = {
   ...pageHandlers,
@@ -24,4 +25,5 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...importHandlers,
   ...eraseHandlers,
+  ...workbenchHandlers,
 };

@@ -76,9 +76,24 @@ type Decided = Pick<
 const gainOf = (satisfaction: number): RemedyView["gain"] =>
   satisfaction >= 0.75 ? "high" : satisfaction >= 0.5 ? "fair" : "low";
 
+/** Whether the customer's word is enough; null unless the cause is unclear. */
+const doubtOf = ({ row, amount, triggers, subcategory, policy }: SettleFacts, past: Past) =>
+  row.fault === "unclear"
+    ? doubtAdvice(
+        {
+          amount,
+          earlierUnclear: past.earlierUnclear,
+          triggers,
+          unauthorised: subcategory === "unrecognised-charge",
+        },
+        policy,
+      )
+    : null;
+
 /** The remedies in the order of the ranking, with both columns (practice 002-3). */
 export function remedyViews(
   known: SettleFacts,
+  past: Past,
   locale: UiLocale,
 ): { remedies: RemedyView[]; because: string } {
   const { row, reading, subcategory, amount, policy, failures, triggers, settlement } = known;
@@ -91,6 +106,7 @@ export function remedyViews(
     triggers,
     failures,
     policy,
+    doubt: doubtOf(known, past),
   });
   const place = (id: string): RemedyView["place"] =>
     ranking.recommended?.option.id === id
@@ -121,7 +137,7 @@ export function remedyViews(
 }
 
 export function decideView(known: SettleFacts, past: Past, because: string, locale: UiLocale): Decided {
-  const { row, settlement, amount, subcategory, policy, triggers, gate, failures } = known;
+  const { settlement, amount, subcategory, policy, gate, failures } = known;
   const offer: Money | null = settlement.decisions.at(-1)?.amount ?? null;
   const near = precedentsFor(subcategory, amount, past.decisions);
   const given = giveIn(
@@ -135,18 +151,7 @@ export function decideView(known: SettleFacts, past: Past, because: string, loca
   );
   return {
     gate,
-    doubt:
-      row.fault === "unclear"
-        ? doubtAdvice(
-            {
-              amount,
-              earlierUnclear: past.earlierUnclear,
-              triggers,
-              unauthorised: subcategory === "unrecognised-charge",
-            },
-            policy,
-          )
-        : null,
+    doubt: doubtOf(known, past),
     failures,
     because,
     approval: approvalView(approvalFor(offer ?? amount, policy)),

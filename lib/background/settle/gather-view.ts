@@ -34,7 +34,9 @@ export function gatherView(
   const { settlement, subcategory, policy, facts, reading } = known;
   const say = (text: Parameters<typeof localize>[0]) => localize(text, locale);
   const items = checklist(subcategory, facts, settlement.evidence);
-  const departments = departmentsFor(subcategory, policy).map((id) => ({
+  const asked = settlement.questions.map(({ department }) => department);
+  const ids = [...new Set([...departmentsFor(subcategory, policy), ...asked])];
+  const departments = ids.map((id) => ({
     id,
     name: departmentName(id, policy, locale),
   }));

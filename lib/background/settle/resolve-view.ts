@@ -6,7 +6,7 @@ import { endOfDay } from "../../resolution/calendar/working-days";
 import { approvalFor } from "../../resolution/decide/limits";
 import { CARRY_OUT } from "../../resolution/playbooks/common";
 import { t } from "../../resolution/playbooks/text";
-import { agreedRecap, dayInWords } from "../../resolution/resolve/agreed";
+import { agreedRecap, dayInWords, UI_LANGUAGE } from "../../resolution/resolve/agreed";
 import {
   channelAdvice,
   isPivotal,
@@ -24,7 +24,6 @@ import { money } from "./money";
 
 type Resolved = Pick<SettlementView, "recap" | "extra" | "escalate" | "talk">;
 
-const UI_LANGUAGE: Record<UiLocale, Language> = { en: "en", es: "es", "pt-BR": "pt", "pt-PT": "pt" };
 const DECISION = t("A decision by you", "Una decisión tuya", "Uma decisão sua");
 
 export interface Around {

@@ -33,7 +33,7 @@ export function settleView(
   const known = settleFacts(row, policy);
   const clocks = clocksView(known, now, locale);
   const clock = loudest(clocks);
-  const { remedies, because } = remedyViews(known, locale);
+  const { remedies, because } = remedyViews(known, past, locale);
   const decided = decideView(known, past, because, locale);
   const around = {
     language,

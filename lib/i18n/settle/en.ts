@@ -152,6 +152,8 @@ export const en = {
     yes: "Yes",
     no: "No",
     gateOpen: "Answer all three; until then nothing firm is offered.",
+    gateTheirSide: "Put their side in one sentence, or say why you leave it out.",
+    theirSide: "Their side",
     gatePassed: "We complied. You can be firm, kindly.",
     gateFailed: "Something was not kept. Correct it before anything else.",
     doubt: {

@@ -124,6 +124,8 @@ export const es: typeof en = {
     yes: "Sí",
     no: "No",
     gateOpen: "Responde a las tres; hasta entonces no se ofrece nada firme.",
+    gateTheirSide: "Di su punto de vista en una frase, o por qué lo omites.",
+    theirSide: "Su punto de vista",
     gatePassed: "Cumplimos. Puedes ser firme, con amabilidad.",
     gateFailed: "Algo no se cumplió. Corrígelo antes que nada.",
     doubt: {

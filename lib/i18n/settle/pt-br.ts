@@ -124,6 +124,8 @@ export const ptBR: typeof en = {
     yes: "Sim",
     no: "Não",
     gateOpen: "Responda às três; até lá nada firme é oferecido.",
+    gateTheirSide: "Diga o lado deles em uma frase, ou por que o deixa de fora.",
+    theirSide: "O lado deles",
     gatePassed: "Cumprimos. Você pode ser firme, com gentileza.",
     gateFailed: "Algo não foi cumprido. Corrija antes de tudo.",
     doubt: {

@@ -124,6 +124,8 @@ export const ptPT: typeof en = {
     yes: "Sim",
     no: "Não",
     gateOpen: "Responda às três; até lá nada firme é oferecido.",
+    gateTheirSide: "Diga o lado deles numa frase, ou porque o deixa de fora.",
+    theirSide: "O lado deles",
     gatePassed: "Cumprimos. Pode ser firme, com gentileza.",
     gateFailed: "Algo não foi cumprido. Corrija antes de tudo.",
     doubt: {

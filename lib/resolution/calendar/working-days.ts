@@ -17,6 +17,10 @@ export interface Span {
   unit: Unit;
 }
 
+/** A day as such: counted in UTC, for in some places a midnight is left out when the clock goes forward. */
+const calendar = (day: Day): DateTime => DateTime.fromISO(day, { zone: "UTC" });
+
+/** A day where it is lived, for its hours. */
 const at = (day: Day, place: Place): DateTime =>
   DateTime.fromISO(day, { zone: zoneOf(place.country, place.region) });
 
@@ -32,7 +36,7 @@ export const dayAt = (now: number, place: Place): Day =>
 
 /** Monday to Friday, and no public holiday there. */
 export function isWorkingDay(day: Day, place: Place): boolean {
-  const date = at(day, place);
+  const date = calendar(day);
   return date.weekday <= 5 && !isHoliday(date, place);
 }
 
@@ -41,7 +45,7 @@ export const holidaysKnown = (day: Day, { country }: Place): boolean =>
   country !== null && HOLIDAYS[country]?.[day.slice(0, 4)] !== undefined;
 
 function plusWorkingDays(day: Day, count: number, place: Place): Day {
-  let date = at(day, place);
+  let date = calendar(day);
   for (let left = count; left > 0; ) {
     date = date.plus({ days: 1 });
     if (date.weekday <= 5 && !isHoliday(date, place)) left--;
@@ -58,7 +62,7 @@ const CALENDAR_UNITS = { day: "days", week: "weeks", month: "months", year: "yea
 export function plusSpan(day: Day, { value, unit }: Span, place: Place): Day {
   if (unit === "working-day") return plusWorkingDays(day, value, place);
   return (
-    at(day, place)
+    calendar(day)
       .plus({ [CALENDAR_UNITS[unit]]: value })
       .toISODate() ?? day
   );
@@ -73,15 +77,13 @@ export const atHour = (day: Day, hour: number, place: Place): number =>
 
 /** Whole days from one day to another; negative when the second comes first. */
 export const daysBetween = (from: Day, to: Day): number =>
-  Math.round(
-    DateTime.fromISO(to, { zone: "UTC" }).diff(DateTime.fromISO(from, { zone: "UTC" }), "days").days,
-  );
+  Math.round(calendar(to).diff(calendar(from), "days").days);
 
 /** Working days after `from` up to and including `to`; 0 when `to` is not after it. */
 export function workingDaysBetween(from: Day, to: Day, place: Place): number {
   let count = 0;
-  const last = at(to, place);
-  for (let date = at(from, place).plus({ days: 1 }); date <= last && count < 1000; ) {
+  const last = calendar(to);
+  for (let date = calendar(from).plus({ days: 1 }); date <= last && count < 1000; ) {
     if (date.weekday <= 5 && !isHoliday(date, place)) count++;
     date = date.plus({ days: 1 });
   }

@@ -7,6 +7,7 @@ import type { Fault } from "../types";
 export type GateState =
   | "not-needed"
   | "open" // an answer is missing: firm stays locked
+  | "their-side" // we complied; their side is still to be put in a sentence
   | "passed" // agreed, delivered, promises kept: we complied
   | "failed"; // one of them was not: correct it
 
@@ -29,5 +30,6 @@ export function gateState(
   if (!needsGate(subcategory, fault, triggers)) return "not-needed";
   const answers = [gate.agreed, gate.delivered, gate.promisesKept];
   if (answers.includes(false)) return "failed";
-  return answers.every((answer) => answer === true) ? "passed" : "open";
+  if (!answers.every((answer) => answer === true)) return "open";
+  return gate.theirSide.trim() === "" ? "their-side" : "passed";
 }

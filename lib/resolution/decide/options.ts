@@ -5,7 +5,7 @@ import { remediesFor } from "../remedies";
 import { type Ranking, type RemedyOption, rankRemedies } from "../score";
 import type { TeamPolicy } from "../team";
 import type { Fault, Remedy } from "../types";
-import { type Approval, approvalFor } from "./limits";
+import { type Approval, approvalFor, type DoubtAdvice } from "./limits";
 import { ECONOMY, natureOf } from "./natures";
 
 /** What an hour of our time is counted as, in the currency of the dispute: a round figure, not a wage. */
@@ -21,9 +21,14 @@ export interface OptionCase {
   /** Failures on this case beyond the first: they raise the stakes. */
   failures: number;
   policy: TeamPolicy;
+  /** For an unclear cause: whether the customer's word may be taken. */
+  doubt?: DoubtAdvice | null;
   /** Remedies that policy does not allow, taken by the agent with a reason. */
   overrides?: Readonly<Record<string, string>>;
 }
+
+/** Taking the customer's word, without more proof. */
+const ON_TRUST = "common.benefit-of-doubt";
 
 /** Feelings that make waiting and small gestures count for less. */
 const HOT: readonly Emotion[] = ["angry", "worried"];
@@ -60,6 +65,7 @@ function optionOf(remedy: Remedy, facts: OptionCase): Option {
   const allowed =
     approval.kind === "own" ? "ok" : approval.kind === "above" ? "not-allowed" : "needs-approval";
   const override = facts.overrides?.[remedy.id];
+  const onTrust = remedy.id === ON_TRUST && facts.doubt !== undefined && facts.doubt !== null;
   return {
     remedy,
     approval,
@@ -67,9 +73,10 @@ function optionOf(remedy: Remedy, facts: OptionCase): Option {
       id: remedy.id,
       kind: remedy.kind,
       cost: costOf(remedy.id, facts.amount),
-      days,
-      policy: allowed,
-      satisfaction: satisfactionOf(remedy, facts),
+      days: onTrust ? 0 : days,
+      // Under the limit their word is enough and comes first; over it, facts are asked for before.
+      policy: onTrust ? (facts.doubt === "trust" ? "ok" : "not-allowed") : allowed,
+      satisfaction: onTrust && facts.doubt === "trust" ? 1 : satisfactionOf(remedy, facts),
       ...(override ? { override } : {}),
     },
   };

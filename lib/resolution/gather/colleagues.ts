@@ -2,7 +2,6 @@
 import { localize, type UiLocale } from "../../i18n/localized";
 import type { Subcategory } from "../../triage/taxonomy";
 import { atHour, dayAt, type Place, plusSpan } from "../calendar/working-days";
-import { t } from "../playbooks/text";
 import type { TeamPolicy } from "../team";
 import { DEPARTMENTS } from "./departments";
 import { GUIDES } from "./guides";
@@ -18,6 +17,30 @@ export function departmentName(id: string, policy: TeamPolicy, locale: UiLocale)
   return policy.departmentNames[id] || (ours ? localize(ours, locale) : id);
 }
 
+/** Whom a playbook's question goes to, by the end of its step's id. */
+const BY_STEP: Record<string, keyof typeof DEPARTMENTS> = {
+  finance: "finance",
+  billing: "finance",
+  sales: "sales",
+  product: "product",
+  logistics: "logistics",
+  warehouse: "warehouse",
+  operations: "operations",
+  dispatch: "operations",
+  engineering: "engineering",
+  quality: "quality",
+  catalogue: "marketing",
+  risk: "risk",
+  security: "risk",
+  legal: "legal",
+  "privacy-officer": "privacy",
+  lead: "lead",
+};
+
+/** The department that a step's question goes to; null for a step that asks nobody. */
+export const departmentOfStep = (stepId: string): keyof typeof DEPARTMENTS | null =>
+  BY_STEP[/\.(?:ask|alert)-(.+)$/.exec(stepId)?.[1] ?? ""] ?? null;
+
 /** Records that a department holds for a kind of dispute. */
 export const recordsOf = (subcategory: Subcategory, department: string): ItemId[] =>
   GUIDES[subcategory].items.filter((id) => ITEMS[id].from === department);
@@ -25,24 +48,3 @@ export const recordsOf = (subcategory: Subcategory, department: string): ItemId[
 /** When a question of now should be answered: at five in the afternoon, some working days on. */
 export const replyBy = (now: number, policy: TeamPolicy, place: Place): number =>
   atHour(plusSpan(dayAt(now, place), { value: policy.replyDays, unit: "working-day" }, place), 17, place);
-
-const INTRO = t(
-  "Please answer by {by}. What I need:",
-  "Por favor, responde antes del {by}. Necesito:",
-  "Por favor, responda até {by}. Preciso de:",
-);
-
-/**
- * What is put under a question to a department: the day to answer by and the records that are asked for.
- * @param by the day in words
- */
-export function recordRequest(
-  subcategory: Subcategory,
-  department: string,
-  by: string,
-  locale: UiLocale,
-): string {
-  const records = recordsOf(subcategory, department).map((id) => `- ${localize(ITEMS[id].label, locale)}`);
-  const intro = localize(INTRO, locale).replace("{by}", by);
-  return records.length === 0 ? intro.replace(/[^.]*$/, "").trim() : [intro, ...records].join("\n");
-}

@@ -16,10 +16,9 @@ const FACTS = t(
 );
 
 const WHEN = t(
-  "The customer is waiting for me. When can you answer?",
-  "El cliente espera mi respuesta. ¿Cuándo me puedes contestar?",
-  "O cliente espera a minha resposta. Quando você consegue responder?",
-  "O cliente espera a minha resposta. Quando consegue responder?",
+  "Please send: {records}\nThe customer is waiting for me. Please answer by {by}.",
+  "Por favor, envíame: {records}\nEl cliente espera mi respuesta. Por favor, contéstame antes del {by}.",
+  "Por favor, envie: {records}\nO cliente espera a minha resposta. Por favor, responda até {by}.",
 );
 
 /** A question to another department: copied by the agent, with the facts of the case under it. */

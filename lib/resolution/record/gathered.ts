@@ -38,5 +38,7 @@ export const ContractGate = z.object({
   agreed: z.boolean().nullable().default(null),
   delivered: z.boolean().nullable().default(null),
   promisesKept: z.boolean().nullable().default(null),
+  /** Their side in one sentence, or why it is left out: asked before anything firm (practice 000-17). */
+  theirSide: Line.default(""),
 });
 export type ContractGate = z.infer<typeof ContractGate>;

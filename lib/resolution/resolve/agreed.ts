@@ -18,6 +18,9 @@ const OPEN = t("open", "pendiente", "pendente");
 const LOCALES: Record<Language, UiLocale> = { en: "en", es: "es", pt: "pt-BR" };
 const DATES: Record<Language, string> = { en: "en-GB", es: "es-ES", pt: "pt-BR" };
 
+/** The language of an interface locale. */
+export const UI_LANGUAGE: Record<UiLocale, Language> = { en: "en", es: "es", "pt-BR": "pt", "pt-PT": "pt" };
+
 const escaped = (text: string): string =>
   text
     .replace(/&/g, "&amp;")

@@ -14,5 +14,11 @@ if (!state || !root) throw new Error(`No popup state ${asked.get("state")}`);
 const nothing = () => undefined;
 document.documentElement.lang = locale;
 createRoot(root).render(
-  <Popup state={state} words={wordsFor(locale).popup} onTurnOn={nothing} onTurnOff={nothing} />,
+  <Popup
+    state={state}
+    words={wordsFor(locale).popup}
+    onTurnOn={nothing}
+    onTurnOff={nothing}
+    onWorkbench={nothing}
+  />,
 );

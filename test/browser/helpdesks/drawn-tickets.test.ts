@@ -160,6 +160,17 @@ describe.each(
   });
 });
 
+it("marks as guessed what rests on a fact that nobody has checked, and nothing else", async () => {
+  const guessed = async (adapter: string) => {
+    const drawing = DRAWINGS.find((one) => one.adapter === adapter);
+    if (!drawing) throw new Error(adapter);
+    return (await look(drawing.page(TICKET), drawing.address(TICKET)))?.snapshot.guessed;
+  };
+  expect(await guessed("osticket")).toEqual(["status"]);
+  expect(await guessed("chatwoot")).toEqual(["requester"]);
+  expect(await guessed("freescout")).toBeUndefined();
+});
+
 const fraction = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 const damages = (...kinds: string[]) =>
   fc.array(fc.record({ kind: fc.constantFrom(...kinds), at: fraction, to: fraction }), {

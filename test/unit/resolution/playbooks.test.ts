@@ -123,14 +123,16 @@ describe("the words of the playbooks", () => {
     }
   });
 
-  it("holds no placeholder but the five facts, and those only in questions", () => {
+  it("holds no placeholder but the facts, the records and the day to answer by, and those only in questions", () => {
     for (const step of ALL_STEPS) {
       for (const locale of LOCALES) {
         expect(localize(step.title, locale) + localize(step.why, locale)).not.toMatch(/[{}]/);
         const names = [
           ...(step.copyText ? localize(step.copyText, locale) : "").matchAll(/\{([^}]*)\}/g),
         ].map(([, name]) => name);
-        expect(names).toEqual(step.copyText ? ["customer", "order", "invoice", "amount", "date"] : []);
+        expect(names).toEqual(
+          step.copyText ? ["customer", "order", "invoice", "amount", "date", "records", "by"] : [],
+        );
       }
     }
     for (const { title, note } of PLAYBOOKS.flatMap((playbook) => playbook.remedies)) {

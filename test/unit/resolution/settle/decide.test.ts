@@ -133,6 +133,17 @@ describe("the palette", () => {
   });
 });
 
+describe("an unclear cause", () => {
+  const first = (doubt: "trust" | "ask") =>
+    paletteFor(dispute({ subcategory: "late", fault: "unclear", doubt })).ranking;
+
+  it("is settled on the customer's word under the limit, and never over it [000-6]", () => {
+    expect(first("trust").recommended?.option.id).toBe("common.benefit-of-doubt");
+    expect(first("ask").recommended?.option.id).not.toBe("common.benefit-of-doubt");
+    expect(first("ask").options.at(-1)?.option.id).toBe("common.benefit-of-doubt");
+  });
+});
+
 describe("limits", () => {
   it("climb the ladder by amount [000-16]", () => {
     expect(approvalFor(usd(100), policy)).toEqual({ kind: "own" });
@@ -166,8 +177,13 @@ describe("limits", () => {
 });
 
 describe("the contract gate", () => {
-  const yes = { agreed: true, delivered: true, promisesKept: true };
-  const open = { agreed: null, delivered: null, promisesKept: null };
+  const yes = {
+    agreed: true,
+    delivered: true,
+    promisesKept: true,
+    theirSide: "They planned with the old date",
+  };
+  const open = { agreed: null, delivered: null, promisesKept: null, theirSide: "" };
 
   it("keeps firmness locked until agreed, delivered and promised are answered [000-26]", () => {
     const stance = (gate: typeof open | typeof yes) => {
@@ -181,6 +197,14 @@ describe("the contract gate", () => {
     expect(stance(open)).toBe("explain");
     expect(stance({ ...yes, delivered: null as unknown as true })).toBe("explain");
     expect(stance(yes)).toBe("firm");
+  });
+
+  it("asks for their side in one sentence before anything firm; saying why it is left out will do [000-17]", () => {
+    const state = (theirSide: string) =>
+      gateState({ ...yes, theirSide }, "invoice-validity", "misunderstanding", []);
+    expect(state(" ")).toBe("their-side");
+    expect(state("Skipped: they asked for no reasons")).toBe("passed");
+    expect(gateState({ ...open, theirSide: "x" }, "invoice-validity", "misunderstanding", [])).toBe("open");
   });
 
   it("calls for a correction as soon as one answer is no [000-26]", () => {

@@ -10,8 +10,8 @@ import {
 } from "../../../../lib/resolution/gather/checklist";
 import {
   departmentName,
+  departmentOfStep,
   departmentsFor,
-  recordRequest,
   recordsOf,
   replyBy,
 } from "../../../../lib/resolution/gather/colleagues";
@@ -20,6 +20,8 @@ import { differs, discrepancies, findingsSummary } from "../../../../lib/resolut
 import { GUIDES } from "../../../../lib/resolution/gather/guides";
 import { heardRecap } from "../../../../lib/resolution/gather/heard";
 import { ITEM_IDS, itemOf } from "../../../../lib/resolution/gather/items";
+import { PLAYBOOKS, stepById } from "../../../../lib/resolution/playbooks";
+import { fillQuestion } from "../../../../lib/resolution/question";
 import { newSettlement } from "../../../../lib/resolution/record";
 import type { Finding } from "../../../../lib/resolution/record/gathered";
 import { calendarFile, huddleAgenda } from "../../../../lib/resolution/resolve/call-sheet";
@@ -134,12 +136,26 @@ describe("colleagues", () => {
     expect(departmentName("operations", own, "pt-BR")).toBe("Operações");
   });
 
-  it("get the records to send and a day to answer by [001-8]", () => {
-    const text = recordRequest("duplicate-charge", "finance", "Tuesday 24 November", "en");
-    expect(text).toContain("Tuesday 24 November");
-    expect(text).toContain("settled");
+  it("are known for every question of every playbook [001-8]", () => {
+    const questions = PLAYBOOKS.flatMap(({ steps }) => steps.filter(({ action }) => action === "copy"));
+    expect(questions.length).toBeGreaterThan(20);
+    expect(questions.filter(({ id }) => departmentOfStep(id) === null).map(({ id }) => id)).toEqual([]);
+    expect(departmentOfStep("duplicate-charge.find-charges")).toBeNull();
+  });
+
+  it("get the records to send, the facts and a day to answer by, and no empty line for what is not known [001-8]", () => {
+    const step = stepById("duplicate-charge.ask-finance", "duplicate-charge");
+    const text = fillQuestion(step?.copyText?.en ?? "", {
+      invoice: "INV-20931",
+      amount: "89.90 USD",
+      records: "Both charges: settled or only held",
+      by: "Tuesday, 24 November 2026",
+    });
+    expect(text).toContain("INV-20931");
+    expect(text).toContain("Please send: Both charges");
+    expect(text).toContain("Please answer by Tuesday, 24 November 2026.");
+    expect(text).not.toMatch(/[{}]|Order:/);
     expect(recordsOf("duplicate-charge", "finance")).toEqual(["settled"]);
-    expect(recordRequest("duplicate-charge", "product", "Tuesday", "en")).not.toContain("What I need");
   });
 
   it("have working days to answer: a Friday evening is no Saturday deadline [001-8]", () => {

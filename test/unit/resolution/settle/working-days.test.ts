@@ -56,6 +56,12 @@ describe("working days", () => {
     );
   });
 
+  it("count a day whose midnight is left out (Chile, 6 September 2026)", () => {
+    expect(workingDaysBetween("2026-09-06", "2026-09-08", in_("CL"))).toBe(2);
+    expect(plusSpan("2026-09-06", { value: 2, unit: "working-day" }, in_("CL"))).toBe("2026-09-08");
+    expect(dayAt(endOfDay("2026-09-06", in_("CL")), in_("CL"))).toBe("2026-09-06");
+  });
+
   it("says from which year on holidays are not known", () => {
     expect(holidaysKnown("2026-05-01", in_("PT"))).toBe(true);
     expect(holidaysKnown("2040-05-01", in_("PT"))).toBe(false);

@@ -1,0 +1,65 @@
+/** The workbench: what there is to see at the left, one page of it at the right. */
+import { useEffect, useRef, useState } from "react";
+import type { Client } from "../../lib/messaging/client";
+import type { Settings } from "../../lib/settings/schema";
+import { useBench } from "./bench-words";
+import { Navigation } from "./Navigation";
+import { Palette } from "./Palette";
+import { relativeTime } from "./relative-time";
+import { SettingsPage } from "./settings/SettingsPage";
+import { useAnswer } from "./use-answer";
+import { useRoute } from "./use-route";
+
+export interface WorkbenchProps {
+  client: Client;
+  /** Reads the clock. */
+  now: () => number;
+  /** Asks the browser for a site, within the click that wants it. */
+  allowSite: (pattern: string) => Promise<boolean>;
+  /** Settings changed, so the language may have. */
+  settingsChanged: (settings: Settings) => void;
+}
+
+export function Workbench(props: WorkbenchProps) {
+  const { client, now } = props;
+  const words = useBench();
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const [jumping, setJumping] = useState(false);
+  const data = useAnswer(client, "data.status", {});
+  const last = data.value?.lastBackupAt;
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== "k" || !(event.ctrlKey || event.metaKey) || event.altKey) return;
+      event.preventDefault();
+      setJumping((before) => !before);
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
+  }, []);
+
+  return (
+    <div className="bench" data-testid="workbench" data-page={route.page}>
+      <button type="button" className="skip" onClick={() => main.current?.focus()}>
+        {words.nav.skip}
+      </button>
+      <Navigation
+        page={route.page}
+        counts={{}}
+        lastBackup={
+          last === undefined
+            ? null
+            : last === null
+              ? "never"
+              : { ago: relativeTime(last, now(), words.locale) }
+        }
+        jump={() => setJumping(true)}
+      />
+      <main ref={main} tabIndex={-1} key={route.page}>
+        {route.page === "settings" && <SettingsPage {...props} section={route.item} />}
+      </main>
+      <Palette open={jumping} setOpen={setJumping} />
+    </div>
+  );
+}

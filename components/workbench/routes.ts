@@ -1,0 +1,28 @@
+/** Places of the workbench, as the address has them after its `#`: a page, and what is open in it. */
+
+/** Pages in the order of the navigation. */
+export const PAGES = ["settings"] as const;
+export type Page = (typeof PAGES)[number];
+
+export interface Route {
+  page: Page;
+  /** What is open in the page: an id, a section, or "". */
+  item: string;
+}
+
+const isPage = (name: string): name is Page => (PAGES as readonly string[]).includes(name);
+
+/** The place a hash names; the first page where it names none. */
+export function routeOf(hash: string): Route {
+  const [page = "", ...rest] = hash.replace(/^#?\/?/, "").split("/");
+  const item = rest.join("/");
+  if (!isPage(page)) return { page: PAGES[0], item: "" };
+  try {
+    return { page, item: decodeURIComponent(item) };
+  } catch {
+    return { page, item: "" };
+  }
+}
+
+export const hashOf = (page: Page, item = ""): string =>
+  item ? `#/${page}/${encodeURIComponent(item)}` : `#/${page}`;

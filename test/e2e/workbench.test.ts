@@ -1,0 +1,176 @@
+/** The workbench's frame and its settings: opened from where the agent is, by keyboard, read by everybody, kept at once. */
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openTicket, type Stage, setStage } from "./stage.ts";
+import { keep, kept, openBench, overflowing, violations } from "./workbench-stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await setStage();
+});
+afterAll(() => stage?.close());
+
+const benches = () => stage.context.pages().filter((page) => page.url().includes("/workbench.html"));
+const settings = async () => (await kept(stage, "settings")) as Record<string, unknown> | undefined;
+
+describe("the way in", () => {
+  it("is a button of the sidebar; one tab is enough, and a second press comes back to it", async () => {
+    const sidebar = await openTicket(stage, 1);
+    const opened = stage.context.waitForEvent("page");
+    await sidebar.getByRole("button", { name: "Open workbench" }).click();
+    const bench = await opened;
+    await bench.getByRole("heading", { level: 1 }).waitFor();
+    expect(bench.url()).toContain("/workbench.html#/cases");
+
+    await stage.page.bringToFront();
+    await bench.evaluate(() => {
+      location.hash = "#/settings";
+    });
+    await sidebar.getByRole("button", { name: "Open workbench" }).click();
+    await expect.poll(() => bench.evaluate(() => document.visibilityState)).toBe("visible");
+    expect(new URL(bench.url()).hash).toBe("#/cases");
+    expect(benches()).toHaveLength(1);
+    await bench.close();
+  });
+
+  it("is a button of the popup, too", async () => {
+    const popup = await stage.context.newPage();
+    await popup.goto(`chrome-extension://${stage.extensionId}/popup.html`);
+    await popup.getByRole("button", { name: "Open workbench" }).click();
+    await expect.poll(() => benches().length).toBe(1);
+    await benches()[0]?.close();
+  });
+});
+
+describe("the frame", () => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await openBench(stage, "settings");
+  });
+  afterAll(() => page.close());
+
+  it("has its landmarks, its title, and the page it is on marked", async () => {
+    await page.getByRole("navigation", { name: "Workbench" }).waitFor();
+    expect(await page.getByRole("main").count()).toBe(1);
+    expect(await page.title()).toBe("Settings · Amends");
+    expect(await page.locator("nav [aria-current=page]").innerText()).toBe("Settings");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+  });
+
+  it("skips to the content and jumps by Ctrl+K without a mouse", async () => {
+    await page.getByRole("button", { name: "Skip to the content" }).press("Enter");
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+    await page.keyboard.press("Control+k");
+    const palette = page.getByRole("dialog", { name: "Search or jump" });
+    await palette.waitFor();
+    await page.keyboard.type("sett");
+    await page.keyboard.press("Enter");
+    await palette.waitFor({ state: "detached" });
+    expect(new URL(page.url()).hash).toBe("#/settings");
+  });
+
+  it("is free of objections while the palette is open", async () => {
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").waitFor();
+    expect(await violations(page, 10)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+  });
+});
+
+describe("settings", () => {
+  it("are kept when a field is left, and nothing else changes with them", async () => {
+    await keep(stage, { settings: { agentName: "Robin", team: "Northwind" } });
+    const page = await openBench(stage, "settings");
+    await page.getByLabel("Your name").fill("Sam");
+    await page.getByLabel("Your name").press("Tab");
+    await expect.poll(async () => (await settings())?.agentName).toBe("Sam");
+    await page.getByLabel("You may give alone, up to").fill("120,5");
+    await page.getByLabel("You may give alone, up to").press("Enter");
+    await page.getByLabel("Values a decision may name").fill("fair, clear ; kind,");
+    await page.getByLabel("Values a decision may name").press("Tab");
+    await expect
+      .poll(async () => (await settings())?.policy)
+      .toMatchObject({ agentLimit: 120.5, doubtLimit: 50, values: ["fair", "clear", "kind"] });
+    expect((await settings())?.team).toBe("Northwind");
+    expect(await page.getByRole("status").filter({ hasText: "Saved" }).count()).toBe(1);
+    await page.close();
+  });
+
+  it("say what is wrong instead of keeping it", async () => {
+    const page = await openBench(stage, "settings");
+    const before = JSON.stringify(await settings());
+    const days = page.getByLabel("Days a department has to answer");
+    await days.fill("45");
+    await days.press("Tab");
+    await page.getByText("A whole number from 1 to 30.").waitFor();
+    expect(await days.getAttribute("aria-invalid")).toBe("true");
+    const low = page.getByLabel(/^Let it go below/);
+    await low.fill("60");
+    await low.press("Tab");
+    await page.getByText("The second has to be at least as high as the first.").waitFor();
+    expect(JSON.stringify(await settings())).toBe(before);
+    await page.close();
+  });
+
+  it("add and take steps of the ladder, lowest first", async () => {
+    const page = await openBench(stage, "settings");
+    await page.getByRole("button", { name: "Add a step" }).click();
+    await expect.poll(() => page.getByLabel("Up to", { exact: true }).count()).toBe(3);
+    await page.getByLabel("Up to", { exact: true }).last().fill("200");
+    await page.getByLabel("Up to", { exact: true }).last().press("Enter");
+    const ladder = async () =>
+      ((await settings())?.policy as { ladder: { upTo: number }[] } | undefined)?.ladder.map(
+        ({ upTo }) => upTo,
+      );
+    await expect.poll(ladder).toEqual([200, 500, 5000]);
+    await page.getByRole("button", { name: "Remove the step up to 500" }).click();
+    await expect.poll(ladder).toEqual([200, 5000]);
+    await page.close();
+  });
+
+  it("change the language of the page at once", async () => {
+    const page = await openBench(stage, "settings");
+    await page.getByLabel("Language of Amends").selectOption("es");
+    await page.getByRole("heading", { level: 1, name: "Ajustes" }).waitFor();
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe("es");
+    expect(await page.title()).toBe("Ajustes · Amends");
+    await page.close();
+    await keep(stage, { settings: {} });
+  });
+
+  it("name the sites that are on; what came with the installation can't be turned off here", async () => {
+    const page = await openBench(stage, "settings/sites");
+    const sites = page.getByRole("region", { name: "Sites" });
+    await sites.getByText("127.0.0.1").waitFor();
+    expect(await sites.getByRole("listitem").count()).toBe(2);
+    expect(await sites.getByRole("button").count()).toBe(0);
+    await page.close();
+  });
+});
+
+/** Every page there is, in every light, language and width that is promised. */
+const PLACES = ["settings"];
+
+describe.each(PLACES)("everybody can read %s", (place) => {
+  it.each(["light", "dark"] as const)("axe-core finds nothing to object to, %s", async (colorScheme) => {
+    const page = await openBench(stage, place);
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    expect(await violations(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each(["en", "es", "pt-BR", "pt-PT"])(
+    "nothing is cut or needs sideways scrolling in %s",
+    async (language) => {
+      await keep(stage, { settings: { interfaceLanguage: language } });
+      const page = await openBench(stage, place);
+      for (const width of [1280, 768, 520]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await overflowing(page), `${width}`).toEqual([]);
+      }
+      await page.close();
+      await keep(stage, { settings: {} });
+    },
+  );
+});
