@@ -60,7 +60,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Agradeço por me avisar da renovação. Revisei os nossos registros e não encontrei neles o cancelamento. Mensagens às vezes se perdem, e prefiro confiar na sua palavra a ver você pagar por algo que já não queria.",
         "Por isso desfiz a renovação e reembolsei {amount} pelo mesmo meio em que você pagou. O valor aparece no seu extrato até {see_when}.",
         "Esta mensagem é a sua confirmação por escrito de que a assinatura terminou. Se mesmo assim surgir outra cobrança, responda aqui e eu cuido disso pessoalmente.",
-        "Só peço um favor: dê uma olhada na sua conta e diga se algo ainda aparece como ativo. Quero que fique realmente encerrado.",
+        "Só peço um favor: dê uma olhada na sua conta e diga se algo ainda aparece como ativo. A assinatura deve estar realmente encerrada.",
       ],
       chat: [
         "Não encontrei o cancelamento nos nossos registros, e mensagens às vezes se perdem. Confio na sua palavra.",
@@ -72,7 +72,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Agradeço que me tenha avisado da renovação. Revi os nossos registos e não encontrei o cancelamento. As mensagens às vezes perdem-se, e prefiro confiar na sua palavra a que pague por algo que já não queria.",
         "Por isso anulei a renovação e reembolsei {amount} pelo mesmo meio de pagamento que usou. O valor aparece no seu extrato até {see_when}.",
         "Esta mensagem é a sua confirmação por escrito de que a subscrição terminou. Se ainda assim surgir outra cobrança, responda aqui, e trato disso pessoalmente.",
-        "Só um pedido: veja a sua conta e diga-me se alguma coisa ainda aparece como ativa. Quero que fique mesmo encerrada.",
+        "Só um pedido: veja na sua conta se alguma coisa ainda aparece como ativa, e diga-me. A subscrição deve estar mesmo terminada.",
       ],
       chat: [
         "Não encontrei o cancelamento nos nossos registos, e as mensagens às vezes perdem-se. Confio na sua palavra.",
@@ -84,7 +84,7 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "Refiz o caminho da renovação da sua assinatura desde o início, para que você veja como cheguei à minha resposta.",
-        "Isto é o que encontrei: {usage}. Por isso não me é possível devolver a parte já usada. Sei que você esperava outra coisa.",
+        "Isto é o que encontrei: {usage}. Por isso não posso devolver a parte já usada. Sei que você esperava outra coisa.",
         "O que posso fazer é o seguinte: {alt}. Uma resposta curta basta. Deixo tudo pronto no mesmo dia e envio o novo valor por escrito.",
         "Também posso desligar a próxima renovação, para que nada mais seja cobrado depois deste período. É só me dizer, e você recebe a confirmação.",
         "Você pode pedir a revisão da minha decisão: {review}. Se houver um cancelamento ou uma mensagem que eu não tenha visto, envie. Isso pode mudar a análise.",
@@ -93,7 +93,7 @@ export const PORTUGUESE: PortugueseTexts = {
     portugal: {
       mail: [
         "Segui a renovação da sua subscrição desde o início, para que veja como cheguei à minha resposta.",
-        "Foi isto que encontrei: {usage}. Por isso não me é possível devolver a parte já usada. Sei que esperava outra coisa.",
+        "Foi isto que encontrei: {usage}. Por isso não posso devolver a parte já usada. Sei que esperava outra coisa.",
         "O que posso fazer é o seguinte: {alt}. Basta uma resposta curta. Trato disso no mesmo dia e envio-lhe o novo valor por escrito.",
         "Também posso desligar a próxima renovação, para que nada mais seja cobrado depois deste período. Diga-me, e recebe a confirmação.",
         "Pode pedir que a minha decisão seja revista: {review}. Se houver um cancelamento ou uma mensagem que eu não tenha visto, envie-me. Isso pode mudar a análise.",
@@ -226,7 +226,7 @@ export const PORTUGUESE: PortugueseTexts = {
     portugal: {
       mail: [
         "Comparei {topic} com o nosso contrato ponto por ponto, para que veja como cheguei à minha resposta.",
-        "O que acordámos: {clause}. O que foi entregue: {deliverable}. Onde está registado: {delivery_record}.\nNestes três pontos, a fatura mantém-se. Sei que não é a resposta que procurava.",
+        "O que ficou acordado: {clause}. O que foi entregue: {deliverable}. Onde está registado: {delivery_record}.\nNestes três pontos, a fatura mantém-se. Sei que não é a resposta que procurava.",
         "Há margem na forma de pagamento. O que posso fazer é {can_do}. Basta uma resposta curta, e confirmo por escrito no mesmo dia.",
         "Se tiver uma mensagem, uma nota de uma chamada ou uma alteração que conte outra história, envie-me. Também pode pedir que a decisão seja revista: {review}. Os avisos sobre a parte contestada ficam suspensos até terminarmos.",
       ],
@@ -235,7 +235,7 @@ export const PORTUGUESE: PortugueseTexts = {
   "bill.b2b.correct": {
     brazil: {
       mail: [
-        "Revisei {topic}, e a sua contestação procede. O erro na fatura foi nosso[[~, e peço desculpas pelo trabalho que causou na sua contabilidade]].",
+        "Revisei {topic}, e a sua objeção procede. O erro foi nosso[[~, e peço desculpas pelo trabalho que causou na sua contabilidade]].",
         "Emiti a nota de crédito {credit_note}, no valor de {diff}. Resta só a parte que ninguém contesta, e o novo vencimento é {due}. Os dois documentos chegam em uma mensagem separada.",
         "Os avisos da fatura anterior foram interrompidos. Se algum já saiu, por favor desconsidere.",
         "A sua contabilidade pede alguma referência ou formato específico? É só me dizer, que eu peço a emissão de novo desse jeito.",
@@ -243,7 +243,7 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "Revi {topic}, e a sua contestação tem fundamento. O erro na fatura foi nosso[[~, e peço desculpa pelo trabalho que deu à sua contabilidade]].",
+        "Revi {topic}, e a sua objeção tem fundamento. O erro foi nosso[[~, e peço desculpa pelo trabalho que deu à sua contabilidade]].",
         "Emiti a nota de crédito {credit_note}, no valor de {diff}. Resta apenas a parte que ninguém contesta, e o novo vencimento é {due}. Os dois documentos seguem numa mensagem à parte.",
         "Os avisos da fatura anterior foram suspensos. Se algum já saiu, não o tenha em conta, por favor.",
         "A sua contabilidade pede alguma referência ou formato específico na nota de crédito? Diga-me, e peço que seja emitida de novo dessa forma.",
@@ -327,9 +327,9 @@ export const PORTUGUESE: PortugueseTexts = {
   "bill.fraud.route": {
     brazil: {
       mail: [
-        "Se alguém usou o seu cartão ou a sua conta sem você, cada hora conta. Primeiro vamos proteger você, e depois vemos o resto.",
+        "Se alguém usou o seu cartão ou a sua conta sem a sua autorização, cada hora conta. Primeiro vamos proteger você, e depois vemos o resto.",
         "Por favor, ligue hoje para o banco, no número que está no cartão. Peça o bloqueio e a contestação do pagamento. É o caminho mais seguro para o seu dinheiro.",
-        "Do nosso lado, já fiz o seguinte: {bank_step}. Você terá notícias minhas até {by_when} sobre o que encontrarmos.",
+        "Do nosso lado, já fiz o seguinte: {bank_step}. Você terá notícias minhas até {by_when}, sobre o que encontrarmos.",
         "Se você usa a mesma senha em outro lugar, vale a pena trocar lá também. Por favor, não envie número de cartão, senha nem código, nem mesmo para mim. Nunca pedimos isso.",
       ],
       chat: [
@@ -339,9 +339,9 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "Se alguém usou o seu cartão ou a sua conta sem autorização sua, cada hora conta. Primeiro vamos proteger o seu dinheiro, e depois vemos o resto.",
+        "Se alguém usou o seu cartão ou a sua conta sem a sua autorização, cada hora conta. Primeiro vamos proteger o seu dinheiro, e depois vemos o resto.",
         "Por favor, ligue ainda hoje para o seu banco, através do número que está no cartão. Peça o bloqueio e a contestação do pagamento. É o caminho mais seguro.",
-        "Do nosso lado, já fiz o seguinte: {bank_step}. Terá notícias minhas até {by_when} sobre o que encontrarmos.",
+        "Do nosso lado, já fiz o seguinte: {bank_step}. Terá notícias minhas até {by_when}, sobre o que encontrarmos.",
         "Se usa a mesma palavra-passe noutro lado, vale a pena mudá-la também aí. Por favor, não envie números de cartão, palavras-passe nem códigos, nem mesmo a mim. Nunca os pedimos.",
       ],
       chat: [
@@ -354,9 +354,9 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "O seu dinheiro está a caminho, e posso dizer exatamente onde. Ele já saiu daqui, e um banco intermediário ainda o retém.",
-        "O que vejo: {amount}, enviado com o código {refund_ref}. Os bancos lançam esses pagamentos no ritmo deles e preveem terminar até {see_when}.",
+        "O que vejo: um pagamento de {amount}, enviado com o código {refund_ref}. Os bancos lançam esses pagamentos no ritmo deles e preveem terminar até {see_when}.",
         "Sei que isso não ajuda quando você conta com o valor. Por isso pedi ao nosso provedor de pagamentos que cobre o banco. A minha próxima verificação está marcada para {check_date}.",
-        "Nesse dia você terá notícias minhas, com ou sem novidade. Se você ligar para o banco antes disso, informe o código. Com ele, podem localizar o pagamento no próprio sistema.",
+        "Nesse dia você terá notícias minhas, com ou sem novidade. Se você ligar para o banco antes disso, informe o código. Com ele, o banco consegue localizar o pagamento.",
       ],
       chat: [
         "O seu dinheiro já saiu daqui, e um banco intermediário ainda o retém: {amount}, com o código {refund_ref}.",
@@ -366,13 +366,13 @@ export const PORTUGUESE: PortugueseTexts = {
     portugal: {
       mail: [
         "O seu dinheiro vai a caminho, e posso dizer-lhe exatamente onde está. Já saiu daqui, e um banco intermediário ainda o retém.",
-        "O que vejo: {amount}, enviado com a referência {refund_ref}. Os bancos processam estes pagamentos ao seu ritmo e contam terminar até {see_when}.",
+        "O que vejo: um pagamento de {amount}, enviado com a referência {refund_ref}. Os bancos processam estes pagamentos ao seu ritmo e preveem terminar até {see_when}.",
         "Sei que isto não ajuda quando se conta com o valor. Por isso pedi ao nosso prestador de pagamentos que insista com o banco. A minha próxima verificação está marcada para {check_date}.",
-        "Nesse dia terá notícias minhas, com ou sem novidades. Se entretanto ligar para o seu banco, indique a referência. Com ela, conseguem localizar o pagamento no próprio sistema.",
+        "Nesse dia terá notícias minhas, com ou sem novidades. Se entretanto ligar para o seu banco, indique a referência. Com ela, o banco consegue localizar o pagamento.",
       ],
       chat: [
         "O seu dinheiro já saiu daqui, e um banco intermediário ainda o retém: {amount}, com a referência {refund_ref}.",
-        "Contam terminar até {see_when}. Pedi ao nosso prestador de pagamentos que insista com o banco. Volto a ver e escrevo-lhe até {check_date}.",
+        "A previsão deles é terminar até {see_when}. Pedi ao nosso prestador de pagamentos que insista com o banco. Volto a ver e escrevo-lhe até {check_date}.",
       ],
     },
   },

@@ -5,7 +5,7 @@ export const PORTUGUESE: PortugueseTexts = {
   "cb.pre": {
     brazil: {
       mail: [
-        "Você menciona que vai recorrer ao banco. É um direito seu, e nada do que escrevo aqui o tira de você. Antes, gostaria de oferecer um caminho mais curto para resolver {topic}.",
+        "Você menciona que vai recorrer ao banco. É um direito seu, e nada do que escrevo aqui muda isso. Antes, gostaria de oferecer um caminho mais curto para resolver {topic}.",
         "O que posso fazer diretamente é {can_do}. Ficaria pronto até {by_when}, com a minha confirmação por escrito.",
         "Uma contestação no banco costuma levar semanas, porque os dois lados enviam documentos. Enquanto ela corre, quem decide sobre o dinheiro é o banco, e eu não consigo acelerar.",
         "Responda com um sim e eu começo hoje. Se preferir o banco, é só me dizer também. Envio a eles tudo o que ajude a decidir com justiça.",
@@ -26,7 +26,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Vejo que o seu banco abriu uma contestação sobre {topic}[[ (referência deles: {bank_ref})]]. Quero contar o que acontece do nosso lado, para que nada surpreenda você.",
         "A partir daqui, quem decide sobre o dinheiro é o banco. Nós enviamos o pedido, as datas e as nossas mensagens com você. A situação do pagamento hoje: {refund_status}.",
         "Enquanto a contestação estiver aberta, não faço um segundo reembolso do mesmo pagamento. Duas devoluções seriam corrigidas depois, e o trabalho de esclarecer ficaria com você.",
-        "Escrevo até {by_when} com o que soubermos. Se no fim você preferir resolver conosco, me diga antes. Coloco por escrito o que você receberia, e quando.",
+        "Escrevo até {by_when}, com o que soubermos. Se no fim você preferir resolver conosco, me diga antes. Coloco por escrito o que você receberia, e quando.",
       ],
     },
     portugal: {
@@ -34,7 +34,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Vejo que o seu banco abriu uma contestação sobre {topic}[[ (referência do banco: {bank_ref})]]. Digo-lhe o que acontece do nosso lado, para que nada seja surpresa.",
         "A partir daqui, é o banco que decide sobre o dinheiro. Nós enviamos os dados da compra, as datas e as nossas mensagens consigo. O estado do pagamento hoje: {refund_status}.",
         "Enquanto a contestação estiver aberta, não faço um segundo reembolso do mesmo pagamento. Duas devoluções teriam de ser corrigidas depois, e o incómodo seria seu.",
-        "Escrevo-lhe até {by_when} com o que soubermos. Se afinal preferir resolver connosco, diga-me antes. Ponho por escrito o que receberia, e quando.",
+        "Escrevo-lhe até {by_when}, com o que soubermos. Se afinal preferir resolver connosco, diga-me antes. Ponho por escrito o que receberia, e quando.",
       ],
     },
   },

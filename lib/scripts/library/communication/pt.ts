@@ -7,7 +7,7 @@ export const PORTUGUESE: PortugueseTexts = {
       mail: [
         "Você nos escreveu[[ em {first_date}]] e não recebeu resposta. Foi uma falha nossa[[~, e peço desculpas por fazer você insistir]].",
         "Já li tudo o que você enviou, desde a primeira mensagem. Não será preciso repetir nada.",
-        "A partir de hoje, uma única pessoa responde pelo seu caso: eu. Até {by_when} você recebe a minha resposta sobre o assunto em si, e não mais uma mensagem de espera.",
+        "A partir de hoje, uma única pessoa responde pelo seu caso: eu. Até {by_when}, você recebe a minha resposta sobre o assunto em si, e não mais uma mensagem de espera.",
         "[[Você também pode falar comigo diretamente: {direct}. ]]Se responder a esta mensagem, ela chega a mim do mesmo jeito. Se alguma data for urgente para você, diga qual é, que eu me organizo em função dela.",
       ],
       chat: [
@@ -19,7 +19,7 @@ export const PORTUGUESE: PortugueseTexts = {
       mail: [
         "Escreveu-nos[[ a {first_date}]] e não recebeu resposta. Foi uma falha nossa[[~, e peço desculpa por ter sido preciso insistir]].",
         "Já li tudo o que nos enviou, desde a primeira mensagem. Não é preciso repetir nada.",
-        "A partir de hoje, há uma só pessoa responsável pelo seu caso, e sou eu. Até {by_when} recebe a minha resposta sobre o assunto em si, e não mais uma mensagem de espera.",
+        "A partir de hoje, há uma só pessoa responsável pelo seu caso, e sou eu. Até {by_when}, recebe a minha resposta sobre o assunto em si, e não mais uma mensagem de espera.",
         "[[Também pode falar comigo diretamente: {direct}. ]]Se responder a esta mensagem, ela também me chega. Se alguma data for urgente, diga-me qual é, e organizo-me em função dela.",
       ],
       chat: [
@@ -61,7 +61,7 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "Percorri o caminho no meu próprio ecrã, com a sua mensagem ao lado, e vejo porque era difícil de encontrar.",
+        "Percorri o caminho no meu próprio ecrã, com a sua mensagem ao lado, e vejo porque é que foi difícil encontrar.",
         "O caminho é este:\n{path}",
         "A partir daí, demora um ou dois minutos. Se algum ecrã lhe aparecer diferente, envie-me uma captura, e indico-lhe o passo seguinte. Se preferir, fazemos isto ao telefone, passo a passo. Diga-me uma hora, e eu ligo.",
         "[[Graças à sua mensagem, há uma coisa que muda: {improve}. ]]Ajuda muito quando alguém nos mostra onde o caminho não está claro. Agradeço o tempo que dedicou a isto.",

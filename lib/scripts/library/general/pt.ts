@@ -5,7 +5,7 @@ export const PORTUGUESE: PortugueseTexts = {
   "gen.ack.recap": {
     brazil: {
       mail: [
-        "[[{feeling} ]]Você nos escreveu sobre {what_happened} e, antes de qualquer passo, quero confirmar se entendi bem.",
+        "[[{feeling} ]]A sua mensagem é sobre {what_happened}. Antes de qualquer passo, quero confirmar se entendi bem.",
         "A partir de agora, quem cuida do seu caso sou eu. Já estou conferindo os nossos registros, então ninguém vai pedir que você explique tudo de novo. Você terá notícias minhas até {by_when}. Nesse dia eu escrevo, mesmo que ainda falte alguma resposta.",
         "Se deixei passar algo, ou se algo mudou desde a sua mensagem, é só responder aqui: a mensagem chega direto a mim.[[ O número do seu atendimento é {ref}.]]",
       ],
@@ -16,7 +16,7 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "[[{feeling} ]]Escreveu-nos sobre {what_happened} e, antes de avançar, quero confirmar se percebi bem.",
+        "[[{feeling} ]]A sua mensagem é sobre {what_happened}. Antes de avançar, quero confirmar se percebi bem.",
         "A partir de agora, sou eu quem trata do seu caso. Já estou a ver os nossos registos, por isso ninguém lhe vai pedir que explique tudo outra vez. Terá notícias minhas até {by_when}. Nesse dia escrevo-lhe, mesmo que ainda me falte alguma resposta.",
         "Se me escapou alguma coisa, ou se algo mudou desde a sua mensagem, basta responder aqui: a resposta chega-me diretamente.[[ A referência do seu caso é {ref}.]]",
       ],
@@ -36,19 +36,19 @@ export const PORTUGUESE: PortugueseTexts = {
       ],
       chat: [
         "Li tudo o que você escreveu sobre {what_happened}. Entendo que você espere uma solução, e não outra resposta pronta.",
-        "Já dei o primeiro passo: {first_step}. Até {by_when} você recebe a resposta ou o motivo exato da demora.",
+        "Já dei o primeiro passo: {first_step}. Até {by_when}, você recebe a resposta ou o motivo exato da demora.",
       ],
     },
     portugal: {
       mail: [
-        "Li tudo o que nos escreveu sobre {what_happened}. Compreendo que espere uma solução, e não mais uma resposta feita.",
+        "Li tudo o que nos escreveu sobre {what_happened}. Compreendo que espere uma solução, e não mais uma resposta automática.",
         "[[Vejo também o que isto lhe custou: {impact}. ]]Por isso já dei um primeiro passo: {first_step}.",
         "Terá notícias minhas até {by_when}: uma resposta ou, se for preciso mais tempo, o motivo exato. Sou eu quem acompanha o seu caso, e fico com ele até estar resolvido. Ninguém lhe vai pedir que comece do princípio.",
         "Prefere falar? Responda com um número de telefone e uma hora que lhe dê jeito, e eu ligo.",
       ],
       chat: [
-        "Li tudo o que nos escreveu sobre {what_happened}. Compreendo que espere uma solução, e não mais uma resposta feita.",
-        "Já dei um primeiro passo: {first_step}. Até {by_when} terá a resposta ou, se demorar mais, o motivo exato.",
+        "Li tudo o que nos escreveu sobre {what_happened}. Compreendo que espere uma solução, e não mais uma resposta automática.",
+        "Já dei um primeiro passo: {first_step}. Até {by_when}, terá a resposta ou, se demorar mais, o motivo exato.",
       ],
     },
   },
@@ -75,7 +75,7 @@ export const PORTUGUESE: PortugueseTexts = {
       mail: [
         "Você já nos escreveu mais de uma vez sobre {what_happened}[[; a primeira, em {first_date}]]. A solução deveria ter chegado antes desta mensagem.[[~ Lamento que tenha sido necessário insistir.]]",
         "Há duas coisas a corrigir: o problema em si e a espera que causamos. A partir de hoje, cuido do seu caso pessoalmente. Estou com todo o histórico à minha frente, então não será preciso repetir nada.",
-        "Até {by_when} você terá a minha decisão por escrito. Se nesse dia ainda faltar alguma informação, eu digo qual é e o que estou fazendo para consegui-la.",
+        "Até {by_when}, você terá a minha decisão por escrito. Se nesse dia ainda faltar alguma informação, eu digo qual é e o que estou fazendo para consegui-la.",
         "Responda a esta mensagem quando quiser. Ela chega direto a mim.",
       ],
     },
@@ -83,7 +83,7 @@ export const PORTUGUESE: PortugueseTexts = {
       mail: [
         "Já nos escreveu mais do que uma vez sobre {what_happened}[[; a primeira, a {first_date}]]. A solução devia ter chegado antes desta mensagem.[[~ Lamento que tenha sido preciso insistir.]]",
         "Há duas coisas a corrigir: o problema em si e a espera que causámos. A partir de hoje, o seu caso está comigo. Tenho todo o histórico à minha frente, por isso não é preciso repetir nada.",
-        "Até {by_when} terá a minha decisão por escrito. Se nesse dia ainda faltar alguma informação, digo-lhe qual é e o que estou a fazer para a obter.",
+        "Até {by_when}, terá a minha decisão por escrito. Se nesse dia ainda faltar alguma informação, digo-lhe qual é e o que estou a fazer para a obter.",
         "Responda a esta mensagem quando quiser. Chega-me diretamente.",
       ],
     },
@@ -93,7 +93,7 @@ export const PORTUGUESE: PortugueseTexts = {
       mail: [
         "Agradeço a confiança de me contar o que você está vivendo. Li a sua mensagem com atenção e vou tratar o assunto com discrição.",
         "Quero que isto pese o menos possível para você. Já providenciei o seguinte: {adjust}. Por hoje, nada mais depende de você.",
-        "Vou acompanhar de perto {topic} e escrevo até {by_when} com um único próximo passo, claro e simples. Continuo sendo o seu contato o tempo todo, para que você fale sempre com a mesma pessoa.",
+        "Vou acompanhar de perto {topic} e escrevo até {by_when}, com um único próximo passo, claro e simples. Continuo sendo o seu contato o tempo todo, para que você fale sempre com a mesma pessoa.",
         "Como você prefere receber notícias: por mensagem, por telefone ou por meio de alguém da sua confiança? Você também pode pedir que eu espere. O que você escolher está bem.",
       ],
       chat: [
@@ -113,7 +113,7 @@ export const PORTUGUESE: PortugueseTexts = {
       mail: [
         "Agradeço a confiança de me contar o que está a viver. Li a sua mensagem com atenção e vou tratar o assunto com discrição.",
         "Quero que isto lhe pese o menos possível. Já tratei do seguinte: {adjust}. Por hoje, não é preciso fazer mais nada.",
-        "Vou acompanhar de perto {topic} e escrevo-lhe até {by_when} com um único passo, claro e simples. Continuo a ser o seu contacto, para que fale sempre com a mesma pessoa.",
+        "Vou acompanhar de perto {topic} e escrevo-lhe até {by_when}, com um único passo, claro e simples. Continuo a ser o seu contacto, para que fale sempre com a mesma pessoa.",
         "Como prefere receber notícias: por mensagem, por telefone ou através de alguém da sua confiança? Também pode pedir-me que espere. O que escolher está bem.",
       ],
       chat: [
@@ -162,7 +162,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Bastam uma ou duas linhas, e uma captura de ecrã também serve. Entretanto, continuo com o que já tenho.",
       ],
       phone: [
-        "Primeiro gostava de ouvir o seu lado. O que aconteceu, pelas suas palavras?",
+        "Primeiro gostava que me contasse. O que aconteceu, pelas suas palavras?",
         "(Deixar terminar. Anotar as palavras que a pessoa usa.)",
         "Agradeço. Isto diz-me onde procurar primeiro: {q1}[[ E depois: {q2}]]",
         "O que gostava de conseguir no final?",
@@ -173,7 +173,7 @@ export const PORTUGUESE: PortugueseTexts = {
   "gen.ask.evidence": {
     brazil: {
       mail: [
-        "Agradeço por me contar o que aconteceu. Já estou trabalhando na sua mensagem sobre {what_happened} com o que você enviou.",
+        "Agradeço por me contar o que aconteceu. Com o que você enviou, já estou trabalhando na sua mensagem sobre {what_happened}.",
         "Uma coisa me ajudaria a ir mais rápido: {evidence}. Se estiver à mão, responda a esta mensagem com o arquivo em anexo.",
         "Se não tiver, tudo bem. É só me dizer em uma linha que eu sigo sem isso. O seu caso não perde o lugar na fila.",
         "Por favor, não envie números de cartão nem senhas; aqui isso nunca é necessário.[[ Você terá notícias minhas até {by_when}, com ou sem anexo.]]",
@@ -186,7 +186,7 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "Agradeço que me tenha contado o que aconteceu. Já estou a tratar da sua mensagem sobre {what_happened} com o que nos enviou.",
+        "Agradeço que me tenha contado o que aconteceu. Com o que nos enviou, já estou a tratar da sua mensagem sobre {what_happened}.",
         "Há uma coisa que me ajudaria a avançar mais depressa: {evidence}. Se tiver isso à mão, responda a esta mensagem com o ficheiro em anexo.",
         "Se não tiver, não faz mal. Diga-me numa linha, e avanço sem isso. O seu caso não perde o lugar.",
         "Por favor, não envie números de cartão nem palavras-passe; aqui nunca são precisos.[[ Terá notícias minhas até {by_when}, com ou sem anexo.]]",
@@ -374,7 +374,7 @@ export const PORTUGUESE: PortugueseTexts = {
       ],
       chat: [
         "Isto levou-lhe tempo que queria usar de outra forma, e gostava de o compensar: {gesture}.",
-        "Responda com um sim, e deixo tudo tratado hoje.[[ Pode usar até {use_by}.]] É um gesto por esta única vez, e o que acordámos mantém-se.",
+        "Responda com um sim, e deixo tudo tratado hoje.[[ Pode usar até {use_by}.]] É um gesto por esta única vez, e o que combinámos mantém-se.",
       ],
     },
   },
@@ -382,7 +382,7 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "Analisei com atenção {topic}. Você merece uma resposta clara, com os motivos.",
-        "Isto é o que apurei: {facts}. E isto é o que combinamos: {clause}. Com esses dados, não me é possível conceder o que você pediu. Sei que não é a resposta que você esperava.",
+        "Isto é o que apurei: {facts}. E isto é o que combinamos: {clause}. Com base nisso, não posso atender ao que você pediu. Sei que não é a resposta que você esperava.",
         "O que posso fazer é o seguinte: {can_do}. Uma resposta curta basta, e eu coloco isso em andamento no mesmo dia.",
         "Você também pode pedir a revisão da minha decisão: {review}. Se houver um documento ou uma data que eu não tenha visto, envie. Será lido sem ideia formada.",
         "Se alguma parte não ficou clara, pergunte e eu explico.",
@@ -391,7 +391,7 @@ export const PORTUGUESE: PortugueseTexts = {
     portugal: {
       mail: [
         "Analisei {topic} com cuidado. Merece uma resposta clara, com os motivos.",
-        "Foi isto que apurei: {facts}. E foi isto que acordámos: {clause}. Com base nestes dados, não me é possível conceder o que pediu. Sei que não é a resposta que esperava.",
+        "Foi isto que apurei: {facts}. E foi isto que ficou combinado: {clause}. Com base nisto, não posso aceitar o que pediu. Sei que não é a resposta que esperava.",
         "O que posso fazer é o seguinte: {can_do}. Basta uma resposta curta, e trato disso no mesmo dia.",
         "Também pode pedir que a minha decisão seja revista: {review}. Se houver um documento ou uma data que eu não tenha visto, envie-me. Será lido sem ideias feitas.",
         "Se alguma parte não ficou clara, pergunte-me, e eu explico.",
@@ -441,7 +441,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "O que decidimos: {decision}.",
         "Porque decidimos assim: {reasons}. Antes de escrever, li tudo o que nos enviou e revi os nossos próprios registos.",
         "Pode não ser o que esperava, e o caminho não acaba aqui. Se não concordar, pode contactar {external_body}. Aí ouvem os dois lados. Faça-o, por favor, até {deadline}, porque depois talvez já não possam aceitar o caso. Esta mensagem mostra em que ponto estamos.",
-        "Quando no-los pedirem, envio os nossos registos. O que lá disser não muda nada na forma como lidamos consigo.",
+        "Se pedirem os nossos registos, envio-os. O que lá disser não muda nada na forma como lidamos consigo.",
         "Há algum documento ou data que ainda não tenhamos visto? Envie-me, e digo-lhe se isso muda a nossa decisão.",
       ],
     },
@@ -534,7 +534,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Falta alguma coisa? (Esperar.)",
         "Ainda hoje recebe isto por escrito. Dou-lhe notícias até {by_when}, mesmo que ainda não esteja concluído.",
         "Há mais alguma coisa de que queira falar, grande ou pequena?",
-        "Agradeço o seu tempo[[, {name}]]. Se algo mudar, responda à minha mensagem. Chega-me a mim, {agent}.",
+        "Agradeço o seu tempo[[, {name}]]. Se algo mudar, responda à minha mensagem. Quem a lê sou eu, {agent}.",
       ],
     },
   },
@@ -672,7 +672,7 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "Você tirou um tempo para nos contar o que deu errado com {topic}. Quero que você saiba o que veio depois.",
-        "[[A sua mensagem levou a isto: {change}. ]]Anotei o que você contou, com as suas palavras. Fica ali para quando decidirmos o que melhorar em seguida.",
+        "[[A sua mensagem levou a isto: {change}. ]]Anotei o que você contou, com as suas palavras. Fica guardado para quando decidirmos o que melhorar em seguida.",
         "Não posso dizer que foi o nosso último erro. O próximo desse tipo deve ser mais fácil de perceber, e isso se deve a você.",
         "Se você vir isso de novo, ou algo parecido, basta me mandar uma linha. E se o problema em si ainda não estiver bem resolvido para você, conte isso primeiro. Agradeço a ajuda e a franqueza.",
       ],
@@ -727,7 +727,7 @@ export const PORTUGUESE: PortugueseTexts = {
       mail: [
         "O problema com {topic} está resolvido, e até aí fizemos apenas a nossa parte. Você também deu o seu tempo e a sua paciência para chegarmos lá. Isso ninguém podia esperar de você.",
         "Por isso acrescentei algo: {extra}. Já está tudo pronto, e nada depende de você.",
-        "Não é para colocar um preço no incômodo. É um agradecimento por nos dizer com clareza o que estava errado, porque foi assim que encontramos.",
+        "Não é para colocar um preço no incômodo. É um agradecimento por nos dizer com clareza o que estava errado, porque foi assim que percebemos.",
         "Se não for útil para você, é só me dizer, que eu procuro algo melhor. E se o problema voltar, responda a esta mensagem. Continuo com todo o seu caso aqui.",
       ],
     },
@@ -735,7 +735,7 @@ export const PORTUGUESE: PortugueseTexts = {
       mail: [
         "O problema com {topic} está resolvido, e até aí fizemos apenas a nossa parte. Para lá chegar, deu-nos também o seu tempo e a sua paciência. Isso ninguém lhe podia exigir.",
         "Por isso acrescentei uma coisa: {extra}. Já está tudo tratado, e não é preciso fazer nada.",
-        "Não se trata de pôr um preço no incómodo. É um agradecimento por nos ter dito com clareza o que estava errado, porque foi assim que o encontrámos.",
+        "Não se trata de pôr um preço no incómodo. É um agradecimento por nos ter dito com clareza o que estava errado, porque foi assim que demos por isso.",
         "Se não lhe for útil, diga-me, e procuro algo que sirva melhor. E se o problema voltar, responda a esta mensagem. Continuo a ter todo o seu caso aqui.",
       ],
     },
@@ -743,19 +743,19 @@ export const PORTUGUESE: PortugueseTexts = {
   "gen.rec.call": {
     brazil: {
       mail: [
-        "Agradeço o tempo que você tirou para conversar. Isto é o que falamos sobre {topic}, para que a mesma coisa fique por escrito para nós dois.",
+        "Agradeço o tempo que você tirou para conversar. Isto é o que falamos sobre {topic}, para que fique tudo por escrito.",
         "O que é importante para você:\n{points}",
         "O que acontece agora, e quem faz:\n{actions}",
-        "Escrevo até {by_when} e conto como está cada ponto, mesmo que algum demore mais.",
+        "Escrevo até {by_when}, e conto como está cada ponto, mesmo que algum demore mais.",
         "Deixei algo de fora, ou escrevi de um jeito diferente do que você quis dizer? Conte com as suas palavras, e eu corrijo.",
       ],
     },
     portugal: {
       mail: [
-        "Agradeço o tempo que reservou para falarmos. Foi isto que dissemos sobre {topic}, para que fique a mesma coisa por escrito para ambas as partes.",
+        "Agradeço o tempo que reservou para falarmos. Deixo aqui o que dissemos sobre {topic}, para que fique tudo por escrito.",
         "O que é importante para si:\n{points}",
         "O que acontece agora, e quem o faz:\n{actions}",
-        "Escrevo-lhe até {by_when} e digo em que ponto está cada assunto, mesmo que algum demore mais.",
+        "Escrevo-lhe até {by_when}, e digo em que ponto está cada assunto, mesmo que algum demore mais.",
         "Deixei alguma coisa de fora, ou escrevi algo diferente do que quis dizer? Diga-me pelas suas palavras, e eu corrijo.",
       ],
     },
@@ -763,7 +763,7 @@ export const PORTUGUESE: PortugueseTexts = {
   "gen.rec.agreement": {
     brazil: {
       mail: [
-        "Que bom que encontramos um caminho para {topic}. Este é o nosso acordo, do jeito que eu entendi.",
+        "Que bom que encontramos uma saída. Este é o nosso acordo sobre {topic}, do jeito que eu entendi.",
         "O que combinamos:\n{items}",
         "Quem faz o quê:\n{actions}",
         "Tudo deve estar pronto até {by_when}. Nesse dia eu confiro e escrevo para você.",
@@ -772,8 +772,8 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "Ainda bem que encontrámos uma solução para {topic}. Este é o nosso acordo, tal como o percebi.",
-        "O que acordámos:\n{items}",
+        "Ainda bem que encontrámos uma solução. Este é o nosso acordo sobre {topic}, tal como o percebi.",
+        "O que ficou combinado:\n{items}",
         "Quem faz o quê:\n{actions}",
         "Tudo deve estar pronto até {by_when}. Nesse dia confirmo e escrevo-lhe.",
         "Se alguma linha não for o que quis dizer, devolva-a pelas suas palavras, e eu mudo-a. Se estiver tudo certo, basta um sim. Por favor, guarde esta mensagem como a sua cópia.",
@@ -783,7 +783,7 @@ export const PORTUGUESE: PortugueseTexts = {
   "gen.bound.abuse": {
     brazil: {
       mail: [
-        "Vejo o quanto {topic} incomodou você, e quero chegar com você a uma solução.",
+        "Você nos escreveu sobre {topic}, e vejo o quanto isso incomodou. Quero chegar com você a uma solução.",
         "O que posso fazer agora é o seguinte: {can_help}. Você terá notícias minhas sobre isso até {by_when}.",
         "Tenho um único pedido. Algumas palavras da sua última mensagem foram dirigidas a pessoas que trabalham aqui. Por favor, deixe essas palavras de fora. Leio pessoalmente cada mensagem e avanço melhor com os fatos: o que aconteceu, quando e o que resolveria.",
         "Se preferir falar com outra pessoa, é só me dizer, que eu organizo. O seu caso segue em frente de todo modo, e a minha ajuda também.",
@@ -801,7 +801,7 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "Vejo o incómodo que {topic} lhe causou, e quero chegar consigo a uma solução.",
+        "Escreveu-nos sobre {topic}, e vejo o incómodo que isto lhe causou. Quero chegar consigo a uma solução.",
         "O que posso fazer agora é o seguinte: {can_help}. Terá notícias minhas sobre isto até {by_when}.",
         "Tenho um único pedido. Algumas palavras da sua última mensagem foram dirigidas a pessoas que aqui trabalham. Por favor, deixe-as de fora. Leio pessoalmente cada mensagem, e avanço melhor com os factos: o que aconteceu, quando, e o que resolveria o problema.",
         "Se preferir falar com outra pessoa, diga-me, e eu trato disso. O seu caso avança de qualquer forma, e a minha ajuda também.",

@@ -33,30 +33,30 @@ export const PORTUGUESE: PortugueseTexts = {
   "prod.defect.edu": {
     brazil: {
       mail: [
-        "Agradeço a descrição tão clara. Comparei com a forma como o produto foi feito para funcionar, e as duas coisas batem. O que você observou está certo, e o caminho até o que você queria passa despercebido com facilidade.",
+        "Agradeço a descrição tão clara. Comparei com a forma como o produto foi feito para funcionar, e as duas coisas batem. O que você observou está certo, e o caminho até o que você queria não salta aos olhos.",
         "Estes passos devem levar você até lá:\n{steps}",
         "Depois deles, deve acontecer o seguinte: {expect}. Leva poucos minutos.",
         "Se algum passo aparecer diferente aí, pare nele e mande uma foto. Eu sigo a partir desse ponto. Se no fim for mesmo um defeito, trato como defeito.",
         "Prefere fazer isso comigo por telefone? Diga um horário e eu ligo.",
       ],
       chat: [
-        "O produto funciona como foi projetado, e o caminho passa despercebido com facilidade.",
+        "O produto funciona como deve, e o caminho não salta aos olhos.",
         "{steps}",
         "Se algum passo aparecer diferente, mande uma foto. Se no fim for mesmo um defeito, trato como defeito.",
       ],
     },
     portugal: {
       mail: [
-        "Agradeço a descrição tão clara. Comparei-a com a forma como o produto foi feito para funcionar, e as duas coisas coincidem. O que observou está certo, e o caminho até ao que queria passa facilmente despercebido.",
+        "Agradeço a descrição tão clara. Comparei-a com a forma como o produto foi feito para funcionar, e as duas coisas coincidem. O que observou está certo, e o caminho até ao que queria não salta à vista.",
         "Estes passos devem levar lá:\n{steps}",
         "Depois deles, deve acontecer o seguinte: {expect}. Demora poucos minutos.",
         "Se algum passo lhe aparecer diferente, pare aí e envie-me uma fotografia. Eu sigo a partir desse ponto. Se afinal for mesmo um defeito, trato-o como defeito.",
         "Prefere fazê-lo comigo ao telefone? Diga-me uma hora, e eu ligo.",
       ],
       chat: [
-        "O produto funciona como foi concebido, e o caminho passa facilmente despercebido.",
+        "O produto funciona como deve, e o caminho não salta à vista.",
         "{steps}",
-        "Se algum passo lhe aparecer diferente, envie-me uma fotografia. Se afinal for mesmo um defeito, trato-o como defeito.",
+        "Se algum passo lhe aparecer diferente, envie-me uma foto. Se afinal for mesmo um defeito, trato-o como tal.",
       ],
     },
   },
@@ -141,7 +141,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Se puder, informe o número de lote ou de série e quando aconteceu. Uma foto também ajuda. Nada disso é condição para o nosso apoio.",
       ],
       phone: [
-        "Antes de tudo: estão todos bem? Alguém se feriu?",
+        "Antes de tudo: está todo mundo bem? Alguém se feriu?",
         "(Se sim: primeiro um médico ou o número de emergência. O resto pode esperar.)",
         "Por favor, pare de usar o produto. {stop_use}. Se for seguro, guarde o produto e a embalagem.",
         "Hoje mesmo o seu relato vai para {who}. Você terá notícias nossas até {by_when}, e eu continuo sendo o seu contato.",

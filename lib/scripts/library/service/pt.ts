@@ -64,7 +64,7 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "O seguimento diz o seguinte sobre a sua encomenda[[ {order}]]: {proof}. Conta-nos que não está aí, e a sua palavra pesa para mim tanto como esse registo.",
+        "O seguimento diz o seguinte sobre a sua encomenda[[ {order}]]: {proof}. Escreve-nos que não lhe chegou, e a sua palavra pesa para mim tanto como esse registo.",
         "Duas verificações rápidas costumam esclarecer. Pode perguntar em casa e na vizinhança, e ver onde é costume deixarem as encomendas? Eu peço à transportadora a fotografia e o local da entrega.",
         "Decido até {by_when}, com ou sem a resposta da transportadora. Se não tiver aparecido, envio de novo ou reembolso, como preferir.",
         "Não vai ficar à espera da transportadora. Se aparecer entretanto, basta uma resposta curta.",
@@ -79,7 +79,7 @@ export const PORTUGUESE: PortugueseTexts = {
   "serv.outage": {
     brazil: {
       mail: [
-        "Neste momento você não consegue usar aquilo por que paga[[~, e peço desculpas por isso]]. A falha está do nosso lado; com o seu equipamento está tudo certo.",
+        "Neste momento você não consegue usar o serviço que paga[[~, e peço desculpas por isso]]. A falha está do nosso lado; com o seu equipamento está tudo certo.",
         "A situação é esta: {status}.",
         "[[Até resolvermos, isto ajuda: {workaround}. ]]Escrevo de novo até {by_when}, também se o problema continuar. Você pode deixar tudo como está e voltar nessa hora.",
         "Há algo que não possa esperar, como um prazo ou um trabalho de que outras pessoas dependem? É só me contar, que eu procuro uma alternativa para você. Quando terminar, também vejo o que a interrupção significa para a sua fatura.",
@@ -94,7 +94,7 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "Neste momento não consegue usar aquilo que paga[[~, e peço desculpa por isso]]. A falha está do nosso lado; o seu equipamento está em ordem.",
+        "Neste momento não consegue usar o serviço que paga[[~, e peço desculpa por isso]]. A falha está do nosso lado; o seu equipamento está em ordem.",
         "A situação é esta: {status}.",
         "[[Até estar resolvido, isto ajuda: {workaround}. ]]Volto a escrever-lhe até {by_when}, também se o problema continuar. Pode deixar tudo como está e voltar nessa altura.",
         "Há alguma coisa que não possa esperar, como um prazo ou um trabalho de que outras pessoas dependem? Diga-me, e procuro uma alternativa para si. Quando terminar, vejo também o que a interrupção significa para a sua fatura.",
@@ -143,13 +143,13 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "O que descreve não é o trabalho que acordámos.[[~ Lamento o resultado, depois do tempo que nos dedicou.]]",
+        "O que descreve não é o trabalho que combinámos.[[~ Lamento o resultado, depois do tempo que nos dedicou.]]",
         "Quero corrigir isto, e há duas formas:\n1. Refazemos o trabalho sem custos para si: {visit}.\n2. Fica como está, e paga menos {reduction}.",
         "Responda com 1 ou 2. Se a hora não lhe der jeito, proponha outra. Explico tudo a quem for, para que não seja preciso contar outra vez à porta.",
         "Antes da visita, envio-lhe uma lista do que vai ser feito. Por favor, complete-a ou corrija-a, para que «pronto» signifique o mesmo para ambas as partes.",
       ],
       phone: [
-        "Agradeço que me tenha mostrado. Não é o trabalho que acordámos.[[~ Lamento o resultado.]]",
+        "Agradeço que me tenha mostrado. Não é o trabalho que combinámos.[[~ Lamento o resultado.]]",
         "Vejo duas formas. A primeira: refazemos sem custos para si, {visit}. A segunda: fica como está, e paga menos {reduction}. Qual prefere?",
         "O que tem de estar certo no final, para ficar pronto para si? (Anotar pelas palavras da pessoa.)",
         "Ainda hoje recebe essa lista por escrito, para a poder corrigir.",
@@ -198,15 +198,15 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "Foi a nós que encomendou, por isso a solução também vem de nós.[[~ Lamento que a empresa com que trabalhamos lhe tenha falhado.]]",
+        "Foi a nós que comprou, por isso a solução também vem de nós.[[~ Lamento que a empresa com que trabalhamos lhe tenha falhado.]]",
         "O que correu mal do lado deles: {cause}. Resolver isso com eles é tarefa minha, e não terá de ligar nem de escrever a ninguém.",
         "Para si, já organizei o seguinte: {fix}. Fica pronto até {by_when}, e nesse dia escrevo-lhe para confirmar.",
-        "Dá jeito com os seus planos? Se for melhor outro dia ou outra forma, diga-me hoje, e mudo antes de alguém sair daqui.",
+        "Encaixa nos seus planos? Se for melhor outro dia ou outra forma, diga-me hoje, e mudo antes de alguém sair daqui.",
       ],
       chat: [
-        "Foi a nós que encomendou, por isso a solução também vem de nós.[[~ Lamento a falha do nosso parceiro.]]",
+        "Foi a nós que comprou, por isso a solução também vem de nós.[[~ Lamento a falha do nosso parceiro.]]",
         "Já organizei o seguinte: {fix}. Fica pronto até {by_when}. Acertar isso com eles é tarefa minha.",
-        "Dá jeito com os seus planos?",
+        "Encaixa nos seus planos?",
       ],
     },
   },
