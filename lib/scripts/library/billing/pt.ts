@@ -33,12 +33,12 @@ export const PORTUGUESE: PortugueseTexts = {
       mail: [
         "Dois lançamentos para uma só compra chamam a atenção de qualquer pessoa, por isso conferi os dois.",
         "Um é o pagamento. O outro é uma reserva: o banco separou o dinheiro enquanto o pagamento era confirmado, e nós não recebemos esse valor. Na maioria dos aplicativos ela aparece igual a uma cobrança, e fica difícil perceber a diferença.",
-        "A reserva some até {drop_date}, e nada depende de você. Em quase todos os extratos ela simplesmente desaparece, sem uma linha de reembolso.",
+        "A reserva some até {drop_date}, e não é preciso fazer nada. Em quase todos os extratos ela simplesmente desaparece, sem uma linha de reembolso.",
         "Se depois dessa data ela ainda estiver lá, envie uma captura de tela sem o número do cartão. Eu trato do assunto com o nosso provedor de pagamentos e mando uma confirmação para o seu banco.",
       ],
       chat: [
         "Conferi os dois lançamentos. Um é o seu pagamento. O outro é uma reserva que o banco fez, e nós não recebemos esse valor.",
-        "A reserva some até {drop_date}, e nada depende de você. Se depois disso ainda aparecer, mande uma captura de tela sem o número do cartão.",
+        "A reserva some até {drop_date}, e não é preciso fazer nada. Se depois disso ainda aparecer, mande uma captura de tela sem o número do cartão.",
       ],
     },
     portugal: {
@@ -192,7 +192,7 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "Ninguém gosta de encontrar uma taxa na fatura, ainda mais quando ela vem de surpresa. Agradeço por nos perguntar primeiro.",
-        "Desta vez retirei a taxa de {amount}. O crédito aparece até {see_when}, e nada depende de você.",
+        "Desta vez retirei a taxa de {amount}. O crédito aparece até {see_when}, e não é preciso fazer nada.",
         "Para que não se repita, isto é o que gera a taxa e como evitar: {how_avoid}. As condições continuam as mesmas; por isso posso fazer isto uma única vez.",
         "Se isso não combina com a forma como você usa o serviço, é só me contar. Talvez outro plano ou outra data sirva melhor, e vejo isso com prazer.",
       ],
@@ -254,7 +254,7 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "Já gastamos um bom tempo, dos dois lados, com {amount}. Prefiro usar esse tempo em algo útil para você.",
-        "Por isso, desta vez, não cobro esse valor. A nota de crédito chega até {by_when}, e nada depende de você.",
+        "Por isso, desta vez, não cobro esse valor. A nota de crédito chega até {by_when}, e não é preciso fazer nada.",
         "É um gesto em favor de uma boa relação de trabalho. O nosso contrato continua igual, e isto não diz nada sobre quem tinha razão nessa linha.",
         "Posso pedir uma coisa em troca? Quando um valor parecer errado, mande uma linha antes do vencimento. Assim resolvemos enquanto é pequeno. Há mais alguma coisa em aberto entre nós que você gostaria de ver resolvida?",
       ],

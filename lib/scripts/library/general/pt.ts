@@ -92,13 +92,13 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "Agradeço a confiança de me contar o que você está vivendo. Li a sua mensagem com atenção e vou tratar o assunto com discrição.",
-        "Quero que isto pese o menos possível para você. Já providenciei o seguinte: {adjust}. Por hoje, nada mais depende de você.",
+        "Quero que isto pese o menos possível para você. Já providenciei o seguinte: {adjust}. Por hoje, não é preciso fazer mais nada.",
         "Vou acompanhar de perto {topic} e escrevo até {by_when}, com um único próximo passo, claro e simples. Continuo sendo o seu contato o tempo todo, para que você fale sempre com a mesma pessoa.",
         "Como você prefere receber notícias: por mensagem, por telefone ou por meio de alguém da sua confiança? Você também pode pedir que eu espere. O que você escolher está bem.",
       ],
       chat: [
         "Agradeço a confiança. Vou tratar o assunto com discrição.",
-        "Já providenciei o seguinte: {adjust}. Por hoje, nada mais depende de você.",
+        "Já providenciei o seguinte: {adjust}. Por hoje, não é preciso fazer mais nada.",
         "Dou notícias até {by_when}, com um só passo, claro e simples. Prefere uma ligação, ou incluir alguém da sua confiança?",
       ],
       phone: [
@@ -229,7 +229,7 @@ export const PORTUGUESE: PortugueseTexts = {
       mail: [
         "Algumas linhas sobre {topic}, para que você nem precise perguntar.",
         "O que eu sei: {know}.\nO que já fiz: {did}.\nO que vem agora: {next}.",
-        "Escrevo de novo até {by_when}, mesmo que não haja novidade nesse dia. Até lá, nada depende de você.",
+        "Escrevo de novo até {by_when}, mesmo que não haja novidade nesse dia. Até lá, não é preciso fazer nada.",
         "Se algo mudar do seu lado, ou se alguma data ficar urgente, responda aqui e eu levo isso em conta. Sei que esperar cansa. O seu caso continua aberto na minha mesa até ficar resolvido.",
       ],
       chat: [
@@ -280,8 +280,8 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "O seu caso sobre {topic} depende de uma única resposta, e quero que você saiba de quem ela vem.",
-        "Consultei {other_team} para saber o seguinte: {asked}. São eles que têm os registros que eu não vejo daqui.",
-        "Escrevo para você até {by_when}. Se até lá eles ainda não tiverem respondido, conto exatamente isso, e o que faço em seguida para conseguir a resposta.",
+        "Consultei {other_team} para saber o seguinte: {asked}. É essa equipe que tem os registros que eu não vejo daqui.",
+        "Escrevo para você até {by_when}. Se até lá ainda não houver resposta, conto exatamente isso, e o que faço em seguida para conseguir a resposta.",
         "Enquanto isso, todo o resto segue em frente. Não é preciso ligar para ninguém nem repassar nada, porque essa parte é minha. Algo mudou do seu lado desde a última mensagem? Conte aqui, e eu acrescento à minha pergunta.",
       ],
     },
@@ -636,7 +636,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Olá[[, {department}]],",
         "Peço uma decisão sobre {topic}[[ (chamado {ref})]]. Seis linhas, para que a resposta caiba em uma:",
         "1. O que aconteceu: {what_happened}.\n2. O que podemos provar: {facts}.\n3. O que foi tentado: {tried}.\n4. Do que a pessoa precisa, e por quê: {needs}.\n5. Um caminho que serve aos dois lados: {proposal}.\n6. O que peço: {decision_needed}, até {by_when}.",
-        "[[Histórico: {history}.\n]][[Valor da relação: {customer_value}.\n]][[Teto: {ceiling}, com aprovação de {authority}.\n]]Nesse dia escrevo para a pessoa de todo modo. Se houver um caminho melhor do que o número 5, digam qual é, que eu proponho.",
+        "[[Histórico: {history}.\n]][[Valor da relação: {customer_value}.\n]][[Teto: {ceiling}; quem aprova: {authority}.\n]]Nesse dia escrevo para a pessoa de todo modo. Se houver um caminho melhor do que o número 5, digam qual é, que eu proponho.",
         "Agradeço desde já,\n{agent}",
       ],
     },
@@ -645,7 +645,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Olá[[, {department}]],",
         "Peço uma decisão sobre {topic}[[ (pedido {ref})]]. São seis linhas, para que a resposta caiba numa:",
         "1. O que aconteceu: {what_happened}.\n2. O que podemos provar: {facts}.\n3. O que já se tentou: {tried}.\n4. De que precisa a pessoa, e porquê: {needs}.\n5. Uma saída que serve aos dois lados: {proposal}.\n6. O que vos peço: {decision_needed}, até {by_when}.",
-        "[[Histórico: {history}.\n]][[Valor da relação: {customer_value}.\n]][[Limite: {ceiling}, com aprovação de {authority}.\n]]Nesse dia escrevo à pessoa em qualquer caso. Se virem uma saída melhor do que a número 5, digam-me qual é, e eu proponho-a.",
+        "[[Histórico: {history}.\n]][[Valor da relação: {customer_value}.\n]][[Limite: {ceiling}; quem aprova: {authority}.\n]]Nesse dia escrevo à pessoa em qualquer caso. Se virem uma saída melhor do que a número 5, digam-me qual é, e eu proponho-a.",
         "Agradeço desde já,\n{agent}",
       ],
     },
@@ -726,7 +726,7 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "O problema com {topic} está resolvido, e até aí fizemos apenas a nossa parte. Você também deu o seu tempo e a sua paciência para chegarmos lá. Isso ninguém podia esperar de você.",
-        "Por isso acrescentei algo: {extra}. Já está tudo pronto, e nada depende de você.",
+        "Por isso acrescentei algo: {extra}. Já está tudo pronto, e não é preciso fazer nada.",
         "Não é para colocar um preço no incômodo. É um agradecimento por nos dizer com clareza o que estava errado, porque foi assim que percebemos.",
         "Se não for útil para você, é só me dizer, que eu procuro algo melhor. E se o problema voltar, responda a esta mensagem. Continuo com todo o seu caso aqui.",
       ],

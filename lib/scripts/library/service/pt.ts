@@ -160,7 +160,7 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "Esperar custa tempo, seja qual for o motivo. Agradeço por me contar o que isso significou para a sua semana.",
-        "Gostaria de compensar: {gesture}. Já está na sua conta, e nada depende de você.[[ Você pode usar até {use_by}.]]",
+        "Gostaria de compensar: {gesture}. Já está na sua conta, e não é preciso fazer nada.[[ Você pode usar até {use_by}.]]",
         "É um gesto meu, por esta única vez. Não muda nada no seu pedido nem no seu contrato, e ao usar você não abre mão de nenhum direito.",
         "A data que você tem agora continua boa? Se algo mudou para você, é só me dizer. Vejo se conseguimos mudar.",
       ],
