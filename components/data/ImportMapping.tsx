@@ -27,6 +27,7 @@ export function ImportMapping({ chosen, mapping, onChange }: Props) {
             <span>{words.fields[field]}</span>
             <select
               className="input"
+              aria-label={words.fields[field]}
               value={mapping.columns[field] ?? ""}
               onChange={(event) =>
                 onChange({ ...mapping, columns: { ...mapping.columns, [field]: event.target.value || null } })
@@ -45,6 +46,7 @@ export function ImportMapping({ chosen, mapping, onChange }: Props) {
           <span>{words.dates}</span>
           <select
             className="input"
+            aria-label={words.dates}
             value={mapping.dates}
             onChange={(event) =>
               onChange({ ...mapping, dates: event.target.value === "mdy" ? "mdy" : "dmy" })

@@ -44,6 +44,7 @@ export function PrivacyPart({ client }: { client: Client }) {
             <span>{words.ends[end]}</span>
             <select
               className="input"
+              aria-label={words.ends[end]}
               value={privacy.keepDays[end] ?? ""}
               onChange={(event) => {
                 const days = event.target.value === "" ? null : Number(event.target.value);
