@@ -1,5 +1,5 @@
 /** What next? One step with its why and its button; the rest folded under it. */
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { CaseView } from "../../lib/messaging/case-view";
 import type { Client } from "../../lib/messaging/client";
 import type { SettlementChange } from "../../lib/resolution/change";
@@ -11,9 +11,13 @@ import { StepButtons } from "./StepButtons";
 import { StepList } from "./StepList";
 import { CameBack } from "./settle/CameBack";
 import { ClockLine } from "./settle/ClockLine";
+import { CloseButton } from "./settle/CloseButton";
 import { GateQuestions } from "./settle/GateQuestions";
 import { ToolList } from "./settle/ToolList";
 import type { RunCommand } from "./use-case";
+
+/** The step when every other is done or passed. */
+const CLOSED = "common.closed";
 
 interface Props {
   view: CaseView;
@@ -57,6 +61,8 @@ export function NextRegion({ view, client, run, showReplies, changeKind, now }: 
   const kept = useFocusKept(next.id);
   // Nothing to agree with while nothing was read; the kind is picked one region up.
   const unread = next.action === "confirm-kind" && !view.reading;
+  const closing = next.id === CLOSED;
+  const [wanted, setWanted] = useState<{ id: string } | null>(null);
   const deciding = next.action === "choose-fault" || next.action === "choose-remedy";
   return (
     <section aria-label={words.next.region}>
@@ -68,7 +74,8 @@ export function NextRegion({ view, client, run, showReplies, changeKind, now }: 
       <div className="step" data-testid="next-step" data-step={next.id} {...kept}>
         <p>{next.title}</p>
         <small>{next.why}</small>
-        {!deciding && !unread && (
+        {closing && <CloseButton view={view} open={() => setWanted({ id: "close" })} />}
+        {!deciding && !unread && !closing && (
           <StepButtons
             step={next}
             caseKey={view.key}
@@ -85,7 +92,7 @@ export function NextRegion({ view, client, run, showReplies, changeKind, now }: 
       {(deciding || view.stage === "decide") && view.fault && (
         <DecidePanel part="remedies" view={view} run={run} />
       )}
-      <ToolList view={view} client={client} run={run} change={change} now={now} />
+      <ToolList view={view} client={client} run={run} change={change} now={now} wanted={wanted} />
       <Disclosure label={words.next.allSteps}>
         <StepList view={view} run={run} />
         <SkipStage view={view} run={run} />

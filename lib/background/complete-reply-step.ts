@@ -1,9 +1,11 @@
 /** A reply that went in completes the step that asked for one. */
+
 import type { NewEvent } from "../casebook/cases";
 import type { CaseRow } from "../casebook/rows";
 import { planOf, stepCompletedByReply } from "../resolution/plan";
 import { stanceFor } from "../resolution/stance";
 import { effectiveReading, progressOf } from "./effective";
+import { withActionsDone } from "./settle/change-case";
 
 /**
  * The case after a reply went into the editor, was copied, or failed to go in.
@@ -31,9 +33,10 @@ export function completeReplyStep(
   };
   if (kind === "insert-failed") return { row: { ...row, updatedAt: now }, events: [event] };
   const stepId = stepCompletedByReply(progress);
+  const told = stepId ? withActionsDone(row, stepId, now) : row;
   return {
     row: {
-      ...row,
+      ...told,
       updatedAt: now,
       inserted: [...new Set([...row.inserted, scriptId])],
       done: stepId ? [...new Set([...row.done, stepId])] : row.done,

@@ -31,13 +31,21 @@ function Line({
   );
 }
 
-export function ToolList(props: PanelProps) {
+interface Props extends PanelProps {
+  /** A tool that a button elsewhere asks for; a new object asks again. */
+  wanted: { id: string } | null;
+}
+
+export function ToolList({ wanted, ...props }: Props) {
   const words = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const [more, setMore] = useState(false);
   const { stage } = props.view;
   // The next stage brings its own tools; what was open belongs to the last one.
   useEffect(() => setOpen(null), [stage]);
+  useEffect(() => {
+    if (wanted) setOpen(wanted.id);
+  }, [wanted]);
   const tools = toolsOf(props.view, words.settle);
   const near = tools.filter((tool) => tool.near);
   const rest = tools.filter((tool) => !tool.near);

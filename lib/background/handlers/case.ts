@@ -18,7 +18,7 @@ import { progressOf } from "../effective";
 import { forgetInsertions } from "../insertion-store";
 import { learnCorrection } from "../lesson-store";
 import { uiLocale } from "../locale";
-import { carriesOut, withFollowUp, withRemedy } from "../settle/change-case";
+import { carriesOut, withActionsDone, withFollowUp, withRemedy } from "../settle/change-case";
 import { getTab } from "../tab-state";
 
 type Change = (row: CaseRow, at: number) => { row: CaseRow; events: NewEvent[] } | null;
@@ -79,7 +79,8 @@ export const caseHandlers = {
   "step.set": async ({ caseKey, stepId, done }) => {
     const settings = await getSettings();
     return command(caseKey, (before, at) => {
-      const row = done && carriesOut(stepId) ? withFollowUp(before, settings, at) : before;
+      const followed = done && carriesOut(stepId) ? withFollowUp(before, settings, at) : before;
+      const row = done ? withActionsDone(followed, stepId, at) : followed;
       const step = planOf(progressOf(row)).steps.find((planned) => planned.step.id === stepId)?.step;
       if (!step) return null;
       return {

@@ -6,7 +6,8 @@ import { followUpFor } from "../../resolution/after/follow-ups";
 import { applyChange, type SettlementChange } from "../../resolution/change";
 import { natureOf } from "../../resolution/decide/natures";
 import { reopened } from "../../resolution/plan";
-import { CARRY_OUT, CAUSE, CHECK } from "../../resolution/playbooks/common";
+import { CARRY_OUT, CAUSE, CHECK, TELL } from "../../resolution/playbooks/common";
+import type { AgreedAction } from "../../resolution/record/decided";
 import { remediesFor } from "../../resolution/remedies";
 import { actionsFor } from "../../resolution/resolve/actions";
 import { stanceFor } from "../../resolution/stance";
@@ -136,6 +137,22 @@ export function withFollowUp(row: CaseRow, settings: Settings, now: number): Cas
       followUps: [...resolution.followUps, followUpFor(remedyId, id, now, place)],
     },
   };
+}
+
+/**
+ * The case with actions done that a ticked step stands for: carrying out is the first thing of the remedy's list,
+ * telling the customer is its note to ourselves. What else is on the list stays open.
+ */
+export function withActionsDone(row: CaseRow, stepId: string, now: number): CaseRow {
+  const { remedyId, resolution } = row;
+  if (remedyId === null || (stepId !== CARRY_OUT && stepId !== TELL)) return row;
+  const own = ownActions(remedyId);
+  const stands = ({ id, shared }: AgreedAction) =>
+    id.startsWith(own) && (stepId === CARRY_OUT ? id === `${own}0` && shared : !shared);
+  const actions = resolution.actions.map((action) =>
+    action.status === "open" && stands(action) ? { ...action, status: "done" as const, doneAt: now } : action,
+  );
+  return { ...row, resolution: { ...resolution, actions } };
 }
 
 /** Whether ticking a step carries the remedy out. */

@@ -258,6 +258,14 @@ describe("a follow-up", () => {
     ]);
   });
 
+  it("has done the action that the step stands for, and no other [001-17]", async () => {
+    const open = (view: CaseView) =>
+      view.settlement.record.actions.filter(({ status }) => status === "open").map(({ shared }) => shared);
+    expect(open(await carriedOut())).toEqual([false]);
+    const told = worth(await handlers["step.set"]({ ...key, stepId: "common.tell", done: true }, fromView));
+    expect(open(told)).toEqual([]);
+  });
+
   it("that finds the customer unhappy opens the decision again and raises the stakes [001-20]", async () => {
     const { settlement } = await carriedOut();
     const id = settlement.record.followUps[0]?.id;
