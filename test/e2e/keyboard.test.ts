@@ -49,7 +49,12 @@ async function enter(ticket: number): Promise<void> {
   sidebar = await openTicket(stage, ticket);
   const held = () => stage.page.evaluate(() => document.activeElement?.tagName);
   await stage.page.locator("[data-reply-editor]").focus();
-  for (let steps = 0; steps < 5 && (await held()) !== "IFRAME"; steps++) await press("Tab");
+  for (let steps = 0; steps < 5 && (await held()) !== "IFRAME"; steps++) {
+    const before = await stage.page.evaluateHandle(() => document.activeElement);
+    await press("Tab");
+    // The focus crosses into another process: pressing on before it has arrived would skip a control.
+    await stage.page.waitForFunction((left) => document.activeElement !== left, before);
+  }
   await expect.poll(() => frame().evaluate(() => document.hasFocus())).toBe(true);
 }
 
