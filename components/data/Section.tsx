@@ -13,8 +13,15 @@ export function Section({ title, children }: { title: string; children: ReactNod
 
 /** What just happened, for eyes and screen readers; `bad` for what did not work. */
 export function Said({ text, bad = false }: { text: string; bad?: boolean }) {
+  if (bad) {
+    return text === "" ? null : (
+      <p className="banner due" role="alert">
+        {text}
+      </p>
+    );
+  }
   return (
-    <p className={bad ? "banner due" : "data-said"} role={bad ? "alert" : "status"} hidden={text === ""}>
+    <p className="data-said" role="status" hidden={text === ""}>
       {text}
     </p>
   );

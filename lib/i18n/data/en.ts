@@ -45,7 +45,7 @@ export const en = {
     title: "Backup",
     last: (day: string) => `Last backup: ${day}`,
     none: "There is no backup yet.",
-    due: (cases: number) => `${cases} cases changed since. A backup now would keep them safe.`,
+    due: (cases: number) => `${cases} cases are in no backup yet. One now would keep them safe.`,
     passphrase: "Passphrase (optional)",
     hint: "With a passphrase nobody can read the file without it. It cannot be recovered.",
     make: "Make a backup",

@@ -43,7 +43,7 @@ export const es: DataWords = {
     title: "Copia de seguridad",
     last: (day) => `Última copia: ${day}`,
     none: "Todavía no hay ninguna copia.",
-    due: (cases) => `${cases} casos cambiaron desde entonces. Una copia ahora los pondría a salvo.`,
+    due: (cases) => `${cases} casos no están todavía en ninguna copia. Una copia ahora los pondría a salvo.`,
     passphrase: "Frase de paso (opcional)",
     hint: "Con una frase de paso, nadie puede leer el archivo sin ella. No se puede recuperar.",
     make: "Hacer una copia",

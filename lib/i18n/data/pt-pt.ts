@@ -43,7 +43,7 @@ export const ptPT: DataWords = {
     title: "Cópia de segurança",
     last: (day) => `Última cópia: ${day}`,
     none: "Ainda não há nenhuma cópia.",
-    due: (cases) => `${cases} casos mudaram desde então. Uma cópia agora os deixaria a salvo.`,
+    due: (cases) => `${cases} casos ainda não estão em nenhuma cópia. Uma cópia agora deixava-os a salvo.`,
     passphrase: "Frase-passe (opcional)",
     hint: "Com uma frase-passe, ninguém consegue ler o ficheiro sem ela. Ela não pode ser recuperada.",
     make: "Fazer uma cópia",

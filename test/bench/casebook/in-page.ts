@@ -1,41 +1,56 @@
 /** Runs in the browser: fills a casebook and times what agents do with it, beside the least that IndexedDB must do. */
+import { bundleOf } from "../../../lib/background/casebook/imports.ts";
 import { nextBundles, writeBundles } from "../../../lib/casebook/bundles.ts";
-import { changeCase, earlierCases, getCase, recentEvents } from "../../../lib/casebook/cases.ts";
+import { earlierCases, getCase, recentEvents } from "../../../lib/casebook/cases.ts";
+import { beginImport, importBundles } from "../../../lib/casebook/imports.ts";
 import { listCards } from "../../../lib/casebook/list.ts";
-import { fold } from "../../../lib/casebook/lookup/lookup.ts";
+import { FOLD_BULK_AT, fold, isFoldDue } from "../../../lib/casebook/lookup/lookup.ts";
 import { getNote, saveNote } from "../../../lib/casebook/notes.ts";
 import { searchCards } from "../../../lib/casebook/search.ts";
 import { cardOfCase, similarCases } from "../../../lib/casebook/similar.ts";
 import { openCasebook } from "../../../lib/casebook/tables.ts";
-import { allOfCase } from "../../../lib/casebook/write.ts";
+import { caseTables } from "../../../lib/casebook/write.ts";
+import { ImportedTicket } from "../../../lib/records/imported-ticket.ts";
+import { Privacy } from "../../../lib/records/privacy.ts";
+import { packed } from "../../../lib/transfer/gzip.ts";
 import { madeUpCase, seeded } from "./made-up-cases.ts";
 
 const CHUNK = 500;
 const NAME = "amends-bench";
+const ROUNDS = 40;
+/** Common words, rare ones, beginnings, several at once. */
+const QUERIES = [
+  "refund",
+  "refund late",
+  "courier promised ba",
+  "badu",
+  "missing part box friday",
+  "order card",
+];
 
-async function timed(rounds: number, work: (round: number) => Promise<unknown>): Promise<number> {
+type Figures = Record<string, number>;
+type Database = Awaited<ReturnType<typeof openCasebook>>;
+
+async function median(rounds: number, work: (round: number) => Promise<unknown>): Promise<number> {
   const times: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const start = performance.now();
     await work(round);
     times.push(performance.now() - start);
   }
-  times.sort((one, other) => one - other);
-  return times[Math.floor(times.length / 2)] as number;
+  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] as number;
 }
 
-async function fill(from: number, to: number): Promise<number> {
+/** Adds made-up cases up to a number. */
+async function fill(from: number, to: number): Promise<void> {
   const db = await openCasebook(NAME);
-  let spent = 0;
   for (let start = from; start < to; start += CHUNK) {
     const bundles = Array.from({ length: Math.min(CHUNK, to - start) }, (_, i) => madeUpCase(start + i));
-    const before = performance.now();
-    await db.transaction("rw", allOfCase(db), () => writeBundles(db, bundles));
-    if ((start - from) % 2000 === 1500) await fold(db);
-    spent += performance.now() - before;
+    await db.transaction("rw", caseTables(db), () => writeBundles(db, bundles, true));
+    if (await isFoldDue(db, FOLD_BULK_AT)) await fold(db);
   }
+  await fold(db);
   db.close();
-  return spent;
 }
 
 const request = <T>(asked: IDBRequest<T>): Promise<T> =>
@@ -43,24 +58,22 @@ const request = <T>(asked: IDBRequest<T>): Promise<T> =>
     asked.onsuccess = () => resolve(asked.result);
     asked.onerror = () => reject(asked.error);
   });
+const committed = (tx: IDBTransaction): Promise<unknown> => {
+  tx.commit();
+  return new Promise((resolve) => {
+    tx.oncomplete = resolve;
+  });
+};
 
-/** The least IndexedDB must do for the same: one row in or out, or the rows of an answer by their keys. */
-async function raw(idb: IDBDatabase, rounds: number, keys: string[], ids: number[]) {
-  const put = (durability: IDBTransactionDurability) =>
-    timed(rounds, async (round) => {
-      const tx = idb.transaction("notes", "readwrite", { durability });
-      tx.objectStore("notes").put({
-        id: keys[round],
-        caseKey: keys[round],
-        text: "x".repeat(120),
-        updatedAt: round,
-      });
-      tx.commit();
-      await new Promise((resolve) => {
-        tx.oncomplete = resolve;
-      });
-    });
-  const get = await timed(rounds, (round) =>
+/** The least IndexedDB must do: one row in, durably; one row out; the rows of an answer by their keys. */
+async function least(idb: IDBDatabase, keys: string[], ids: number[]) {
+  const note = await median(ROUNDS, (round) => {
+    const tx = idb.transaction("notes", "readwrite", { durability: "strict" });
+    const id = keys[round] as string;
+    tx.objectStore("notes").put({ id, caseKey: id, text: "x".repeat(120), updatedAt: round });
+    return committed(tx);
+  });
+  const one = await median(ROUNDS, (round) =>
     request(
       idb
         .transaction("cases")
@@ -69,85 +82,104 @@ async function raw(idb: IDBDatabase, rounds: number, keys: string[], ids: number
     ),
   );
   const rows = (count: number) =>
-    timed(rounds, async (round) => {
+    median(ROUNDS, (round) => {
       const store = idb.transaction("cards").objectStore("cards");
-      await Promise.all(ids.slice(round * count, (round + 1) * count).map((id) => request(store.get(id))));
+      return Promise.all(ids.slice(round * count, (round + 1) * count).map((id) => request(store.get(id))));
     });
-  return {
-    note: await put("strict"),
-    noteRelaxed: await put("relaxed"),
-    case: get,
-    rows5: await rows(5),
-    rows30: await rows(30),
-  };
+  return { note, one, five: await rows(5), thirty: await rows(30), fifty: await rows(50) };
 }
 
-async function measure(size: number, rounds: number) {
+const oldTicket = (index: number) =>
+  ImportedTicket.parse({
+    id: String(index),
+    subject: `Charged twice for order ${100_000 + index}`,
+    text: `Hello, you charged my card twice, 89.90 EUR on 3 November and again on 4 November, for order ${100_000 + index}. I called and nobody answered. Please refund one of them by Friday. Regards, Lucía`,
+    name: `Lucía ${index}`,
+    at: 1_500_000_000_000 + index * 1000,
+    status: "closed",
+  });
+
+/** Tickets a second, read by triage and kept, while somebody opens a case every now and then; and how long that takes. */
+async function importing(db: Database, size: number, key: string): Promise<Figures> {
+  const tickets = 1500;
+  const row = await beginImport(db, `bench-${size}`, "bench", `bench-${size}`, 1);
+  const privacy = Privacy.parse({});
+  const answers: number[] = [];
+  let running = true;
+  const asking = (async () => {
+    while (running) {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const asked = performance.now();
+      await getCase(db, key, 1);
+      answers.push(performance.now() - asked);
+    }
+  })();
+  const start = performance.now();
+  for (let from = 0; from < tickets; from += 100) {
+    const bundles = [];
+    for (let index = from; index < from + 100; index++) {
+      const ticket = oldTicket(index);
+      bundles.push(bundleOf(ticket, `import-${size}`, `customer-${index % 70}`, privacy, ticket.at ?? 0));
+      if (index % 40 === 39) await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    await importBundles(db, row.id, from, 100, bundles, 2);
+  }
+  const seconds = (performance.now() - start) / 1000;
+  running = false;
+  await asking;
+  const worst = Math.max(...answers);
+  return { casebook_import_per_s: tickets / seconds, casebook_answer_during_import_worst_ms: worst };
+}
+
+/** Everything at one size; figures carry no size yet. */
+async function measure(size: number): Promise<Figures> {
   const db = await openCasebook(NAME);
   const random = seeded(7);
-  const keys = Array.from({ length: rounds }, () => madeUpCase(Math.floor(random() * size)).case.key);
-  const ids = (await db.cards.limit(rounds * 30).primaryKeys()) as number[];
-  const now = Date.now();
+  const keys = Array.from({ length: ROUNDS }, () => madeUpCase(Math.floor(random() * size)).case.key);
   const key = (round: number) => keys[round] as string;
-  const queries = [
-    "refund",
-    "refund late",
-    "courier promised ba",
-    "badu",
-    "missing part box friday",
-    "order card charge",
-  ];
-  const figures: Record<string, number> = {};
-  figures.open_case_ms = await timed(rounds, async (round) => {
+  const now = 2_000_000_000_000;
+  const figures: Figures = {};
+  const cold = performance.now();
+  await searchCards(db, "refund late", 30);
+  figures.casebook_search_first_ms = performance.now() - cold;
+  figures.casebook_open_ms = await median(ROUNDS, async (round) => {
     const row = await getCase(db, key(round), now);
     if (!row) throw new Error(`no case ${key(round)}`);
     await Promise.all([getNote(db, row.key, now), recentEvents(db, row.key, 40), earlierCases(db, row, 5)]);
   });
-  figures.add_note_ms = await timed(rounds, (round) =>
+  figures.casebook_note_ms = await median(ROUNDS, (round) =>
     saveNote(db, key(round), `called again ${round} `.repeat(9), now + round),
   );
-  figures.decide_ms = await timed(rounds, (round) =>
-    changeCase(db, key(round), now, (row) =>
-      row ? { row: { ...row, fault: "ours", updatedAt: now + round }, events: [] } : null,
-    ),
-  );
-  figures.list_ms = await timed(rounds, () => listCards(db, {}, 0, 50));
-  figures.filter_ms = await timed(rounds, () =>
+  figures.casebook_list_ms = await median(ROUNDS, () => listCards(db, {}, 0, 50));
+  figures.casebook_filter_ms = await median(ROUNDS, () =>
     listCards(db, { subcategory: "damaged", open: true, outcome: "none" }, 0, 50),
   );
-  let found = 0;
-  await fold(db);
-  const cold = performance.now();
-  await searchCards(db, "refund late", 30);
-  figures.search_cold_ms = performance.now() - cold;
-  for (const [index, query] of queries.entries()) {
-    figures[`search_${index}_ms`] = await timed(Math.ceil(rounds / 3), async () => {
-      found += (await searchCards(db, query, 30)).length;
-    });
-  }
-  figures.search_ms = await timed(rounds * 2, (round) =>
-    searchCards(db, queries[round % queries.length] as string, 30),
+  figures.casebook_search_ms = await median(ROUNDS * 3, (round) =>
+    searchCards(db, QUERIES[round % QUERIES.length] as string, 30),
   );
-  figures.similar_ms = await timed(rounds, async (round) => {
+  figures.casebook_similar_ms = await median(ROUNDS, async (round) => {
     const card = await cardOfCase(db, key(round));
-    if (card) found += (await similarCases(db, card, 5)).length;
+    if (card) await similarCases(db, card, 5);
   });
-  const backup = performance.now();
-  let after: string | null = "";
-  let bytes = 0;
-  while (after !== null && bytes < 40e6) {
-    const { bundles, next }: { bundles: unknown[]; next: string | null } = await nextBundles(db, after, 200);
-    bytes += JSON.stringify(bundles).length;
+  Object.assign(figures, await importing(db, size, key(0)));
+  const start = performance.now();
+  let backedUp = 0;
+  for (let after: string | null = ""; after !== null && backedUp < 3000; ) {
+    const { bundles, next }: Awaited<ReturnType<typeof nextBundles>> = await nextBundles(db, after, 200);
+    await packed(bundles.map((bundle) => JSON.stringify(bundle)).join("\n"));
+    backedUp += bundles.length;
     after = next;
   }
-  figures.backup_mb_s = bytes / 1e6 / ((performance.now() - backup) / 1000);
-  figures.found = found;
-  const least = await raw(db.backendDB(), rounds, keys, ids);
-  figures.raw_note_ms = least.note;
-  figures.raw_note_relaxed_ms = least.noteRelaxed;
-  figures.raw_case_ms = least.case;
-  figures.raw_5_ms = least.rows5;
-  figures.raw_30_ms = least.rows30;
+  figures.casebook_backup_per_s = backedUp / ((performance.now() - start) / 1000);
+  const ids = await db.cards.limit(ROUNDS * 50).primaryKeys();
+  const raw = await least(db.backendDB(), keys, ids);
+  figures.casebook_note_vs_raw = (figures.casebook_note_ms as number) / raw.note;
+  figures.casebook_open_vs_raw = (figures.casebook_open_ms as number) / raw.one;
+  figures.casebook_list_vs_raw = (figures.casebook_list_ms as number) / raw.fifty;
+  figures.casebook_search_vs_raw = (figures.casebook_search_ms as number) / raw.thirty;
+  figures.casebook_similar_vs_raw = (figures.casebook_similar_ms as number) / raw.five;
+  figures.casebook_bytes_per_case =
+    ((await navigator.storage.estimate()).usage ?? 0) / (await db.cases.count());
   db.close();
   return figures;
 }
