@@ -169,6 +169,7 @@ const ROOMS: Record<string, string[]> = {
     "lib/messaging/protocol",
     "lib/messaging/workbench-messages",
     "lib/settings/schema",
+    "lib/resolution/resolve/clauses",
     "lib/resolution/change",
     "lib/resolution/team",
     "lib/i18n",

@@ -4,6 +4,7 @@ import { Disclosure } from "../../ui/Disclosure";
 import { TickField } from "../../ui/fields";
 import { useWords } from "../../ui/words-context";
 import { CalendarButton } from "./CalendarButton";
+import { Clauses } from "./Clauses";
 import type { PanelProps } from "./types";
 
 export function TalkPanel(props: PanelProps) {
@@ -29,6 +30,7 @@ export function TalkPanel(props: PanelProps) {
         tick={(unchecked) => change({ kind: "contact", patch: { identityChecked: !unchecked } })}
       />
       {talk.advice !== "write" && <CalendarButton {...props} what="call" minutes={30} label={said.start} />}
+      <Clauses view={view} />
       <Disclosure label={said.sheet}>
         <p className="hint">{words.internal}</p>
         <p className="question">{talk.sheet}</p>

@@ -15,6 +15,7 @@ import {
   waitingMessages,
 } from "../../../../lib/resolution/resolve/call";
 import { callSheet } from "../../../../lib/resolution/resolve/call-sheet";
+import { findClauses } from "../../../../lib/resolution/resolve/clauses";
 import { escalationBrief, escalationReasons, winWin } from "../../../../lib/resolution/resolve/escalate";
 import { extraAdvice, underCap } from "../../../../lib/resolution/resolve/extra";
 import { defaultPolicy } from "../../../../lib/resolution/team";
@@ -177,6 +178,30 @@ describe("call or write", () => {
     );
     for (const part of ["Agenda", "89.90 USD", "Terms 4.2", "Refund it", "You may give 100 alone"])
       expect(sheet).toContain(part);
+  });
+});
+
+describe("clauses during a call", () => {
+  const clause = (id: string, field: string, text: string) => ({
+    id,
+    field,
+    claim: "",
+    record: "",
+    clause: text,
+    at: 1,
+  });
+  const all = [
+    clause("a", "Renewal", "Terms 4.2: renewed for a year"),
+    clause("b", "Cancelación", "Condiciones 7: se puede cancelar en 14 días"),
+    clause("c", "Delivery", " "),
+  ];
+  const found = (query: string) => findClauses(all, query).map(({ id }) => id);
+
+  it("are found by any of their words, accents and capitals aside, without a network [000-23]", () => {
+    expect(found("")).toEqual(["a", "b"]);
+    expect(found("CANCELACION dias")).toEqual(["b"]);
+    expect(found("renewed year")).toEqual(["a"]);
+    expect(found("renewed 14")).toEqual([]);
   });
 });
 
