@@ -12,6 +12,7 @@ import { roundcube } from "./roundcube";
 import type { HelpdeskAdapter, TicketPlace } from "./types";
 import { uvdesk } from "./uvdesk";
 import { zammad } from "./zammad";
+import { zendesk } from "./zendesk";
 
 export const ADAPTERS: readonly HelpdeskAdapter[] = [
   demoDesk,
@@ -26,6 +27,7 @@ export const ADAPTERS: readonly HelpdeskAdapter[] = [
   frappe,
   chatwoot,
   roundcube,
+  zendesk,
 ];
 
 /** Match patterns of every hosted helpdesk; the manifest asks for these hosts and no others. */
