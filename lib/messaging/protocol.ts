@@ -11,8 +11,8 @@ import { Facts } from "../triage/reading";
 import { Emotion, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";
 import { CaseView } from "./case-view";
-import { LessonView } from "./lesson-view";
 import { casebookMessages } from "./casebook-messages";
+import { LessonView } from "./lesson-view";
 import { message } from "./message";
 import { workbenchMessages } from "./workbench-messages";
 
