@@ -99,5 +99,6 @@ export async function writeBundles(
   await redraw(
     db,
     whole.map((bundle) => bundle.case),
+    fresh ? whole.flatMap(({ notes }) => notes) : undefined,
   );
 }

@@ -34,41 +34,55 @@ async function freeIds(db: CasebookDatabase, rows: readonly CaseRow[]): Promise<
   }
 }
 
+/** What is known of the notes of some cases. */
+async function notesOf(db: CasebookDatabase, keys: string[]): Promise<NoteRow[]> {
+  const kept = await db.notes.where("caseKey").anyOf(keys).toArray();
+  return kept.flatMap((note) => {
+    const sound = NoteRow.safeParse(note);
+    return sound.success ? [sound.data] : [];
+  });
+}
+
 /**
  * Makes the cards and dues of some cases anew. Call inside a transaction over `caseTables`; unreadable cases are left
  * out, they have no card.
+ * @param newNotes the notes of cases that were not there before: then there is nothing to look up
  */
-export async function redraw(db: CasebookDatabase, rows: readonly CaseRow[]): Promise<void> {
+export async function redraw(
+  db: CasebookDatabase,
+  rows: readonly CaseRow[],
+  newNotes?: readonly NoteRow[],
+): Promise<void> {
   if (rows.length === 0) return;
   const keys = rows.map(({ key }) => key);
-  const [standing, kept] = await Promise.all([
-    standingCards(db, keys),
-    db.notes.where("caseKey").anyOf(keys).toArray(),
-  ]);
+  const [standing, kept, dues] = newNotes
+    ? [new Map<string, CardRow>(), newNotes, []]
+    : await Promise.all([
+        standingCards(db, keys),
+        notesOf(db, keys),
+        db.dues.where("caseKey").anyOf(keys).primaryKeys(),
+      ]);
   const notes = new Map<string, NoteRow[]>(keys.map((key) => [key, []]));
-  for (const note of kept) {
-    const sound = NoteRow.safeParse(note);
-    if (sound.success) notes.get(note.caseKey)?.push(sound.data);
-  }
+  for (const note of kept) notes.get(note.caseKey)?.push(note);
   const fresh = rows.filter(({ key }) => !standing.has(key));
-  const ids = await freeIds(db, fresh);
+  const ids = fresh.length > 0 ? await freeIds(db, fresh) : [];
   const idOf = new Map(fresh.map(({ key }, index) => [key, ids[index] as number]));
   const cards = rows.map((row) =>
     cardOf(row, notes.get(row.key) ?? [], standing.get(row.key)?.id ?? (idOf.get(row.key) as number)),
   );
   // Most changes leave the card as it was; writing its words again would cost more than looking.
   const changed = cards.filter((card) => JSON.stringify(card) !== JSON.stringify(standing.get(card.caseKey)));
-  if (changed.length > 0) {
-    await db.cards.bulkPut(changed);
-    await enter(db, changed);
-  }
-  await redrawDues(db, keys, rows);
+  // One after the other would be a way to the database and back each.
+  await Promise.all([
+    changed.length > 0 && db.cards.bulkPut(changed),
+    changed.length > 0 && enter(db, changed),
+    redrawDues(db, dues, rows),
+  ]);
 }
 
-async function redrawDues(db: CasebookDatabase, keys: string[], rows: readonly CaseRow[]): Promise<void> {
+async function redrawDues(db: CasebookDatabase, before: string[], rows: readonly CaseRow[]): Promise<void> {
   const wanted = rows.flatMap(duesOf);
   const ids = new Set(wanted.map(({ id }) => id));
-  const before = await db.dues.where("caseKey").anyOf(keys).primaryKeys();
   const gone = before.filter((id) => !ids.has(id));
   if (gone.length > 0) await db.dues.bulkDelete(gone);
   if (wanted.length > 0) await db.dues.bulkPut(wanted);
@@ -79,8 +93,7 @@ export async function touchCase(db: CasebookDatabase, key: string, now: number):
   const row = CaseRow.safeParse(await db.cases.get(key));
   if (!row.success) return;
   const touched = { ...row.data, updatedAt: Math.max(now, row.data.updatedAt) };
-  await db.cases.put(touched);
-  await redraw(db, [touched]);
+  await Promise.all([db.cases.put(touched), redraw(db, [touched])]);
 }
 
 /**
