@@ -2,7 +2,7 @@
 import { localize, type UiLocale } from "../i18n/localized";
 import { nextDays, replyDate } from "./dates";
 import { parseTemplate, slotsOf, type TemplateNode, type TemplatePart } from "./parse";
-import { slotLabel, slotOf } from "./slots";
+import { slotHint, slotLabel, slotOf } from "./slots";
 import { textOf } from "./text-of";
 import type { Composition, ReplyPart, Script } from "./types";
 import { languageOf, type ReplyChannel, type Variant } from "./variants";
@@ -75,7 +75,7 @@ export function composeReply(script: Script, options: ComposeOptions): Compositi
     fields: slotsOf(nodes).map(({ slot, required }) => ({
       slot,
       label: slotLabel(slot, locale),
-      hint: localizedHint(slot, locale),
+      hint: slotHint(slot, locale, variant),
       value: valueIn(slot),
       required,
       choices: slotOf(slot)?.kind === "date" && options.today ? nextDays(options.today, variant) : [],
@@ -95,11 +95,6 @@ export const shown = (part: ReplyPart): string => {
   if (part.kind === "text") return part.text;
   return part.kind === "slot" ? part.value : `‹${part.label}›`;
 };
-
-function localizedHint(slot: string, locale: UiLocale): string {
-  const hint = slotOf(slot)?.hint;
-  return hint ? localize(hint, locale) : "";
-}
 
 /** Joins neighbouring template text and removes the blanks that dropped sentences left; values are not touched. */
 function tidy(parts: readonly ReplyPart[]): ReplyPart[] {

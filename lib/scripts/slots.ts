@@ -1,5 +1,7 @@
 /** The one registry of slots: how each is labelled in the small form, and an example of how it is filled. */
 import { type Localized, localize, type UiLocale } from "../i18n/localized";
+import { PORTUGAL_HINTS, PORTUGAL_LABELS, TU_HINTS } from "./slot-sisters";
+import type { Variant } from "./variants";
 
 /** `past`: a day that has gone by, written without its weekday. */
 export type SlotKind = "text" | "date" | "past" | "amount";
@@ -10,6 +12,8 @@ export interface Slot {
   label: Localized;
   /** An example of a filled value that fits the sentences around it, shown while the field is empty. */
   hint: Localized;
+  /** The Spanish example by tú, where it differs. */
+  hintTu?: string;
   /** True: may stand in an internal script only (practice.md 000-16). */
   internal: boolean;
 }
@@ -456,7 +460,7 @@ const REGISTRY = {
     ["What helps meanwhile", "Qué ayuda mientras", "O que ajuda agora"],
     [
       "the phone app still works",
-      "la aplicación del móvil sigue funcionando",
+      "la aplicación del teléfono sigue funcionando",
       "o aplicativo do celular continua funcionando",
     ],
   ),
@@ -541,7 +545,7 @@ const REGISTRY = {
     ["What you added", "Qué ha añadido", "O que você acrescentou"],
     [
       "the next month of your plan is free of charge",
-      "el próximo mes del plan no tiene coste",
+      "el próximo mes del plan no tiene cargo",
       "o próximo mês do plano não tem custo",
     ],
   ),
@@ -722,7 +726,19 @@ const REGISTRY = {
 
 export type SlotName = keyof typeof REGISTRY;
 
-export const SLOTS: Readonly<Record<string, Slot>> = REGISTRY;
+const portugal = (text: Localized, ptPT: string | undefined): Localized => (ptPT ? { ...text, ptPT } : text);
+
+export const SLOTS: Readonly<Record<string, Slot>> = Object.fromEntries(
+  Object.entries<Slot>(REGISTRY).map(([name, one]) => [
+    name,
+    {
+      ...one,
+      label: portugal(one.label, PORTUGAL_LABELS[name]),
+      hint: portugal(one.hint, PORTUGAL_HINTS[name]),
+      ...(TU_HINTS[name] ? { hintTu: TU_HINTS[name] } : {}),
+    },
+  ]),
+);
 
 /** The slot of that name; undefined for a name the registry does not know (own scripts may use others). */
 export const slotOf = (name: string): Slot | undefined =>
@@ -732,4 +748,17 @@ export const slotOf = (name: string): Slot | undefined =>
 export function slotLabel(name: string, locale: UiLocale): string {
   const label = slotOf(name)?.label;
   return label ? localize(label, locale) : name.replaceAll("_", " ");
+}
+
+/**
+ * The example of a slot in the interface's language; empty for an unknown slot. Where the reply is in that language
+ * too, the example says tú or usted, and speaks as Brazil or Portugal does, like the reply it goes into.
+ */
+export function slotHint(name: string, locale: UiLocale, variant: Variant): string {
+  const known = slotOf(name);
+  if (!known) return "";
+  if (locale === "es" && variant === "es-tu") return known.hintTu ?? known.hint.es;
+  if (locale.startsWith("pt") && variant === "pt-br") return localize(known.hint, "pt-BR");
+  if (locale.startsWith("pt") && variant === "pt-pt") return localize(known.hint, "pt-PT");
+  return localize(known.hint, locale);
 }

@@ -55,7 +55,7 @@ export const REGISTERS: Readonly<Record<Variant, readonly Rule[]>> = {
     [
       "Portugal",
       words(
-        "telemóvel|encomenda|equipa|ecrã|contactos?|contacte|facto|registos?|utilizador|connosco|convosco|morada|penso que sim",
+        "telemóvel|encomenda|equipa|ecrã|contactos?|contacte|facto|registos?|utilizador|connosco|convosco|morada|penso que sim|ficheiros?|gostava de|chamada|prestações|incómodo",
       ),
     ],
     ["estar a + infinitive", words("est(?:ou|á|amos|ão|ava|eve) a \\p{L}+[aei]r")],
@@ -70,7 +70,7 @@ export const REGISTERS: Readonly<Record<Variant, readonly Rule[]>> = {
     [
       "Brazil",
       words(
-        "celular|equipe|time|tela|contato|contatar|registro|registros|usuário|conosco|cadastro|protocolo|atendente|rastreamento|boleto|estorno|estornar|pix|aplicativos?|senha|gerenciar|fato|fatos|oi|reais|por enquanto só|lançamento no cartão",
+        "celular|equipe|time|tela|contato|contatar|registro|registros|usuário|conosco|cadastro|protocolo|atendente|rastreamento|boleto|estorno|estornar|pix|aplicativos?|senha|gerenciar|fato|fatos|oi|ligações?|aluguel|aceito|tarifa|deletar|parcelas|pacote|reais|por enquanto só|lançamento no cartão",
       ),
     ],
     ["gerund for what is going on", words("est(?:ou|á|amos|ão|ava) \\p{L}+(?:ando|endo|indo)")],

@@ -1,16 +1,18 @@
-/** Values for every slot in one language: the registry's own examples, which must fit the sentences around them. */
-import { SLOTS } from "../../../lib/scripts/slots";
-import { languageOf, type Variant } from "../../../lib/scripts/variants";
+/** Values for every slot in one variant: the registry's own examples, which must fit the sentences around them. */
+import type { UiLocale } from "../../../lib/i18n/localized";
+import { SLOTS, slotHint } from "../../../lib/scripts/slots";
+import type { Variant } from "../../../lib/scripts/variants";
 import type { Language } from "../../../lib/triage/taxonomy";
 
 export const LANGUAGES: readonly Language[] = ["en", "es", "pt"];
 
-export function fullCase(variant: Variant): Record<string, string> {
-  const language = languageOf(variant);
-  return Object.fromEntries(
-    Object.entries(SLOTS).map(([name, { hint }]) => [
-      name,
-      variant === "pt-pt" ? (hint.ptPT ?? hint.pt) : hint[language],
-    ]),
-  );
-}
+const LOCALES: Readonly<Record<Variant, UiLocale>> = {
+  en: "en",
+  "es-usted": "es",
+  "es-tu": "es",
+  "pt-br": "pt-BR",
+  "pt-pt": "pt-PT",
+};
+
+export const fullCase = (variant: Variant): Record<string, string> =>
+  Object.fromEntries(Object.keys(SLOTS).map((name) => [name, slotHint(name, LOCALES[variant], variant)]));
