@@ -1,4 +1,4 @@
-/** Portuguese wordings that work against the agent (domain.md §6), Brazil first. */
+/** Portuguese wordings that work against the agent (domain.md §6), Brazil first and then what only Portugal says. */
 import { phrase, type ToneRule } from "./types";
 
 const rule = (family: ToneRule["family"], source: string, better?: string): ToneRule => ({
@@ -12,6 +12,8 @@ const OMITTED =
   "leu|conferiu|enviou|mandou|avisou|pagou|cancelou|seguiu|informou|respondeu|cumpriu|entendeu|incluiu|anexou|verificou";
 const OUGHT =
   "lido|conferido|avisado|ligado|enviado|sabido|cancelado|pago|seguido|verificado|perguntado|consultado|prestado";
+/** Nothing of the sentence stands before. */
+const BEGINS = "(?<=^\\s*|[.!?:\\n]\\s*)";
 
 export const PORTUGUESE: readonly ToneRule[] = [
   rule("command-calm", "(?:por favor,? )?(?:acalme-se|se acalme|fique calm[oa]|relaxe|calma[,.])"),
@@ -19,6 +21,7 @@ export const PORTUGUESE: readonly ToneRule[] = [
     "command-calm",
     "(?:mantenha|tenha) (?:a )?calma|não (?:se )?(?:exalte|irrite|altere)|não precisa se (?:exaltar|irritar|alterar)",
   ),
+  rule("command-calm", "tenha calma|não se (?:exalte|enerve)"),
   rule(
     "policy-wall",
     "(?:pela|por|devido à|conforme a|segundo a|de acordo com a) (?:nossa )?política(?: da (?:empresa|loja|casa))?",
@@ -140,5 +143,21 @@ export const PORTUGUESE: readonly ToneRule[] = [
   rule(
     "closing-door",
     "(?:damos|dou|considero|consideramos) (?:o (?:caso|assunto)) (?:por |como )?(?:encerrado|finalizado)",
+  ),
+
+  // Portugal leaves "você" out: what puts the reader in the dock stands at the beginning of a sentence.
+  rule("blame", `${BEGINS}devia ter (?=(?:${OUGHT}|contactado|devolvido|reparado)(?!\\p{L}))`),
+  rule("blame", `${BEGINS}não (?=(?:${OMITTED}|devolveu|contactou)(?!\\p{L}))`),
+  rule("told-you", "como lhe (?:disse|expliquei|referi|indiquei)|como (?:já )?referido"),
+  rule("told-you", "como já lhe (?:foi dito|informámos|dissemos|explicámos|referimos)"),
+  rule("doubt", `${BEGINS}(?:alega|afirma) que`),
+  rule("over-promise", "o mais (?:rapidamente|depressa) possível|logo que possível"),
+  rule("jargon", "serve a presente|vimos por este meio|exm[oa]s?\\.|encontra-se em análise"),
+  rule("jargon", "aguardamos as suas (?:prezadas )?notícias|com a maior brevidade"),
+  rule("non-apology", "pelo incómodo(?: causado)?|(?:lamentamos|lamento) (?:o |qualquer )?incómodo"),
+  rule("non-apology", "(?:desculpas?|desculpe) pel[oa]s? (?:incómodos?|transtornos?)(?: causados?)?"),
+  rule(
+    "passing-on",
+    "(?:contacte|dirija-se a|dirija-se ao) (?:o |a )?(?:departamento|serviço) (?:responsável|competente)",
   ),
 ];
