@@ -58,7 +58,7 @@ describe("a dispute", () => {
 
   it.each([
     ["in Spanish", 10],
-    ["in Portuguese", 15],
+    ["in Portuguese", 16],
   ])("%s is settled, with the recap for the customer in their language [000-24]", async (_, id) => {
     const sidebar = await openTicket(stage, id);
     await walkToEnd(sidebar);

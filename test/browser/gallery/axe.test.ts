@@ -91,5 +91,8 @@ describe("where there is little room", () => {
     (state) => examine({ state, locale: "es", width: 300 }),
   );
   // A dock of 360 px in a window zoomed to 200 % may be squeezed to half its CSS width.
-  it.each(["identify", "decide-ours", "long"])("%s at 180 px", (state) => examine({ state, width: 180 }));
+  it.each(["identify", "decide-ours", "long", "settle-gather", "settle-decide", "settle-follow-up"])(
+    "%s at 180 px",
+    (state) => examine({ state, width: 180 }),
+  );
 });
