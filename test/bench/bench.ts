@@ -1,6 +1,7 @@
 /** `npm run bench`: what Amends costs in time and bytes; `-- --json` gives one flat object (design.md §5). */
 import { startDemoDesk } from "../demo-desk/server.ts";
 import { buildExtension } from "../tools/extension.ts";
+import { casebookFigures } from "./casebook-times.ts";
 import { bytesWithImports, contentScriptBytes } from "./entry-bytes.ts";
 import { helpdeskTimes } from "./helpdesk-time.ts";
 import { pageTimes } from "./page-time.ts";
@@ -65,6 +66,7 @@ async function main(): Promise<void> {
     ...(await byteFigures()),
     ...(await pageFigures()),
     ...(await helpdeskFigures()),
+    ...(await casebookFigures()),
   };
   const figures = Object.fromEntries(Object.entries(measured).map(([name, value]) => [name, rounded(value)]));
   console.log(process.argv.includes("--json") ? JSON.stringify(figures) : table(figures));

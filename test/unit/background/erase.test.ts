@@ -1,0 +1,173 @@
+/** After deleting, no word of the customer is anywhere: database, storage, alarms, notifications. */
+import "fake-indexeddb/auto";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "../fake-browser";
+
+const told = vi.hoisted(() => ({
+  notifications: new Map<string, object>(),
+  alarms: new Map<string, object>(),
+}));
+vi.mock("webextension-polyfill", async () => {
+  const { fakeBrowser: plain } = await import("../fake-browser");
+  const { notifications, alarms } = told;
+  return {
+    default: {
+      ...plain,
+      notifications: {
+        create: async (id: string, what: object) => void notifications.set(id, what),
+        getAll: async () => Object.fromEntries(notifications),
+        clear: async (id: string) => notifications.delete(id),
+      },
+      alarms: {
+        create: (name: string, what: object) => void alarms.set(name, what),
+        clear: async (name: string) => alarms.delete(name),
+        clearAll: async () => alarms.clear(),
+      },
+    },
+  };
+});
+
+import { handlers } from "@/lib/background/handlers";
+import { database, letGo } from "@/lib/casebook/database";
+import { fold } from "@/lib/casebook/lookup/lookup";
+import type { Sender } from "@/lib/messaging/server";
+import type { TicketSnapshot } from "@/lib/ticket";
+
+const fromPage: Sender = { speaker: "page", tabId: 7, origin: "http://desk.example" };
+const fromView: Sender = { speaker: "view", tabId: 7, origin: "" };
+const keyOf = (id: string) => `redmine:desk.example:${id}`;
+
+/** Words that occur nowhere else. */
+const MARKS = ["Quetzal", "quetzal@example.com", "XQ-778812", "zeppelin", "walrus", "gazebo"];
+
+const see = (id: string, name: string, text: string) =>
+  handlers["ticket.seen"](
+    {
+      snapshot: {
+        helpdesk: "redmine",
+        host: "desk.example",
+        id,
+        url: `http://desk.example/issues/${id}`,
+        subject: text.slice(0, 40),
+        requester: { name, email: `${name.toLowerCase()}@example.com` },
+        messages: [{ role: "customer", text, at: 1000 }],
+        partial: false,
+        found: ["id", "messages"],
+        page: "thread",
+      } satisfies TicketSnapshot,
+    },
+    fromPage,
+  );
+
+async function everything(): Promise<string> {
+  const db = await database();
+  const tables = await Promise.all(db.tables.map(async (table) => [table.name, await table.toArray()]));
+  return JSON.stringify([
+    tables,
+    await fakeBrowser.storage.local.get(null),
+    await fakeBrowser.storage.session.get(null),
+    [...told.notifications],
+    [...told.alarms],
+  ]);
+}
+const marksLeft = async () => {
+  const all = (await everything()).toLowerCase();
+  return MARKS.filter((mark) => all.includes(mark.toLowerCase()));
+};
+
+/** A customer with everything that Amends keeps of anybody, twice, and another one beside. */
+async function live(): Promise<void> {
+  const text = "Zeppelin: you charged me twice for order XQ-778812. Refund one!";
+  await see("1", "Quetzal", text);
+  await see("2", "Quetzal", `Again: ${text}`);
+  await see("3", "Margaret", "My parcel is late. Where is it?");
+  await handlers["note.save"]({ caseKey: keyOf("1"), text: "wants a walrus" }, fromView);
+  await handlers["notes.put"](
+    {
+      caseKey: keyOf("2"),
+      text: "gazebo promised",
+      fields: { kind: "promise", to: "Quetzal", dueAt: 5 },
+      at: 5,
+    },
+    fromView,
+  );
+  await handlers["note.save"]({ caseKey: keyOf("3"), text: "call Margaret" }, fromView);
+  const promised = await handlers["settle.change"](
+    {
+      caseKey: keyOf("1"),
+      change: { kind: "promise", promise: { id: "p1", what: "gazebo on Friday", dueAt: 9e12 } },
+    },
+    fromView,
+  );
+  if (!promised.ok) throw new Error(promised.problem.message);
+  // Alarms are set behind the agent's back; what is on its way now would come after the deleting.
+  await vi.waitFor(() => expect(told.alarms.size).toBe(1));
+  const db = await database();
+  await fold(db);
+  // A row that cannot be read, a restore that waits, and one that could be undone, all with the same customer.
+  const row = await db.cases.get(keyOf("1"));
+  await db.quarantine.add({ table: "cases", at: 1, row: { ...row, subject: 5, requesterName: "Quetzal" } });
+  const { lines } = await handlers["cases.bundles"]({ keys: [keyOf("1")] }, fromView).then((answer) => {
+    if (!answer.ok) throw new Error(answer.problem.message);
+    return answer.value;
+  });
+  const begun = await handlers["restore.begin"]({ salt: "" }, fromView);
+  if (!begun.ok) throw new Error(begun.problem.message);
+  await handlers["restore.receive"]({ id: begun.value.id, lines }, fromView);
+  await fakeBrowser.storage.session.set({ [`case:${keyOf("1")}`]: { ...row, caseKey: keyOf("1") } });
+  told.notifications.set(`${keyOf("1")}|promise|p1`, { message: "#1 · gazebo on Friday" });
+}
+
+beforeEach(async () => {
+  await letGo();
+  await new Promise((resolve) => {
+    const gone = indexedDB.deleteDatabase("amends");
+    gone.onsuccess = gone.onerror = resolve;
+  });
+  await fakeBrowser.storage.session.clear();
+  await fakeBrowser.storage.local.clear();
+  told.notifications.clear();
+  told.alarms.clear();
+  await live();
+});
+
+describe("deleting", () => {
+  it("starts from a customer who is kept in many places, or this test would show nothing", async () => {
+    expect(await marksLeft()).toEqual(MARKS.filter((mark) => !mark.includes("@")));
+  });
+
+  it("a customer leaves no word of theirs anywhere, and everybody else as they were", async () => {
+    const gone = await handlers["erase.customer"]({ caseKey: keyOf("1") }, fromView);
+    expect(gone).toEqual({ ok: true, value: { cases: 2 } });
+    expect(await marksLeft()).toEqual([]);
+    expect(await everything()).not.toContain(keyOf("1"));
+    expect(told.alarms.size).toBe(0);
+    const db = await database();
+    expect((await db.notes.toArray()).map(({ text }) => text)).toEqual(["call Margaret"]);
+    const listed = await handlers["cases.list"]({ filter: { text: "parcel" }, skip: 0, limit: 5 }, fromView);
+    expect(listed.ok && listed.value.lines.map(({ key }) => key)).toEqual([keyOf("3")]);
+  });
+
+  it("one case leaves the customer's other case", async () => {
+    await handlers["erase.case"]({ caseKey: keyOf("1") }, fromView);
+    expect((await (await database()).cases.toArray()).map(({ key }) => key)).toEqual([
+      keyOf("2"),
+      keyOf("3"),
+    ]);
+    expect(await everything()).not.toContain("walrus");
+  });
+
+  it("everything leaves nothing, and settings only where they were to stay", async () => {
+    await handlers["settings.set"]({ agentName: "Robin" }, fromView);
+    await handlers["erase.all"]({ settingsToo: false }, fromView);
+    const db = await database();
+    expect((await Promise.all(db.tables.map((table) => table.count()))).every((count) => count === 0)).toBe(
+      true,
+    );
+    expect(told.notifications.size + told.alarms.size).toBe(0);
+    expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+    expect(Object.keys((await fakeBrowser.storage.local.get(null)) as object)).toEqual(["settings"]);
+    await handlers["erase.all"]({ settingsToo: true }, fromView);
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  });
+});
