@@ -3,7 +3,9 @@ import { chatwoot } from "./chatwoot";
 import { demoDesk } from "./demo-desk";
 import { frappe } from "./frappe";
 import { freescout } from "./freescout";
+import { freshdesk } from "./freshdesk";
 import { glpi } from "./glpi";
+import { gmail } from "./gmail";
 import { osticket } from "./osticket";
 import { otrs } from "./otrs";
 import { redmine } from "./redmine";
@@ -28,6 +30,8 @@ export const ADAPTERS: readonly HelpdeskAdapter[] = [
   chatwoot,
   roundcube,
   zendesk,
+  freshdesk,
+  gmail,
 ];
 
 /** Match patterns of every hosted helpdesk; the manifest asks for these hosts and no others. */
