@@ -28,9 +28,9 @@ export type Delta = ReadonlyMap<number, Float32Array>;
 /** Features kept of a ticket: enough to know a similar one, few enough to leave the rest alone. */
 const KEPT = 90;
 /** How far the right kind must lie above the next after learning, in score. */
-const MARGIN = 1;
+const MARGIN = 2;
 /** The most that one correction moves things: so that one slip of the agent's is soon outvoted. */
-const STEP = 0.5;
+const STEP = 0.7;
 const ROUNDS = 6;
 
 /** What a feature counts that the shipped model knows nothing of. */
@@ -38,13 +38,13 @@ const NEW_WORD = 0.5;
 
 /** A ticket's telling features: those that move the model most, and words it has never seen (names of a desk's own products). */
 export const traitsOf = (prepared: Prepared, classifier: Classifier): Traits => {
-  const { weights, alive, step, width, heads } = classifier.model;
+  const { wholeWeights, alive, step, wholeWidth, heads } = classifier.model;
   const kinds = ALL_SUBCATEGORIES.length;
   const { id, value } = sparseWhole(prepared);
   const telling = Array.from(id, (feature, at) => {
     let force = 0;
     for (let c = 0; c < kinds; c++)
-      force += ((weights[feature * width + c] as number) * (step[c] as number)) ** 2;
+      force += ((wholeWeights[feature * wholeWidth + c] as number) * (step[c] as number)) ** 2;
     const says = alive[feature] === 0 ? NEW_WORD : Math.min(1, Math.sqrt(force));
     return { feature, value: value[at] as number, says: says * (value[at] as number) };
   })
