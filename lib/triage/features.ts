@@ -1,5 +1,5 @@
 /** Turns words into numbered features for the linear models: what each word is by itself, and what stands near what. */
-import { CONCEPTS, type ConceptHit, conceptsIn, conceptsOf, NOT_CONCEPT } from "./lexicon/concepts";
+import { CONCEPTS, conceptsOf, NOT_CONCEPT, type Phrases, phrasesFrom } from "./lexicon/concepts";
 import type { Token } from "./text/tokens";
 
 /** Features are hashed into these many buckets by kind; concepts have places of their own. */
@@ -127,16 +127,75 @@ class LinkScratch {
 
 const scratch = new LinkScratch();
 
-/** Hashes of words seen lately. */
-const hashes = new Map<string, number>();
-const hashOf = (word: string): number => {
-  let hash = hashes.get(word);
-  if (hash === undefined) {
-    hash = hashWord(shapeOf(word));
-    if (hashes.size > 8_000) hashes.clear();
-    hashes.set(word, hash);
+/** What has to be known of a word to link it with others. */
+interface Linked {
+  hash: number;
+  concepts: readonly number[];
+  phrases: Phrases;
+}
+/** Words seen lately. */
+const known = new Map<string, Linked>();
+const linked = (word: string): Linked => {
+  let found = known.get(word);
+  if (!found) {
+    found = { hash: hashWord(shapeOf(word)), concepts: conceptsOf(word), phrases: phrasesFrom(word) };
+    if (known.size > 8_000) known.clear();
+    known.set(word, found);
   }
-  return hash;
+  return found;
+};
+
+/** Concepts of one stretch in order of place, each with its first and last word; one scratch for all stretches. */
+class Hits {
+  private room = 256;
+  concept = new Int32Array(this.room);
+  from = new Int32Array(this.room);
+  to = new Int32Array(this.room);
+  count = 0;
+
+  add(concept: number, from: number, to: number): void {
+    if (this.count === this.room) {
+      this.room *= 2;
+      for (const name of ["concept", "from", "to"] as const) {
+        const longer = new Int32Array(this.room);
+        longer.set(this[name]);
+        this[name] = longer;
+      }
+    }
+    this.concept[this.count] = concept;
+    this.from[this.count] = from;
+    this.to[this.count] = to;
+    this.count += 1;
+  }
+}
+const hits = new Hits();
+
+const follows = (tokens: readonly Token[], at: number, rest: readonly string[]): boolean => {
+  for (let step = 0; step < rest.length; step++)
+    if ((tokens[at + 1 + step] as Token).word !== rest[step]) return false;
+  return true;
+};
+
+/** Links each of the `hits` with those shortly before it. */
+const linkHits = (): void => {
+  for (let i = 0; i < hits.count; i++) {
+    const concept = hits.concept[i] as number;
+    const from = hits.from[i] as number;
+    const to = hits.to[i] as number;
+    if (to > from) scratch.add(CONCEPT_AT + concept, GAIN.concept, from, to);
+    for (let j = i - 1; j >= 0; j--) {
+      const gap = from - (hits.to[j] as number);
+      if (gap > NEAR) break;
+      const other = hits.concept[j] as number;
+      if (gap <= 0 || other === concept) continue;
+      const low = Math.min(concept, other);
+      const high = Math.max(concept, other);
+      const id = PAIR_AT + (spread(low * CONCEPTS.length + high) % PAIR_BUCKETS);
+      scratch.add(id, gap <= 3 ? GAIN.pair : GAIN.pair * 0.7, hits.from[j] as number, to);
+      if (other === NOT_CONCEPT && gap <= NEGATES)
+        scratch.add(NEGATED_AT + concept, GAIN.negated, hits.from[j] as number, to);
+    }
+  }
 };
 
 /**
@@ -153,33 +212,17 @@ export const linksOf = (
   for (const to of ends) {
     scratch.nextSentence();
     let before = 0;
+    hits.count = 0;
     for (let at = from; at < to; at++) {
-      const hash = hashOf((tokens[at] as Token).word);
+      const { hash, concepts, phrases } = linked((tokens[at] as Token).word);
       if (at > from)
         scratch.add(BIGRAM_AT + (spread(mix(before, hash)) % BIGRAM_BUCKETS), GAIN.bigram, at - 1, at);
       before = hash;
+      for (const concept of concepts) hits.add(concept, at, at);
+      for (const { rest, concept } of phrases)
+        if (at + rest.length < to && follows(tokens, at, rest)) hits.add(concept, at, at + rest.length);
     }
-    const hits = conceptsIn(tokens, from, to);
-    for (let i = 0; i < hits.length; i++) {
-      const hit = hits[i] as ConceptHit;
-      if (hit.to > hit.from) scratch.add(CONCEPT_AT + hit.concept, GAIN.concept, hit.from, hit.to);
-      for (let j = i - 1; j >= 0; j--) {
-        const other = hits[j] as ConceptHit;
-        const gap = hit.from - other.to;
-        if (gap > NEAR) break;
-        if (gap <= 0 || other.concept === hit.concept) continue;
-        const low = Math.min(hit.concept, other.concept);
-        const high = Math.max(hit.concept, other.concept);
-        scratch.add(
-          PAIR_AT + (spread(low * CONCEPTS.length + high) % PAIR_BUCKETS),
-          gap <= 3 ? GAIN.pair : GAIN.pair * 0.7,
-          other.from,
-          hit.to,
-        );
-        if (other.concept === NOT_CONCEPT && gap <= NEGATES)
-          scratch.add(NEGATED_AT + hit.concept, GAIN.negated, other.from, hit.to);
-      }
-    }
+    linkHits();
     linkEnds.push(scratch.count);
     from = to;
   }

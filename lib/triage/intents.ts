@@ -63,30 +63,34 @@ const ruleIn = (
 };
 
 /**
- * The labels of `head` that hold in the stretches picked by `within`. `scores` has one row a stretch, of all sentence
- * labels; the labels of `head` begin in it at `from`.
+ * The labels of `head` that hold in the stretches picked by `within`. `scores` has the figures of one stretch after the
+ * other, each of all sentence labels; the labels of `head` begin in it at `from`.
  */
 export const intentsOf = (
   kind: "trigger" | "ask",
   head: Head,
   from: number,
   prepared: Prepared,
-  scores: readonly Float64Array[],
+  scores: Float64Array,
   messages: readonly TicketMessage[],
   thresholds: Thresholds,
   within: (instance: Instance) => boolean = () => true,
 ): Intent[] => {
   const { tokens, instances, language } = prepared;
   const found: Intent[] = [];
+  const width = scores.length / Math.max(1, instances.length);
+  const looked = instances.flatMap((instance, at) => (within(instance) ? [at] : []));
   head.labels.forEach((label, index) => {
+    let top = Number.NEGATIVE_INFINITY;
+    for (const at of looked) top = Math.max(top, scores[at * width + from + index] as number);
+    if (chance(top) < WORTH) return;
     const likely: { instance: Instance; chance: number }[] = [];
     let none = 1;
-    instances.forEach((instance, at) => {
-      if (!within(instance)) return;
-      const p = chance(scores[at]?.[from + index] ?? -9);
+    for (const at of looked) {
+      const p = chance(scores[at * width + from + index] as number);
       none *= 1 - p;
-      if (p >= WORTH) likely.push({ instance, chance: p });
-    });
+      if (p >= WORTH) likely.push({ instance: instances[at] as Instance, chance: p });
+    }
     const any = 1 - none;
     if (any < thresholds.withRule || likely.length === 0) return;
     likely.sort((a, b) => b.chance - a.chance);

@@ -13,9 +13,11 @@ export interface Model {
   /** Labels of all heads together; of them, the first `wholeWidth` are asked of the whole text, the rest of each sentence. */
   width: number;
   wholeWidth: number;
-  /** `weights[feature * width + label]`, in steps. */
-  weights: Int8Array;
-  /** 1 for a feature that has any weight; the others are passed over. */
+  /** In steps: `wholeWeights[feature * wholeWidth + label]` of the labels asked of the whole text. */
+  wholeWeights: Int8Array;
+  /** The same of the labels asked of each sentence. Apart from the others, since rows that lie close are read fast. */
+  statedWeights: Int8Array;
+  /** What a feature has weights for (`WHOLE_TEXT`, `SENTENCE`); where it has none it is passed over. */
   alive: Uint8Array;
   /** What one step is worth, per label. */
   step: Float32Array;
@@ -59,6 +61,10 @@ for (let level = -LEVELS; level <= LEVELS; level++)
   VALUE[FIRST_CODE + LEVELS + level] = Math.sign(level) * level * level;
 for (let run = 2; run <= LONGEST_RUN; run++) RUN[runChar(run).charCodeAt(0)] = run;
 
+/** Marks in `Model.alive`. */
+export const WHOLE_TEXT = 1;
+export const SENTENCE = 2;
+
 /** Heads that look at the whole text; the others look at each sentence. */
 const WHOLE: readonly HeadName[] = ["subcategory", "emotion", "variety"];
 
@@ -66,32 +72,43 @@ const WHOLE: readonly HeadName[] = ["subcategory", "emotion", "variety"];
 export const openModel = (artefact: Pick<Artefact, "heads">, features: number): Model => {
   const isWhole = (file: HeadFile) => WHOLE.includes(file.name);
   const files = [...artefact.heads].sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
-  const width = files.reduce((sum, file) => sum + file.labels.length, 0);
+  const labelsIn = (some: readonly HeadFile[]) => some.reduce((sum, file) => sum + file.labels.length, 0);
+  const width = labelsIn(files);
+  const wholeWidth = labelsIn(files.filter(isWhole));
+  const alive = new Uint8Array(features);
   const model: Model = {
     heads: {} as Record<HeadName, Head>,
     width,
-    wholeWidth: files.filter(isWhole).reduce((sum, file) => sum + file.labels.length, 0),
-    weights: new Int8Array(features * width),
-    alive: new Uint8Array(features),
+    wholeWidth,
+    wholeWeights: new Int8Array(features * wholeWidth),
+    statedWeights: new Int8Array(features * (width - wholeWidth)),
+    alive,
     step: Float32Array.from(files.flatMap((file) => file.step)),
     bias: Float32Array.from(files.flatMap((file) => file.bias)),
   };
   let first = 0;
-  for (const { name, labels, data } of files) {
+  for (const file of files) {
+    const { name, labels, data } = file;
     const count = labels.length;
+    const whole = isWhole(file);
+    const mark = whole ? WHOLE_TEXT : SENTENCE;
+    const weights = whole ? model.wholeWeights : model.statedWeights;
+    const stride = whole ? wholeWidth : width - wholeWidth;
     let feature = 0;
     let label = 0;
+    let row = whole ? first : first - wholeWidth;
     for (let i = 0; i < data.length; i++) {
       const code = data.charCodeAt(i);
       const run = RUN[code] as number;
       if (run === 0) {
-        model.alive[feature] = 1;
-        model.weights[feature * width + first + label] = VALUE[code] as number;
+        alive[feature] = (alive[feature] as number) | mark;
+        weights[row + label] = VALUE[code] as number;
       }
       label += run === 0 ? 1 : run;
       while (label >= count) {
         label -= count;
         feature += 1;
+        row += stride;
       }
     }
     model.heads[name] = { labels, at: first };

@@ -43,12 +43,10 @@ const LONGEST_STEM = Math.max(...[...stems.keys()].map((stem) => stem.length));
 const SHORTEST_STEM = Math.min(...[...stems.keys()].map((stem) => stem.length));
 const NONE: readonly number[] = [];
 
-/** A concept that words `from`–`to` (inclusive) carry. */
-export interface ConceptHit {
-  concept: number;
-  from: number;
-  to: number;
-}
+/** Entries of several words that begin with a word: the words that must follow it, and what they mean together. */
+export type Phrases = readonly { rest: readonly string[]; concept: number }[];
+const NO_PHRASES: Phrases = [];
+export const phrasesFrom = (word: string): Phrases => phrases.get(word) ?? NO_PHRASES;
 
 const remembered = new Map<string, readonly number[]>();
 
@@ -67,21 +65,4 @@ export const conceptsOf = (word: string): readonly number[] => {
   if (remembered.size > 8000) remembered.clear();
   remembered.set(word, result);
   return result;
-};
-
-/** All concepts of words `from`–`to` (end not included), in order of place. */
-export const conceptsIn = (words: readonly { word: string }[], from = 0, to = words.length): ConceptHit[] => {
-  const hits: ConceptHit[] = [];
-  for (let at = from; at < to; at++) {
-    const word = words[at]?.word ?? "";
-    for (const concept of conceptsOf(word)) hits.push({ concept, from: at, to: at });
-    for (const phrase of phrases.get(word) ?? []) {
-      if (
-        at + phrase.rest.length < to &&
-        phrase.rest.every((next, step) => words[at + 1 + step]?.word === next)
-      )
-        hits.push({ concept: phrase.concept, from: at, to: at + phrase.rest.length });
-    }
-  }
-  return hits;
 };
