@@ -21,7 +21,7 @@ export function ImportPart({ client, data }: { client: Client; data: Data }) {
       fingerprint === chosen?.fingerprint && (state === "paused" || state === "running"),
   );
   const ready = mapping?.columns.id && (mapping.columns.text || mapping.columns.subject);
-  const name = source.trim() || chosen?.file.name.replace(/\.\w+$/, "") || "import";
+  const name = source.trim() || chosen?.file.name.replace(/\.\w+$/, "") || "old-tickets";
   return (
     <Section title={words.title}>
       <p>{words.hint}</p>

@@ -105,7 +105,7 @@ export const en = {
     resume: "An import of this file was not finished. It goes on where it stopped.",
     pause: "Pause",
     goOn: "Go on",
-    cancel: "Stop the import",
+    cancel: "Stop importing",
     progress: (done: number, rows: number) => `${done} of ${rows} rows`,
     result: (added: number, known: number, refused: number) =>
       `${added} added, ${known} were here already, ${refused} could not be read.`,

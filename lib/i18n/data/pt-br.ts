@@ -90,7 +90,7 @@ export const ptBR: DataWords = {
       name: "Nome do cliente",
       email: "Endereço do cliente",
       status: "Situação",
-      url: "Link",
+      url: "Link do ticket",
       at: "Criado",
       repliedAt: "Primeira resposta",
       closedAt: "Fechado",
