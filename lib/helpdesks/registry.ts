@@ -6,8 +6,13 @@ import { freescout } from "./freescout";
 import { freshdesk } from "./freshdesk";
 import { glpi } from "./glpi";
 import { gmail } from "./gmail";
+import { helpScout } from "./help-scout";
+import { intercom } from "./intercom";
+import { jira } from "./jira";
 import { osticket } from "./osticket";
 import { otrs } from "./otrs";
+import { outlook } from "./outlook";
+import { reamaze } from "./reamaze";
 import { redmine } from "./redmine";
 import { requestTracker } from "./request-tracker";
 import { roundcube } from "./roundcube";
@@ -15,6 +20,7 @@ import type { HelpdeskAdapter, TicketPlace } from "./types";
 import { uvdesk } from "./uvdesk";
 import { zammad } from "./zammad";
 import { zendesk } from "./zendesk";
+import { zohoDesk } from "./zoho-desk";
 
 export const ADAPTERS: readonly HelpdeskAdapter[] = [
   demoDesk,
@@ -32,6 +38,12 @@ export const ADAPTERS: readonly HelpdeskAdapter[] = [
   zendesk,
   freshdesk,
   gmail,
+  jira,
+  intercom,
+  helpScout,
+  zohoDesk,
+  reamaze,
+  outlook,
 ];
 
 /** Match patterns of every hosted helpdesk; the manifest asks for these hosts and no others. */
