@@ -1,32 +1,12 @@
 /**
- * Putting a backup in place: received case by case, checked, counted, then written in steps of which each is whole. A
- * stop in the middle is gone on from at the next start, before anybody reads; what was replaced is kept for an undo.
+ * Putting a backup in place: received case by case, checked, counted, then written in steps of which each is whole
+ * (`restore-steps.ts`). A stop in the middle is gone on from at the next start, before anybody reads; what was replaced
+ * is kept for an undo.
  */
-import { mergeText } from "../records/merge-text";
-import { NOTE_LIMIT } from "../records/note";
 import { type RestoreCounts, RestoreJob } from "../records/restore";
-import { readBundles, writeBundles } from "./bundles";
 import type { CasebookDatabase } from "./database";
-import { FOLD_BULK_AT, fold, isFoldDue, sweep } from "./lookup/lookup";
-import { Bundle, type NoteRow, type ReplacedRow } from "./rows";
-import { allOfCase, eraseCases, keepUnreadable } from "./write";
-
-/** Cases written in one transaction. */
-const STEP = 100;
-const JOB = "restore";
-
-/** The restore that is being received, written, or could be undone; null for none. */
-export async function restoreJob(db: CasebookDatabase): Promise<RestoreJob | null> {
-  const kept = await db.meta.get(JOB);
-  if (!kept) return null;
-  const job = RestoreJob.safeParse(JSON.parse(kept.value));
-  return job.success ? job.data : null;
-}
-
-const setJob = (db: CasebookDatabase, job: RestoreJob): Promise<string> =>
-  db.meta.put({ name: JOB, value: JSON.stringify(job) });
-
-const isUnderWay = (job: RestoreJob | null): boolean => job?.state === "applying" || job?.state === "undoing";
+import { dropJob, isUnderWay, restoreJob, STEP, setJob, stagedAfter } from "./restore-job";
+import { Bundle } from "./rows";
 
 /**
  * Begins to receive a backup; one that was only received, and the undo of an older one, are dropped.
@@ -95,9 +75,6 @@ export async function countRestore(db: CasebookDatabase, id: string): Promise<Re
   return counts;
 }
 
-const stagedAfter = (db: CasebookDatabase, id: string, after: string) =>
-  db.staged.where("[jobId+caseKey]").between([id, after], [id, []], false, true).limit(STEP).toArray();
-
 /** Gives the word: from here on the restore is finished, whatever stops it in between. */
 export async function startApplying(
   db: CasebookDatabase,
@@ -144,130 +121,6 @@ async function adoptSalt(db: CasebookDatabase, job: RestoreJob, mode: RestoreJob
   }
 }
 
-/** Both texts in one note; in two where one would be too long. */
-function mergeNotes(older: NoteRow, newer: NoteRow): NoteRow[] {
-  const text = mergeText("", older.text, newer.text);
-  if (text.length <= NOTE_LIMIT) return [{ ...newer, text }];
-  return [newer, { ...older, id: `${older.id}|${older.updatedAt}` }];
-}
-
-/** One case from two sides: the newer case, every note, every event. */
-export function mergeBundles(here: Bundle, there: Bundle): Bundle {
-  const [older, newer] = here.case.updatedAt <= there.case.updatedAt ? [here, there] : [there, here];
-  const notes = new Map(older.notes.map((note) => [note.id, note]));
-  for (const note of newer.notes) {
-    const other = notes.get(note.id);
-    for (const merged of other ? mergeNotes(other, note) : [note]) notes.set(merged.id, merged);
-  }
-  const events = new Map(
-    [...older.events, ...newer.events].map((event) => [`${event.at}|${event.kind}|${event.label}`, event]),
-  );
-  return {
-    case: newer.case,
-    notes: [...notes.values()],
-    events: [...events.values()].sort((one, other) => one.at - other.at),
-  };
-}
-
-const everything = (db: CasebookDatabase) => [...allOfCase(db), db.meta, db.staged, db.replaced];
-
-async function standing(db: CasebookDatabase, keys: string[]): Promise<Map<string, Bundle>> {
-  return new Map((await readBundles(db, keys)).map((bundle) => [bundle.case.key, bundle]));
-}
-
-/** Keeps what stands under some keys, once: a step that runs again finds what it wrote itself. */
-async function keepReplaced(db: CasebookDatabase, rows: ReplacedRow[]): Promise<void> {
-  const known = await db.replaced.bulkGet(
-    rows.map(({ jobId, caseKey }): [string, string] => [jobId, caseKey]),
-  );
-  await db.replaced.bulkPut(
-    rows.map((row, index) => {
-      const before = known[index];
-      return before ? { ...before, wroteAt: row.wroteAt } : row;
-    }),
-  );
-}
-
-/** Replace begins with taking away what is here. */
-async function clearStep(db: CasebookDatabase, job: RestoreJob, now: number): Promise<RestoreJob> {
-  const keys = await db.cases.where("key").above(job.after).limit(STEP).primaryKeys();
-  await keepUnreadable(db, keys, now);
-  const here = await standing(db, keys);
-  await keepReplaced(
-    db,
-    keys.map((caseKey) => ({ jobId: job.id, caseKey, bundle: here.get(caseKey) ?? null, wroteAt: null })),
-  );
-  await eraseCases(db, keys);
-  const last = keys.length < STEP;
-  return {
-    ...job,
-    done: job.done + keys.length,
-    phase: last ? "writing" : "clearing",
-    after: last ? "" : (keys.at(-1) ?? ""),
-  };
-}
-
-async function writeStep(db: CasebookDatabase, job: RestoreJob, now: number): Promise<RestoreJob> {
-  const rows = await stagedAfter(db, job.id, job.after);
-  const here = await standing(
-    db,
-    rows.map(({ caseKey }) => caseKey),
-  );
-  const bundles = rows.map(({ caseKey, bundle }) => {
-    const kept = here.get(caseKey);
-    return job.mode === "merge" && kept ? mergeBundles(kept, bundle) : bundle;
-  });
-  await keepReplaced(
-    db,
-    bundles.map((bundle) => ({
-      jobId: job.id,
-      caseKey: bundle.case.key,
-      bundle: here.get(bundle.case.key) ?? null,
-      wroteAt: bundle.case.updatedAt,
-    })),
-  );
-  await keepUnreadable(
-    db,
-    rows.map(({ caseKey }) => caseKey),
-    now,
-  );
-  await writeBundles(db, bundles);
-  const done = job.done + rows.length;
-  if (rows.length === STEP) return { ...job, done, after: rows.at(-1)?.caseKey ?? "" };
-  await db.staged.clear();
-  return { ...job, done, state: "applied", at: now };
-}
-
-/** Puts back what was replaced, except where the case was worked on since: that work stays. */
-async function undoStep(db: CasebookDatabase, job: RestoreJob, now: number): Promise<RestoreJob> {
-  const rows = await db.replaced
-    .where("[jobId+caseKey]")
-    .between([job.id, job.after], [job.id, []], false, true)
-    .limit(STEP)
-    .toArray();
-  const here = new Map(
-    (await db.cases.bulkGet(rows.map(({ caseKey }) => caseKey))).flatMap((row) =>
-      row ? [[row.key, row]] : [],
-    ),
-  );
-  const untouched = rows.filter(({ caseKey, wroteAt }) => {
-    const row = here.get(caseKey);
-    return row ? row.updatedAt === wroteAt : true;
-  });
-  await eraseCases(
-    db,
-    untouched.flatMap(({ caseKey, bundle }) => (bundle ? [] : [caseKey])),
-  );
-  await writeBundles(
-    db,
-    untouched.flatMap(({ bundle }) => (bundle ? [bundle] : [])),
-  );
-  const next = { ...job, done: job.done + rows.length, left: job.left + rows.length - untouched.length };
-  if (rows.length === STEP) return { ...next, after: rows.at(-1)?.caseKey ?? "" };
-  await db.replaced.clear();
-  return { ...next, state: "undone", at: now };
-}
-
 /** Starts to undo the last restore. @returns false where there is none to undo */
 export async function startUndo(db: CasebookDatabase, now: number): Promise<boolean> {
   return db.transaction("rw", [db.meta, db.replaced], async () => {
@@ -279,35 +132,12 @@ export async function startUndo(db: CasebookDatabase, now: number): Promise<bool
   });
 }
 
-/** Does the next step of whatever is under way, whole or not at all. @returns the job, null for nothing to do */
-export async function restoreStep(db: CasebookDatabase, now: number): Promise<RestoreJob | null> {
-  const job = await db.transaction("rw", everything(db), async () => {
-    const standingJob = await restoreJob(db);
-    if (!standingJob || !isUnderWay(standingJob)) return null;
-    const next =
-      standingJob.state === "undoing"
-        ? await undoStep(db, standingJob, now)
-        : standingJob.phase === "clearing"
-          ? await clearStep(db, standingJob, now)
-          : await writeStep(db, standingJob, now);
-    await setJob(db, next);
-    return next;
-  });
-  if (await isFoldDue(db, FOLD_BULK_AT)) await fold(db);
-  if (job && !isUnderWay(job)) await sweep(db);
-  return job;
-}
-
-/** Whether a restore or its undo was stopped in the middle. */
-export const isRestoreUnderWay = async (db: CasebookDatabase): Promise<boolean> =>
-  isUnderWay(await restoreJob(db));
-
 /** Drops a backup that was received and not wanted, or an undo that is not needed any more. */
 export async function dropRestore(db: CasebookDatabase): Promise<void> {
   await db.transaction("rw", [db.meta, db.staged, db.replaced], async () => {
     if (isUnderWay(await restoreJob(db))) return;
     await db.staged.clear();
     await db.replaced.clear();
-    await db.meta.delete(JOB);
+    await dropJob(db);
   });
 }

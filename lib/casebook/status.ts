@@ -1,7 +1,7 @@
 /** What the casebook holds, counted, and when it was last backed up. */
 import type { DataStatus, SetAside } from "../records/data-status";
 import type { CasebookDatabase } from "./database";
-import { restoreJob } from "./restore";
+import { restoreJob } from "./restore-job";
 import { ImportRow } from "./rows";
 
 const LAST_BACKUP = "last-backup";

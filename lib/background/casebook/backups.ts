@@ -7,10 +7,10 @@ import {
   countRestore,
   dropRestore,
   receive,
-  restoreJob,
   startApplying,
   startUndo,
 } from "../../casebook/restore";
+import { restoreJob } from "../../casebook/restore-job";
 import { Bundle } from "../../casebook/rows";
 import { casebookStatus, rowsSetAside, setLastBackup } from "../../casebook/status";
 import { now } from "../../clock";

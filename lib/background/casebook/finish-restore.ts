@@ -1,6 +1,6 @@
 /** Does what is left of a restore or its undo, while everybody else waits; at every start, and when one was begun. */
 import { alone, withCasebookAlone } from "../../casebook/database";
-import { restoreStep } from "../../casebook/restore";
+import { restoreStep } from "../../casebook/restore-steps";
 import { now } from "../../clock";
 import { announce } from "../announce";
 

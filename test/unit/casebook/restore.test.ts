@@ -4,17 +4,11 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { nextBundles, writeBundles } from "@/lib/casebook/bundles";
 import { changeCase } from "@/lib/casebook/cases";
 import { customerKey, customerSalt, joinFormerKeys } from "@/lib/casebook/customer-key";
+import { mergeBundles } from "@/lib/casebook/merge-bundles";
 import { saveNote } from "@/lib/casebook/notes";
-import {
-  beginRestore,
-  countRestore,
-  mergeBundles,
-  receive,
-  restoreJob,
-  restoreStep,
-  startApplying,
-  startUndo,
-} from "@/lib/casebook/restore";
+import { beginRestore, countRestore, receive, startApplying, startUndo } from "@/lib/casebook/restore";
+import { restoreJob } from "@/lib/casebook/restore-job";
+import { restoreStep } from "@/lib/casebook/restore-steps";
 import type { Bundle } from "@/lib/casebook/rows";
 import { searchCards } from "@/lib/casebook/search";
 import { CasebookDatabase } from "@/lib/casebook/tables";
