@@ -7,6 +7,7 @@ import { freshdesk } from "./freshdesk";
 import { glpi } from "./glpi";
 import { gmail } from "./gmail";
 import { helpScout } from "./help-scout";
+import { hubspot } from "./hubspot";
 import { intercom } from "./intercom";
 import { jira } from "./jira";
 import { osticket } from "./osticket";
@@ -44,6 +45,7 @@ export const ADAPTERS: readonly HelpdeskAdapter[] = [
   zohoDesk,
   reamaze,
   outlook,
+  hubspot,
 ];
 
 /** Match patterns of every hosted helpdesk; the manifest asks for these hosts and no others. */
