@@ -2,11 +2,14 @@
 import { X } from "lucide-react";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { Client } from "../../lib/messaging/client";
-import type { Composition, Habit, ReplyField, ReplyPart } from "../../lib/scripts/types";
+import type { Habit, ReplyField } from "../../lib/scripts/types";
 import { type ReplyChannel, tagOf, type Variant } from "../../lib/scripts/variants";
 import { Disclosure } from "../ui/Disclosure";
 import { useWords } from "../ui/words-context";
 import { RateButtons } from "./RateButtons";
+import { ReplyText } from "./ReplyText";
+import { ToneList } from "./ToneList";
+import { markKey } from "./tone-pieces";
 import { useComposition } from "./use-composition";
 import { ChannelSelect, VariantSelect } from "./VoiceSelect";
 
@@ -23,16 +26,6 @@ interface Props {
   copied: (scriptId: string) => void;
   speak: (voice: { variant?: Variant; channel?: ReplyChannel }) => void;
   rate: (scriptId: string, rating: Habit["rating"]) => void;
-}
-
-function Part({ part }: { part: ReplyPart }) {
-  if (part.kind === "text") return part.text;
-  if (part.kind === "slot") return <span className="slot">{part.value}</span>;
-  return (
-    <span className="gap" data-testid="gap">
-      {part.label}
-    </span>
-  );
 }
 
 function Fields({
@@ -73,6 +66,8 @@ export function ReplyPreview(props: Props) {
   const words = useWords();
   const [values, setValues] = useState<Record<string, string>>({});
   const [said, setSaid] = useState("");
+  /** For this reply, as long as its preview is open. */
+  const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<ReadonlySet<string> | null>(null);
   const { composition } = useComposition(client, caseKey, scriptId, `${variant} ${channel}`, values);
   const box = useRef<HTMLFormElement>(null);
@@ -118,6 +113,7 @@ export function ReplyPreview(props: Props) {
   const aloud = composition.channel === "phone";
   const missing = composition.fields.filter(({ slot }) => asked?.has(slot));
   const others = composition.fields.filter(({ slot }) => !asked?.has(slot));
+  const marks = composition.tone.filter((mark) => !ignored.has(markKey(mark)));
   return (
     <form
       ref={box}
@@ -154,7 +150,13 @@ export function ReplyPreview(props: Props) {
         <p className="warn">{words.reply.notPublic}</p>
       )}
       {composition.variant !== variant && <p className="hint">{words.reply.notInThis}</p>}
-      <Text composition={composition} />
+      <ReplyText composition={composition} marks={marks} />
+      <ToneList
+        marks={marks}
+        lang={tagOf(composition.variant)}
+        take={change}
+        ignore={(mark) => setIgnored(new Set([...ignored, markKey(mark)]))}
+      />
       {missing.length > 0 && <Fields fields={missing} values={values} change={change} />}
       {others.length > 0 && (
         <Disclosure label={words.reply.editFilled}>
@@ -182,16 +184,5 @@ export function ReplyPreview(props: Props) {
         {said}
       </p>
     </form>
-  );
-}
-
-function Text({ composition }: { composition: Composition }) {
-  let at = 0;
-  return (
-    <div className="text" lang={tagOf(composition.variant)}>
-      {composition.parts.map((part) => (
-        <Part key={at++} part={part} />
-      ))}
-    </div>
   );
 }

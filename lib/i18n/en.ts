@@ -201,6 +201,11 @@ export const en = {
     editFilled: "Change what is filled in",
     insert: "Insert into reply",
     copy: "Copy",
+    tone: (count: number) =>
+      count === 1 ? "1 wording to look at again" : `${count} wordings to look at again`,
+    toneTake: (better: string) => `Use “${better}”`,
+    toneDrop: "Leave it out",
+    toneIgnore: "Ignore",
     words: (count: number) => (count === 1 ? "1 word" : `${count} words`),
     gaps: (count: number) => (count === 1 ? "1 gap to fill" : `${count} gaps to fill`),
     none: "No reply fits yet.",

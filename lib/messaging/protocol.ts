@@ -3,7 +3,7 @@
 import { NOTE_LIMIT } from "../records/note";
 import { SettlementChange } from "../resolution/change";
 import { Fault, Stage } from "../resolution/types";
-import { Composition, Habit, ReplyOffer } from "../scripts/types";
+import { Composition, Habit, ReplyOffer, ToneMark } from "../scripts/types";
 import { ReplyChannel, Variant } from "../scripts/variants";
 import { DockPatch, DockState, Settings, SettingsPatch } from "../settings/schema";
 import { TicketSnapshot } from "../ticket-schema";
@@ -45,7 +45,11 @@ export const PageStatus = z.object({
 export type PageStatus = z.infer<typeof PageStatus>;
 
 /** A reply as it stands, and what this agent thinks of it. */
-export const ComposedReply = Composition.extend({ rating: Habit.shape.rating });
+export const ComposedReply = Composition.extend({
+  rating: Habit.shape.rating,
+  /** Wording to look at again; empty where nothing was found. */
+  tone: z.array(ToneMark),
+});
 export type ComposedReply = z.infer<typeof ComposedReply>;
 
 /** Said to the background. */

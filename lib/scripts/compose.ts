@@ -4,7 +4,7 @@ import { nextDays, replyDate } from "./dates";
 import { parseTemplate, slotsOf, type TemplateNode, type TemplatePart } from "./parse";
 import { slotHint, slotLabel, slotOf } from "./slots";
 import { textOf } from "./text-of";
-import type { Composition, ReplyPart, Script } from "./types";
+import { type Composition, type ReplyPart, type Script, shown } from "./types";
 import { languageOf, type ReplyChannel, type Variant } from "./variants";
 
 export interface ComposeOptions {
@@ -89,12 +89,6 @@ export function composeReply(script: Script, options: ComposeOptions): Compositi
 /** Words of a text as a reader counts them: stretches between blanks that hold a letter or a digit. */
 export const countWords = (text: string): number =>
   text.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-
-/** How a part reads in the finished text. */
-export const shown = (part: ReplyPart): string => {
-  if (part.kind === "text") return part.text;
-  return part.kind === "slot" ? part.value : `‹${part.label}›`;
-};
 
 /** Joins neighbouring template text and removes the blanks that dropped sentences left; values are not touched. */
 function tidy(parts: readonly ReplyPart[]): ReplyPart[] {

@@ -1,6 +1,5 @@
 /** A composed reply as one row of the suggestions: what it says after the greeting. */
-import { shown } from "./compose";
-import type { Composition, ReplyOffer, Script } from "./types";
+import { type Composition, type ReplyOffer, type Script, shown } from "./types";
 
 /** Longer than the widest sidebar shows in one line (520 px at 12.5 px type). */
 const PREVIEW_LENGTH = 120;

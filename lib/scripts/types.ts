@@ -3,6 +3,7 @@ import { Localized } from "../i18n/localized";
 import { Stage, Stance } from "../resolution/types";
 import { Ask, Category, Emotion, Language, Subcategory, Trigger } from "../triage/taxonomy";
 import { z } from "../zod";
+import { TONE_FAMILIES } from "./tone/types";
 import { ReplyChannel, Variant } from "./variants";
 
 /** What a reply does, in script-library.md's terms. */
@@ -52,6 +53,12 @@ export const ReplyPart = z.discriminatedUnion("kind", [
 ]);
 export type ReplyPart = z.infer<typeof ReplyPart>;
 
+/** How a part reads in the finished text; a gap as its label in ‹ ›. */
+export const shown = (part: ReplyPart): string => {
+  if (part.kind === "text") return part.text;
+  return part.kind === "slot" ? part.value : `‹${part.label}›`;
+};
+
 /** A field of the small form: a slot of this reply, filled or not. */
 export const ReplyField = z.object({
   slot: z.string(),
@@ -85,6 +92,28 @@ export const Composition = z.object({
   words: z.number(),
 });
 export type Composition = z.infer<typeof Composition>;
+
+/** Wording to look at again, as the preview shows it: where it stands in the reply, why, and a way out. */
+export const ToneMark = z.object({
+  /** `text` is exactly the reply's `text.slice(start, end)`. */
+  start: z.number(),
+  end: z.number(),
+  text: z.string(),
+  family: z.enum(TONE_FAMILIES),
+  /** One line in the interface's language. */
+  why: z.string(),
+  /** A better wording that one click takes; null where the sentence wants a person. */
+  fix: z
+    .object({
+      /** What stands there then; empty: the words just go. */
+      better: z.string(),
+      slot: z.string(),
+      /** Of the whole slot. */
+      value: z.string(),
+    })
+    .nullable(),
+});
+export type ToneMark = z.infer<typeof ToneMark>;
 
 /** One row of the suggestions or of the search. */
 export const ReplyOffer = z.object({

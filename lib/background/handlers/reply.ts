@@ -7,6 +7,7 @@ import { fail, ok, type Result } from "../../result";
 import { scriptOf } from "../../scripts/library";
 import { offerOf } from "../../scripts/preview";
 import { searchScripts } from "../../scripts/search";
+import { toneMarks } from "../../scripts/tone/marks";
 import type { Script } from "../../scripts/types";
 import { languageOf } from "../../scripts/variants";
 import { getSettings, setSettings } from "../../settings/store";
@@ -52,7 +53,8 @@ export const replyHandlers = {
     if (!known.ok) return known;
     if (!script.ok) return script;
     const rating = known.value.habits[scriptId]?.rating ?? 0;
-    return ok({ ...composeFor(script.value, known.value, values), rating });
+    const composition = composeFor(script.value, known.value, values);
+    return ok({ ...composition, rating, tone: toneMarks(composition, known.value.locale) });
   },
 
   "reply.search": async ({ caseKey, query }, { tabId }) => {

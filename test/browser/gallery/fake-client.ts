@@ -2,6 +2,7 @@
 import type { CaseView } from "../../../lib/messaging/case-view";
 import type { Client, MessageName } from "../../../lib/messaging/client";
 import { fail, ok, type ProblemCode } from "../../../lib/result";
+import { toneMarks } from "../../../lib/scripts/tone/marks";
 import { Settings } from "../../../lib/settings/schema";
 import { caseAt, compositionOf, NOW, type Tongue } from "./fixtures";
 
@@ -62,6 +63,7 @@ function answerTo(client: FakeClient, name: MessageName, payload: unknown, tongu
   const said = payload as Record<string, unknown> & { values?: Record<string, string> };
   const offer =
     client.view.replies.find(({ scriptId }) => scriptId === said.scriptId) ?? client.view.replies[0];
+  const composition = offer && compositionOf(offer, said.values ?? {}, tongue);
   switch (name) {
     case "settings.get":
       return Settings.parse({});
@@ -69,12 +71,13 @@ function answerTo(client: FakeClient, name: MessageName, payload: unknown, tongu
       return { offers: said.query === "zebra" ? [] : client.view.replies };
     case "reply.compose":
       return (
-        offer && {
-          ...compositionOf(offer, said.values ?? {}, tongue),
+        composition && {
+          ...composition,
           variant: client.view.replyVariant,
           // Nothing in the gallery is written for the public.
           channel: client.view.replyChannel === "social" ? offer.channel : client.view.replyChannel,
           rating: 0,
+          tone: toneMarks(composition, tongue),
         }
       );
     case "dock.collapse":

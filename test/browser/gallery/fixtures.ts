@@ -1,6 +1,6 @@
 /** One case at several points of its way, as the background would answer it. */
 import type { CaseView, StepView } from "../../../lib/messaging/case-view";
-import type { Composition, ReplyOffer } from "../../../lib/scripts/types";
+import { type Composition, type ReplyOffer, type ReplyPart, shown } from "../../../lib/scripts/types";
 import type { Reading } from "../../../lib/triage/reading";
 import { settlementOf } from "./settlement";
 
@@ -354,6 +354,23 @@ export function compositionOf(
   const date = values.date ?? "";
   const open = offer.gapCount > 0 && !date;
   const label = tongue === "en" ? "Reaches the card" : "Llega a la tarjeta";
+  const parts: ReplyPart[] = [
+    { kind: "text", text: "Hi " },
+    { kind: "slot", slot: "name", value: values.name ?? "Margaret" },
+    { kind: "text", text: ",\n\nWe charged " },
+    { kind: "slot", slot: "invoice", value: values.invoice ?? "invoice INV-20931" },
+    {
+      kind: "text",
+      text: " twice, and your first mail went unanswered. Both were our failures, and I am sorry.\n\nI have refunded ",
+    },
+    { kind: "slot", slot: "amount", value: "89.90 USD" },
+    { kind: "text", text: " today. It reaches your card by " },
+    open
+      ? { kind: "gap", slot: "date", label: "date" }
+      : { kind: "slot", slot: "date", value: date || "Friday" },
+    { kind: "text", text: ".\n\n" },
+    { kind: "slot", slot: "agent", value: "Alex" },
+  ];
   return {
     scriptId: offer.scriptId,
     title: offer.title,
@@ -363,23 +380,7 @@ export function compositionOf(
     variant: "en",
     channel: "mail",
     channels: ["mail", "chat", "phone"],
-    parts: [
-      { kind: "text", text: "Hi " },
-      { kind: "slot", slot: "name", value: values.name ?? "Margaret" },
-      { kind: "text", text: ",\n\nWe charged " },
-      { kind: "slot", slot: "invoice", value: values.invoice ?? "invoice INV-20931" },
-      {
-        kind: "text",
-        text: " twice, and your first mail went unanswered. Both were our failures, and I am sorry.\n\nI have refunded ",
-      },
-      { kind: "slot", slot: "amount", value: "89.90 USD" },
-      { kind: "text", text: " today. It reaches your card by " },
-      open
-        ? { kind: "gap", slot: "date", label: "date" }
-        : { kind: "slot", slot: "date", value: date || "Friday" },
-      { kind: "text", text: ".\n\n" },
-      { kind: "slot", slot: "agent", value: "Alex" },
-    ],
+    parts,
     fields: [
       { slot: "name", label: "Name", hint: "", value: "Margaret", required: true, choices: [] },
       {
@@ -404,7 +405,7 @@ export function compositionOf(
         : []),
     ],
     gaps: open ? ["date"] : [],
-    text: `Hi Margaret,\n\nIt reaches your card by ${date || "Friday"}.`,
+    text: parts.map(shown).join(""),
     words: 58,
   };
 }
