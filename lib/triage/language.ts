@@ -73,6 +73,22 @@ const ENDINGS = table(
   0.5,
 );
 
+type Says = readonly [Known, number][];
+const NOTHING: Says = [];
+const heard = new Map<string, Says>();
+
+/** What a word says for each language, by itself or by its ending; remembered, since the same words come back. */
+const saidBy = (word: string): Says => {
+  const known = heard.get(word);
+  if (known) return known;
+  let says = WORDS.get(word);
+  for (let length = 2; !says && length <= 5 && length + 2 <= word.length; length++)
+    says = ENDINGS.get(word.slice(-length));
+  if (heard.size > 8_000) heard.clear();
+  heard.set(word, says ?? NOTHING);
+  return says ?? NOTHING;
+};
+
 /**
  * The language of folded `words`, with the `raw` text they came from (its first 2,000 characters are looked at for
  * letters that only one language writes).
@@ -80,13 +96,8 @@ const ENDINGS = table(
 export const detectLanguage = (words: readonly string[], raw: string): LanguageGuess => {
   const score: Record<Known, number> = { en: 0, es: 0, pt: 0, other: 0 };
   const count = Math.min(words.length, 200);
-  for (let at = 0; at < count; at++) {
-    const word = words[at] as string;
-    let says = WORDS.get(word);
-    for (let length = 2; !says && length <= 5 && length + 2 <= word.length; length++)
-      says = ENDINGS.get(word.slice(-length));
-    if (says) for (const [language, weight] of says) score[language] += weight;
-  }
+  for (let at = 0; at < count; at++)
+    for (const [language, weight] of saidBy(words[at] as string)) score[language] += weight;
   for (let at = 0; at < Math.min(raw.length, 2000); at++) {
     const code = raw.charCodeAt(at);
     if (code < 0xa1 || code > 0x170) continue;

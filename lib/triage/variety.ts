@@ -35,7 +35,8 @@ export const varietyOf = (
   labels.forEach((label, index) => {
     if (!label.startsWith(language)) return;
     const signs = SIGNS[label];
-    const seen = signs ? tokens.reduce((sum, token) => sum + (signs.has(token.word) ? 1 : 0), 0) : 0;
+    let seen = 0;
+    if (signs) for (const { word } of tokens) if (signs.has(word)) seen += 1;
     const score = (scores[index] as number) + MOVES * seen;
     if (score > top) {
       top = score;

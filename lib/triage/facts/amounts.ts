@@ -47,6 +47,10 @@ const CAPITAL_SIGN =
 const BARE =
   /(?:charged?|paid|pay|price|total|refund(?:ed)?|cost|fee|debit(?:ed|aron|aram|ado)?|cobr\w{2,6}|pagu?\w{1,4}|pagad[oa]|preci?o|valor|cargo|importe|monto|reembols\w+|estorn\w+|devolv\w+|taxa|comision|mensualidad|mensalidade|cuota|parcela|fatura|factura)(?: [a-z']+){0,4}:? (\d{1,5}(?:[.,]\d{3})*[.,]\d{2})(?![\d.,%]|\s?(?:%|x|h|hs|am|pm|kg|gb|mb|cm|mm|ms|km|horas?|hours?|minutos?|minutes?|dias?|days?)(?![a-z]))/g;
 
+/** What every match of `BARE` and of `CAPITAL_SIGN` holds: most text around digits has neither. */
+const CENTS = /\d[.,]\d\d/;
+const CAPITAL_DIGIT = /[NR]\d/;
+
 const WITH_SIGN = new RegExp(`${BEFORE}|${AFTER}`, "g");
 const SIGNS = CURRENCIES.map(([words, code]) => [new RegExp(`^(?:${words})$`), code] as const);
 const currencyOf = (sign: string, dollar: string): string => {
@@ -98,13 +102,14 @@ export const findAmounts = (
         currencyOf((before ?? after ?? "").trim(), dollar),
       );
     }
-    for (const match of text.matchAll(BARE)) {
-      const number = match[1] ?? "";
-      const at = base + match.index + match[0].length - number.length;
-      take(at, at + number.length, parseNumber(number), "");
-    }
+    if (CENTS.test(text))
+      for (const match of text.matchAll(BARE)) {
+        const number = match[1] ?? "";
+        const at = base + match.index + match[0].length - number.length;
+        take(at, at + number.length, parseNumber(number), "");
+      }
     const written = original.slice(folded.at(base), folded.at(end));
-    if (folded.at(base) === base)
+    if (folded.at(base) === base && CAPITAL_DIGIT.test(written))
       for (const match of written.matchAll(CAPITAL_SIGN))
         take(
           base + match.index,

@@ -9,23 +9,49 @@ const LONG_MONTH =
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])";
 const YEAR = "(?:19|20)\\d{2}";
 
-const PATTERNS: readonly RegExp[] = [
-  new RegExp(`(?<![\\d/.-])${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}(?![\\d/-])`, "g"),
-  new RegExp(`(?<![\\d/.,-])${DAY}[-/.]${DAY}[-/.](?:${YEAR}|\\d{2})(?![\\d/-])`, "g"),
-  new RegExp(
-    `(?<![a-z\\d])${DAY}(?:st|nd|rd|th|[oa])?(?: of| de)? ${MONTH}(?:(?:,? | de | del | of )${YEAR})?(?![a-z\\d])`,
-    "g",
-  ),
-  new RegExp(`(?<![a-z\\d])${DAY}[-/ ]?${MONTH}(?:[-/ ](?:${YEAR}|\\d{2}))?(?![a-z\\d])`, "g"),
-  new RegExp(`(?<![a-z\\d])${MONTH} ${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR})?(?![a-z\\d:%]|[.,]\\d)`, "g"),
-  new RegExp(`(?<![a-z\\d])${LONG_MONTH}(?: | de | del | of )${YEAR}(?!\\d)`, "g"),
-  new RegExp(
-    `(?<![\\d/.,a-z$#-])${DAY}/(?:1[0-2]|0?[1-9])(?![\\d/]|[.,]\\d| ?(?:of|de )(?:the|los|las|os|as))`,
-    "g",
-  ),
-  /(?<![\da-z])(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?![a-z\d]| (?:time|attempt|email|call|person|agent|floor|hour|year|birthday|anniversary|century|grade|one|day|ticket|visit|message|request|month|week|reminder|generation|gen|party|street|st|ave|avenue))/g,
-  /(?<![a-z\d])(?:no |o |el |al |del |em |de |desde el |hasta el )?dia (?:[12]\d|3[01]|0?[1-9])(?![\d]|[.,/:]\d)/g,
-  /(?<![a-z\d])el (?:[12]\d|3[01]|0?[1-9])(?![\da-z]|[.,/:]\d|\s?(?:%|€|\$|por ciento|euros|pesos|x|h\b|veces|dias|horas))/g,
+/** What every match of a pattern holds: looked for first, since most text around digits has none of it. */
+const DIGITS_PARTED = /\d[-/.]\d/;
+const MONTH_NAMED = /jan|feb|fev|mar|apr|abr|ma[yi]|jun|jul|aug|ago|sep|set|oct|out|nov|dec|dic|dez|ene/;
+const ORDINAL = /\d(?:st|nd|rd|th)/;
+const DAY_NAMED = /dia \d/;
+const EL = /el \d/;
+
+/** Each pattern behind what must be in the text for it. */
+const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
+  [DIGITS_PARTED, new RegExp(`(?<![\\d/.-])${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}(?![\\d/-])`, "g")],
+  [DIGITS_PARTED, new RegExp(`(?<![\\d/.,-])${DAY}[-/.]${DAY}[-/.](?:${YEAR}|\\d{2})(?![\\d/-])`, "g")],
+  [
+    MONTH_NAMED,
+    new RegExp(
+      `(?<![a-z\\d])${DAY}(?:st|nd|rd|th|[oa])?(?: of| de)? ${MONTH}(?:(?:,? | de | del | of )${YEAR})?(?![a-z\\d])`,
+      "g",
+    ),
+  ],
+  [MONTH_NAMED, new RegExp(`(?<![a-z\\d])${DAY}[-/ ]?${MONTH}(?:[-/ ](?:${YEAR}|\\d{2}))?(?![a-z\\d])`, "g")],
+  [
+    MONTH_NAMED,
+    new RegExp(`(?<![a-z\\d])${MONTH} ${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR})?(?![a-z\\d:%]|[.,]\\d)`, "g"),
+  ],
+  [MONTH_NAMED, new RegExp(`(?<![a-z\\d])${LONG_MONTH}(?: | de | del | of )${YEAR}(?!\\d)`, "g")],
+  [
+    DIGITS_PARTED,
+    new RegExp(
+      `(?<![\\d/.,a-z$#-])${DAY}/(?:1[0-2]|0?[1-9])(?![\\d/]|[.,]\\d| ?(?:of|de )(?:the|los|las|os|as))`,
+      "g",
+    ),
+  ],
+  [
+    ORDINAL,
+    /(?<![\da-z])(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?![a-z\d]| (?:time|attempt|email|call|person|agent|floor|hour|year|birthday|anniversary|century|grade|one|day|ticket|visit|message|request|month|week|reminder|generation|gen|party|street|st|ave|avenue))/g,
+  ],
+  [
+    DAY_NAMED,
+    /(?<![a-z\d])(?:no |o |el |al |del |em |de |desde el |hasta el )?dia (?:[12]\d|3[01]|0?[1-9])(?![\d]|[.,/:]\d)/g,
+  ],
+  [
+    EL,
+    /(?<![a-z\d])el (?:[12]\d|3[01]|0?[1-9])(?![\da-z]|[.,/:]\d|\s?(?:%|€|\$|por ciento|euros|pesos|x|h\b|veces|dias|horas))/g,
+  ],
 ];
 /** Always open is no date; a third of something neither. */
 const NO_DATE = /^(?:24\/7|7\/24|1\/2|1\/3|2\/3|1\/4|3\/4)$/;
@@ -41,7 +67,8 @@ export const findDates = (
   for (const { start: base, end: stop } of stretches) {
     const text = folded.text.slice(base, stop);
     if (!/\d/.test(text)) continue;
-    for (const pattern of PATTERNS) {
+    for (const [sign, pattern] of PATTERNS) {
+      if (!sign.test(text)) continue;
       for (const match of text.matchAll(pattern)) {
         if (NO_DATE.test(match[0])) continue;
         const lead = LEAD.exec(match[0])?.[0].length ?? 0;

@@ -15,6 +15,11 @@ const isDigit = (text: string, at: number): boolean => {
   return code > 47 && code < 58;
 };
 
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code === 32 || code === 10 || (code > 8 && code < 14) || (code > 127 && /\s/.test(text[at] ?? " "));
+};
+
 /** Lines that follow one another are one text: a mail's wrap may part "invoice" from its number. */
 const joined = (stretches: readonly Stretch[]): Stretch[] => {
   const out: Stretch[] = [];
@@ -39,9 +44,9 @@ export const digitWindows = (folded: string, stretches: readonly Stretch[]): Str
         continue;
       }
       let from = Math.max(start, at - BEFORE);
-      while (from > start && at - from < BEFORE + WIDEN && !/\s/.test(folded[from - 1] ?? " ")) from -= 1;
+      while (from > start && at - from < BEFORE + WIDEN && !isSpace(folded, from - 1)) from -= 1;
       let to = Math.min(end, at + AFTER);
-      while (to < end && to - at < AFTER + WIDEN && !/\s/.test(folded[to] ?? " ")) to += 1;
+      while (to < end && to - at < AFTER + WIDEN && !isSpace(folded, to)) to += 1;
       const last = out.at(-1);
       if (last && from <= last.end && last.end >= start) last.end = Math.max(last.end, to);
       else out.push({ start: from, end: to });
