@@ -72,11 +72,12 @@ const headerBlockAt = (lines: Line[], index: number): boolean =>
 /** The first line of a signature among the last lines, or -1: a closing formula, or the author's own name alone. */
 const signatureFrom = (lines: Line[], author: string): number => {
   const filled = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.text.trim());
-  for (const { line, index } of filled.slice(-10)) {
-    const rest = filled.filter((other) => other.index > index);
-    const restWords = rest.reduce((sum, other) => sum + wordsIn(other.line.text), 0);
-    if (CLOSING.test(line.text) && restWords <= 40 && rest.every((other) => wordsIn(other.line.text) <= 9))
-      return index;
+  const last = filled.slice(-10);
+  const counts = last.map(({ line }) => wordsIn(line.text));
+  for (const [at, { line, index }] of last.entries()) {
+    const rest = counts.slice(at + 1);
+    const restWords = rest.reduce((sum, words) => sum + words, 0);
+    if (restWords <= 40 && rest.every((words) => words <= 9) && CLOSING.test(line.text)) return index;
     const name = line.text
       .trim()
       .replace(/[^a-z ']/g, "")
