@@ -9,7 +9,7 @@ export default defineConfig({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
     default_locale: "en",
-    permissions: ["storage", "unlimitedStorage", "scripting", "activeTab"],
+    permissions: ["storage", "unlimitedStorage", "scripting", "activeTab", "alarms", "notifications"],
     // Hosted helpdesks work on install; every other site only after the agent has turned it on.
     ...(HOSTED_PATTERNS.length > 0 && { host_permissions: [...HOSTED_PATTERNS] }),
     optional_host_permissions: ["*://*/*"],

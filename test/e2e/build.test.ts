@@ -61,6 +61,8 @@ describe.each(["chrome", "firefox"] as const)("the %s build", (browser) => {
     const manifest = manifestOf(folders[browser]);
     expect([...(manifest.permissions ?? [])].sort()).toEqual([
       "activeTab",
+      "alarms",
+      "notifications",
       "scripting",
       "storage",
       "unlimitedStorage",

@@ -6,6 +6,7 @@ import type { Handlers } from "../../messaging/server";
 import { ok, type Result } from "../../result";
 import { announce } from "../announce";
 import { lookAtDue } from "../due/watch";
+import { forgetLessons } from "../lesson-store";
 
 /** Session storage keeps cases, replies and tabs under keys that end in the case's; the list of told dues begins so. */
 async function eraseAside(keys: readonly string[]): Promise<void> {
@@ -18,6 +19,7 @@ async function eraseAside(keys: readonly string[]): Promise<void> {
     return mine ? [key] : [];
   });
   for (const key of gone) await browser.storage.session.remove(key);
+  await forgetLessons(({ caseKey }) => named.has(caseKey));
   const mine = (id: string) => keys.some((key) => id.startsWith(`${key}|`));
   const told: unknown = (await browser.storage.local.get("due-told"))["due-told"];
   if (Array.isArray(told)) {
@@ -37,6 +39,7 @@ async function erased(keys: readonly string[]): Promise<Result<{ cases: number }
 
 async function eraseEverything(settingsToo: boolean): Promise<void> {
   await browser.storage.session.clear();
+  await forgetLessons(() => true);
   const local: Record<string, unknown> = await browser.storage.local.get(null);
   const stays = (key: string) => !settingsToo && (key === "settings" || key.startsWith("dock:"));
   for (const key of Object.keys(local)) if (!stays(key)) await browser.storage.local.remove(key);
