@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Client } from "../../lib/messaging/client";
 import type { Settings } from "../../lib/settings/schema";
 import { useBench } from "./bench-words";
+import { CasesPage } from "./cases/CasesPage";
 import { Navigation } from "./Navigation";
 import { Palette } from "./Palette";
 import { relativeTime } from "./relative-time";
@@ -27,7 +28,11 @@ export function Workbench(props: WorkbenchProps) {
   const main = useRef<HTMLElement>(null);
   const [jumping, setJumping] = useState(false);
   const data = useAnswer(client, "data.status", {});
+  const { reload } = data;
   const last = data.value?.lastBackupAt;
+
+  // Counts follow what happens in other tabs.
+  useEffect(() => client.onCaseChanged(reload), [client, reload]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -46,7 +51,7 @@ export function Workbench(props: WorkbenchProps) {
       </button>
       <Navigation
         page={route.page}
-        counts={{}}
+        counts={data.value ? { cases: data.value.cases } : {}}
         lastBackup={
           last === undefined
             ? null
@@ -57,6 +62,9 @@ export function Workbench(props: WorkbenchProps) {
         jump={() => setJumping(true)}
       />
       <main ref={main} tabIndex={-1} key={route.page}>
+        {route.page === "cases" && (
+          <CasesPage {...props} wanted={route.item} all={data.value?.cases ?? null} />
+        )}
         {route.page === "settings" && <SettingsPage {...props} section={route.item} />}
       </main>
       <Palette open={jumping} setOpen={setJumping} />

@@ -35,5 +35,6 @@ export function useAnswer<K extends MessageName>(
     setValue(next);
     setProblem(null);
   }, []);
-  return { value, problem, put, reload: () => void reload() };
+  const again = useCallback(() => void reload(), [reload]);
+  return { value, problem, put, reload: again };
 }

@@ -2,6 +2,7 @@ import "../../components/ui/tokens.css";
 import "../../components/ui/controls.css";
 import "../../components/workbench/workbench.css";
 import "../../components/workbench/forms.css";
+import "../../components/workbench/cases/cases.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { WordsContext } from "../../components/ui/words-context";
