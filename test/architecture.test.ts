@@ -168,6 +168,7 @@ const ROOMS: Record<string, string[]> = {
     "lib/messaging/settlement-view",
     "lib/messaging/protocol",
     "lib/messaging/workbench-messages",
+    "lib/messaging/library-messages",
     "lib/settings/schema",
     "lib/resolution/resolve/clauses",
     "lib/resolution/change",

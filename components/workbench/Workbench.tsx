@@ -4,9 +4,11 @@ import type { Client } from "../../lib/messaging/client";
 import type { Settings } from "../../lib/settings/schema";
 import { useBench } from "./bench-words";
 import { CasesPage } from "./cases/CasesPage";
+import { DataPlace } from "./DataPlace";
 import { Navigation } from "./Navigation";
 import { Palette } from "./Palette";
 import { relativeTime } from "./relative-time";
+import { ScriptsPage } from "./scripts/ScriptsPage";
 import { SettingsPage } from "./settings/SettingsPage";
 import { useAnswer } from "./use-answer";
 import { useRoute } from "./use-route";
@@ -29,6 +31,7 @@ export function Workbench(props: WorkbenchProps) {
   const [jumping, setJumping] = useState(false);
   const data = useAnswer(client, "data.status", {});
   const { reload } = data;
+  const library = useAnswer(client, "library.list", { query: "" });
   const last = data.value?.lastBackupAt;
 
   // Counts follow what happens in other tabs.
@@ -51,7 +54,10 @@ export function Workbench(props: WorkbenchProps) {
       </button>
       <Navigation
         page={route.page}
-        counts={data.value ? { cases: data.value.cases } : {}}
+        counts={{
+          ...(data.value && { cases: data.value.cases }),
+          ...(library.value && { scripts: library.value.scripts.length }),
+        }}
         lastBackup={
           last === undefined
             ? null
@@ -65,6 +71,8 @@ export function Workbench(props: WorkbenchProps) {
         {route.page === "cases" && (
           <CasesPage {...props} wanted={route.item} all={data.value?.cases ?? null} />
         )}
+        {route.page === "scripts" && <ScriptsPage {...props} chosen={route.item} />}
+        {route.page === "data" && <DataPlace client={client} now={now} />}
         {route.page === "settings" && <SettingsPage {...props} section={route.item} />}
       </main>
       <Palette open={jumping} setOpen={setJumping} />

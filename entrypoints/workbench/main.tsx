@@ -3,6 +3,7 @@ import "../../components/ui/controls.css";
 import "../../components/workbench/workbench.css";
 import "../../components/workbench/forms.css";
 import "../../components/workbench/cases/cases.css";
+import "../../components/workbench/scripts/scripts.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { WordsContext } from "../../components/ui/words-context";

@@ -13,6 +13,7 @@ import { z } from "../zod";
 import { CaseView } from "./case-view";
 import { casebookMessages } from "./casebook-messages";
 import { LessonView } from "./lesson-view";
+import { libraryMessages } from "./library-messages";
 import { message } from "./message";
 import { workbenchMessages } from "./workbench-messages";
 
@@ -138,6 +139,7 @@ export const toBackground = {
   "lesson.forget": message(["view"], z.object({ id: z.string() }), Lessons),
   ...casebookMessages,
   ...workbenchMessages,
+  ...libraryMessages,
 } as const;
 
 /** Said by the background to the content script of one tab. */

@@ -4,7 +4,6 @@ import { useBench } from "../bench-words";
 import { PageHead } from "../PageHead";
 import { Trouble } from "../Trouble";
 import type { WorkbenchProps } from "../Workbench";
-import { PrivacySection } from "./PrivacySection";
 import { SitesSection } from "./SitesSection";
 import { TeamSection } from "./TeamSection";
 import { useSettings } from "./use-settings";
@@ -38,9 +37,6 @@ export function SettingsPage({ client, allowSite, settingsChanged, section }: Pr
           </Section>
           <Section name="team" title={words.policy} wanted={section}>
             <TeamSection {...inHand} />
-          </Section>
-          <Section name="privacy" title={words.privacy} wanted={section}>
-            <PrivacySection {...inHand} />
           </Section>
         </div>
       )}

@@ -7,6 +7,7 @@ import { listHandlers } from "../casebook/lists";
 import { noteHandlers } from "../casebook/notes";
 import { caseHandlers } from "./case";
 import { lessonHandlers } from "./lessons";
+import { libraryHandlers } from "./library";
 import { pageHandlers } from "./page";
 import { replyHandlers } from "./reply";
 import { settingsHandlers } from "./settings";
@@ -26,4 +27,5 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...eraseHandlers,
   ...workbenchHandlers,
+  ...libraryHandlers,
 };

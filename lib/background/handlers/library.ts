@@ -1,0 +1,83 @@
+/** What the workbench asks about the library: every script in short, one in all its texts, and how the agent likes it. */
+import { now } from "../../clock";
+import { localize, type UiLocale } from "../../i18n/localized";
+import type { LibraryLine, LibraryPart } from "../../messaging/library-messages";
+import type { Handlers } from "../../messaging/server";
+import { fail, ok } from "../../result";
+import { countWords } from "../../scripts/compose";
+import { LIBRARY, scriptOf } from "../../scripts/library";
+import { parseTemplate, type TemplatePart } from "../../scripts/parse";
+import { searchScripts } from "../../scripts/search";
+import { slotLabel } from "../../scripts/slots";
+import { allTexts } from "../../scripts/text-of";
+import type { Script } from "../../scripts/types";
+import { REPLY_CHANNELS, VARIANTS } from "../../scripts/variants";
+import { getSettings } from "../../settings/store";
+import { type Category, categoryOf } from "../../triage/taxonomy";
+import { getHabits, type Habits, rate } from "../habits";
+import { uiLocale } from "../locale";
+
+/** Written for one family alone, or for any. */
+function familyOf({ categories, subcategories }: Script): Category {
+  const families = new Set([...categories, ...subcategories.map(categoryOf)]);
+  return families.size === 1 ? ([...families][0] ?? "none") : "none";
+}
+
+function lineOf(script: Script, locale: UiLocale, habits: Habits): LibraryLine {
+  const habit = Object.hasOwn(habits, script.id) ? habits[script.id] : undefined;
+  return {
+    id: script.id,
+    title: localize(script.title, locale),
+    family: familyOf(script),
+    stance: script.stance,
+    move: script.move,
+    stages: script.stages,
+    kinds: script.subcategories,
+    internal: script.internal,
+    written: REPLY_CHANNELS.flatMap((channel) => {
+      const variants = VARIANTS.filter((variant) => script.texts[channel]?.[variant]);
+      return variants.length > 0 ? [{ channel, variants }] : [];
+    }),
+    used: habit?.used ?? 0,
+    rating: habit?.rating ?? 0,
+  };
+}
+
+function partsOf(template: string, locale: UiLocale): LibraryPart[] {
+  const parsed = parseTemplate(template);
+  if (!parsed.ok) return [{ kind: "text", text: template, optional: false }];
+  const shown = (part: TemplatePart, optional: boolean): LibraryPart =>
+    part.kind === "text"
+      ? { kind: "text", text: part.text, optional }
+      : { kind: "slot", text: slotLabel(part.slot, locale), optional };
+  return parsed.nodes.flatMap((node) =>
+    node.kind === "optional" ? node.parts.map((part) => shown(part, true)) : [shown(node, false)],
+  );
+}
+
+export const libraryHandlers = {
+  "library.list": async ({ query }) => {
+    const locale = uiLocale(await getSettings());
+    const habits = await getHabits();
+    const found = query.trim() ? searchScripts(query, LIBRARY, "en", locale) : LIBRARY;
+    return ok({ scripts: found.map((script) => lineOf(script, locale, habits)) });
+  },
+
+  "library.texts": async ({ scriptId }) => {
+    const script = scriptOf(scriptId);
+    if (!script) return fail("not-found", `There is no reply ${scriptId}.`);
+    const locale = uiLocale(await getSettings());
+    return ok({
+      texts: allTexts(script).map(({ channel, variant, template }) => {
+        const parts = partsOf(template, locale);
+        return { channel, variant, parts, words: countWords(parts.map(({ text }) => text).join("")) };
+      }),
+    });
+  },
+
+  "library.rate": async ({ scriptId, rating }) => {
+    if (!scriptOf(scriptId)) return fail("not-found", `There is no reply ${scriptId}.`);
+    await rate(scriptId, rating, now());
+    return ok({});
+  },
+} satisfies Partial<Handlers>;
