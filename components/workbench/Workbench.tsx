@@ -7,6 +7,7 @@ import { CasesPage } from "./cases/CasesPage";
 import { DataPlace } from "./DataPlace";
 import { Navigation } from "./Navigation";
 import { Palette } from "./Palette";
+import { PracticePage } from "./practice/PracticePage";
 import { relativeTime } from "./relative-time";
 import { ScriptsPage } from "./scripts/ScriptsPage";
 import { SettingsPage } from "./settings/SettingsPage";
@@ -72,6 +73,7 @@ export function Workbench(props: WorkbenchProps) {
           <CasesPage {...props} wanted={route.item} all={data.value?.cases ?? null} />
         )}
         {route.page === "scripts" && <ScriptsPage {...props} chosen={route.item} />}
+        {route.page === "practice" && <PracticePage {...props} chosen={route.item} />}
         {route.page === "data" && <DataPlace client={client} now={now} />}
         {route.page === "settings" && <SettingsPage {...props} section={route.item} />}
       </main>

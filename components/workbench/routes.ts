@@ -1,7 +1,7 @@
 /** Places of the workbench, as the address has them after its `#`: a page, and what is open in it. */
 
 /** Pages in the order of the navigation. */
-export const PAGES = ["cases", "scripts", "data", "settings"] as const;
+export const PAGES = ["cases", "scripts", "practice", "data", "settings"] as const;
 export type Page = (typeof PAGES)[number];
 
 export interface Route {

@@ -15,6 +15,7 @@ import { casebookMessages } from "./casebook-messages";
 import { LessonView } from "./lesson-view";
 import { libraryMessages } from "./library-messages";
 import { message } from "./message";
+import { practiceMessages } from "./practice-messages";
 import { workbenchMessages } from "./workbench-messages";
 
 export type { Speaker } from "./message";
@@ -140,6 +141,7 @@ export const toBackground = {
   ...casebookMessages,
   ...workbenchMessages,
   ...libraryMessages,
+  ...practiceMessages,
 } as const;
 
 /** Said by the background to the content script of one tab. */

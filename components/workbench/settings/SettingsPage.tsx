@@ -4,6 +4,7 @@ import { useBench } from "../bench-words";
 import { PageHead } from "../PageHead";
 import { Trouble } from "../Trouble";
 import type { WorkbenchProps } from "../Workbench";
+import { LessonsSection } from "./LessonsSection";
 import { SitesSection } from "./SitesSection";
 import { TeamSection } from "./TeamSection";
 import { useSettings } from "./use-settings";
@@ -14,7 +15,7 @@ interface Props extends WorkbenchProps {
   section: string;
 }
 
-export function SettingsPage({ client, allowSite, settingsChanged, section }: Props) {
+export function SettingsPage({ client, now, allowSite, settingsChanged, section }: Props) {
   const bench = useBench();
   const words = bench.settings;
   const { inHand, problem, reload, saves } = useSettings(client, settingsChanged);
@@ -37,6 +38,9 @@ export function SettingsPage({ client, allowSite, settingsChanged, section }: Pr
           </Section>
           <Section name="team" title={words.policy} wanted={section}>
             <TeamSection {...inHand} />
+          </Section>
+          <Section name="lessons" title={bench.lessons.title} wanted={section}>
+            <LessonsSection client={client} now={now} />
           </Section>
         </div>
       )}

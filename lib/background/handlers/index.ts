@@ -9,6 +9,7 @@ import { caseHandlers } from "./case";
 import { lessonHandlers } from "./lessons";
 import { libraryHandlers } from "./library";
 import { pageHandlers } from "./page";
+import { practiceHandlers } from "./practice";
 import { replyHandlers } from "./reply";
 import { settingsHandlers } from "./settings";
 import { settleHandlers } from "./settle";
@@ -28,4 +29,5 @@ export const handlers: Handlers = {
   ...eraseHandlers,
   ...workbenchHandlers,
   ...libraryHandlers,
+  ...practiceHandlers,
 };
