@@ -1,43 +1,109 @@
-/** Search and jump by keyboard: pages now, and whatever pages offer to find. */
+/** Search and jump by keyboard: pages, replies by title, cases by any of their words. */
 import { Command } from "cmdk";
-import { useState } from "react";
+import { useEffect, useState } from "react";
+import type { Client } from "../../lib/messaging/client";
+import type { LibraryLine } from "../../lib/messaging/library-messages";
+import type { CaseLine } from "../../lib/records/case-list";
+import { useWords } from "../ui/words-context";
 import { useBench } from "./bench-words";
 import { hashOf, PAGES } from "./routes";
 
 interface Props {
+  client: Client;
+  scripts: readonly LibraryLine[];
   open: boolean;
   setOpen: (open: boolean) => void;
 }
 
-export function Palette({ open, setOpen }: Props) {
-  const words = useBench();
+/** Shorter words fit too much to be of help. */
+const LETTERS = 2;
+const CASES_SHOWN = 6;
+const PAUSE = 150;
+
+export function Palette({ client, scripts, open, setOpen }: Props) {
+  const words = useWords();
+  const bench = useBench();
   const [query, setQuery] = useState("");
-  const go = (hash: string) => {
+  const cases = useFoundCases(client, open ? query.trim() : "");
+  const leave = () => {
     setOpen(false);
     setQuery("");
+  };
+  const go = (hash: string) => {
+    leave();
     location.hash = hash;
   };
+  const said = query.trim().toLowerCase();
   return (
     <Command.Dialog
       open={open}
-      onOpenChange={setOpen}
-      label={words.palette.title}
+      onOpenChange={(next) => (next ? setOpen(true) : leave())}
+      label={bench.palette.title}
       className="palette"
       overlayClassName="palette-shade"
       contentClassName="palette-box"
       loop
     >
-      <Command.Input value={query} onValueChange={setQuery} placeholder={words.palette.placeholder} />
-      <Command.List label={words.palette.title}>
-        <Command.Empty>{words.palette.none}</Command.Empty>
-        <Command.Group heading={words.palette.pages}>
+      <Command.Input value={query} onValueChange={setQuery} placeholder={bench.palette.placeholder} />
+      <Command.List label={bench.palette.title}>
+        <Command.Empty>{bench.palette.none}</Command.Empty>
+        <Command.Group heading={bench.palette.pages}>
           {PAGES.map((page) => (
-            <Command.Item key={page} value={`page ${words.nav[page]}`} onSelect={() => go(hashOf(page))}>
-              {words.nav[page]}
+            <Command.Item key={page} value={`page ${bench.nav[page]}`} onSelect={() => go(hashOf(page))}>
+              {bench.nav[page]}
             </Command.Item>
           ))}
         </Command.Group>
+        {said.length >= LETTERS && (
+          <Command.Group heading={bench.palette.replies}>
+            {scripts.map(({ id, title, stance }) => (
+              <Command.Item key={id} value={`${title} ${id}`} onSelect={() => go(hashOf("scripts", id))}>
+                <span>{title}</span>
+                <small>{words.stances[stance]}</small>
+              </Command.Item>
+            ))}
+          </Command.Group>
+        )}
+        {cases.length > 0 && (
+          <Command.Group heading={bench.palette.cases} forceMount>
+            {cases.map(({ key, requesterName, number, subject, subcategory, url }) => (
+              // Found by the casebook, in notes and numbers too: not to be judged again by its title.
+              <Command.Item
+                key={key}
+                value={`case ${key}`}
+                forceMount
+                onSelect={() => {
+                  leave();
+                  if (/^https?:/.test(url)) window.open(url, "_blank", "noreferrer");
+                }}
+              >
+                <span>
+                  {requesterName || bench.cases.unknown} · #{number} {subject}
+                </span>
+                <small>{words.subcategories[subcategory]}</small>
+              </Command.Item>
+            ))}
+          </Command.Group>
+        )}
       </Command.List>
     </Command.Dialog>
   );
+}
+
+function useFoundCases(client: Client, text: string): readonly CaseLine[] {
+  const [found, setFound] = useState<readonly CaseLine[]>([]);
+  useEffect(() => {
+    if (text.length < LETTERS) return setFound([]);
+    let gone = false;
+    const timer = setTimeout(async () => {
+      const filter = { text: text.slice(0, 200) };
+      const answer = await client.send("cases.list", { filter, skip: 0, limit: CASES_SHOWN });
+      if (!gone) setFound(answer.ok ? answer.value.lines : []);
+    }, PAUSE);
+    return () => {
+      gone = true;
+      clearTimeout(timer);
+    };
+  }, [client, text]);
+  return found;
 }

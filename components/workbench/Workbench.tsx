@@ -13,6 +13,7 @@ import { ScriptsPage } from "./scripts/ScriptsPage";
 import { SettingsPage } from "./settings/SettingsPage";
 import { useAnswer } from "./use-answer";
 import { useRoute } from "./use-route";
+import { WelcomePage } from "./welcome/WelcomePage";
 
 export interface WorkbenchProps {
   client: Client;
@@ -75,9 +76,10 @@ export function Workbench(props: WorkbenchProps) {
         {route.page === "scripts" && <ScriptsPage {...props} chosen={route.item} />}
         {route.page === "practice" && <PracticePage {...props} chosen={route.item} />}
         {route.page === "data" && <DataPlace client={client} now={now} />}
+        {route.page === "welcome" && <WelcomePage {...props} />}
         {route.page === "settings" && <SettingsPage {...props} section={route.item} />}
       </main>
-      <Palette open={jumping} setOpen={setJumping} />
+      <Palette client={client} scripts={library.value?.scripts ?? []} open={jumping} setOpen={setJumping} />
     </div>
   );
 }

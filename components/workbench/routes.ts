@@ -2,7 +2,8 @@
 
 /** Pages in the order of the navigation. */
 export const PAGES = ["cases", "scripts", "practice", "data", "settings"] as const;
-export type Page = (typeof PAGES)[number];
+/** `welcome` is shown once and stands in no navigation. */
+export type Page = (typeof PAGES)[number] | "welcome";
 
 export interface Route {
   page: Page;
@@ -10,7 +11,8 @@ export interface Route {
   item: string;
 }
 
-const isPage = (name: string): name is Page => (PAGES as readonly string[]).includes(name);
+const isPage = (name: string): name is Page =>
+  name === "welcome" || (PAGES as readonly string[]).includes(name);
 
 /** The place a hash names; the first page where it names none. */
 export function routeOf(hash: string): Route {

@@ -5,6 +5,7 @@ import "../../components/workbench/forms.css";
 import "../../components/workbench/cases/cases.css";
 import "../../components/workbench/scripts/scripts.css";
 import "../../components/workbench/practice/practice.css";
+import "../../components/workbench/welcome/welcome.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { WordsContext } from "../../components/ui/words-context";

@@ -1,6 +1,7 @@
 /** Brings the workbench to the front: one tab of it is enough. */
 import { browser } from "../browser";
 import { WorkbenchTab } from "../messaging/workbench-messages";
+import { isWelcomed, setWelcomed } from "./welcomed";
 
 /** The tab that says it is the workbench. Asked for, because tabs can't be searched by our own address without a permission. */
 async function standing(at: string): Promise<WorkbenchTab | null> {
@@ -11,11 +12,13 @@ async function standing(at: string): Promise<WorkbenchTab | null> {
   return tab.success ? tab.data : null;
 }
 
-/** @param at the place to show, e.g. `/settings` */
+/** @param at the place to show, e.g. `/settings`; the first time of all it is the welcome */
 export async function openWorkbench(at: string): Promise<void> {
   const tab = await standing(at);
   if (!tab) {
-    await browser.tabs.create({ url: `${browser.runtime.getURL("workbench.html")}#${at}` });
+    const place = (await isWelcomed()) ? at : "/welcome";
+    await setWelcomed();
+    await browser.tabs.create({ url: `${browser.runtime.getURL("workbench.html")}#${place}` });
     return;
   }
   await browser.tabs.update(tab.tabId, { active: true });

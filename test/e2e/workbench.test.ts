@@ -15,6 +15,24 @@ const benches = () => stage.context.pages().filter((page) => page.url().includes
 const settings = async () => (await kept(stage, "settings")) as Record<string, unknown> | undefined;
 
 describe("the way in", () => {
+  it("shows around the first time: three screens, then practice, and never again", async () => {
+    const sidebar = await openTicket(stage, 1);
+    const opened = stage.context.waitForEvent("page");
+    await sidebar.getByRole("button", { name: "Open workbench" }).click();
+    const bench = await opened;
+    await bench.getByRole("heading", { level: 1, name: "Settle disputes beside the ticket" }).waitFor();
+    expect(await violations(bench)).toEqual([]);
+    await bench.getByRole("button", { name: "Next" }).click();
+    await bench.getByRole("heading", { level: 1, name: "Turn it on where you work" }).waitFor();
+    await bench.getByRole("button", { name: "Next" }).click();
+    await bench.getByLabel("Your name").fill("Noor");
+    await bench.getByLabel("Your name").press("Tab");
+    await expect.poll(async () => (await settings())?.agentName).toBe("Noor");
+    await bench.getByRole("link", { name: "Practise on a made-up dispute" }).click();
+    await bench.getByRole("heading", { level: 1, name: "Practice" }).waitFor();
+    await bench.close();
+  });
+
   it("is a button of the sidebar; one tab is enough, and a second press comes back to it", async () => {
     const sidebar = await openTicket(stage, 1);
     const opened = stage.context.waitForEvent("page");
@@ -152,8 +170,97 @@ describe("settings", () => {
   });
 });
 
+describe("learned corrections", () => {
+  it("teach while there are none, then can be set aside, used again and forgotten", async () => {
+    const page = await openBench(stage, "settings/lessons");
+    const lessons = page.getByRole("region", { name: "Learned corrections" });
+    await lessons.getByText("Nothing learned yet").waitFor();
+    await stage.page.bringToFront();
+    const sidebar = await openTicket(stage, 3);
+    await sidebar.getByTestId("kind").click();
+    const pick = sidebar.getByRole("combobox", { name: "What is this about?" });
+    await pick.fill("damaged");
+    await pick.press("Enter");
+    await pick.waitFor({ state: "detached" });
+    await page.bringToFront();
+    await page.reload();
+    const line = lessons.getByRole("listitem").filter({ hasText: "you said “Arrived damaged”" });
+    await line.waitFor();
+    await line.getByRole("button", { name: /^Set aside/ }).click();
+    await line.getByText("set aside").waitFor();
+    await line.getByRole("button", { name: /^Use again/ }).click();
+    await line.getByRole("button", { name: /^Forget:/ }).click();
+    expect(await lessons.getByRole("listitem").count()).toBe(1);
+    await line.getByRole("button", { name: /^Forget for good/ }).click();
+    await lessons.getByText("Nothing learned yet").waitFor();
+    await page.close();
+  });
+});
+
+describe("scripts", () => {
+  it("are found by a word of any language, read in each of theirs, and liked", async () => {
+    const page = await openBench(stage, "scripts");
+    expect(await page.getByRole("table", { name: "What is written" }).locator("tbody tr").count()).toBe(5);
+    await page.getByRole("searchbox", { name: "Search replies" }).fill("retencion");
+    await page.getByRole("link", { name: /^One of the two is only a hold/ }).click();
+    const text = page.getByTestId("script-text");
+    await text.getByText("drop").first().waitFor();
+    await page.getByLabel("Language", { exact: true }).selectOption("es-tu");
+    await expect.poll(() => text.getAttribute("lang")).toBe("es");
+    const mail = await text.innerText();
+    await page.getByRole("radio", { name: "Chat" }).check({ force: true });
+    await expect.poll(() => text.innerText()).not.toBe(mail);
+    await page.getByRole("button", { name: "Offer this more often" }).click();
+    await expect
+      .poll(async () => (await kept(stage, "habits")) as object)
+      .toMatchObject({ "bill.dup.hold": { rating: 1 } });
+    await page.getByRole("searchbox").fill("");
+    await page.getByRole("list", { name: "Liked" }).getByText("One of the two is only a hold").waitFor();
+    await page.getByRole("searchbox").fill("xyzzyx");
+    await page.getByText("No reply has these words").waitFor();
+    await page.close();
+  });
+
+  it("are jumped to by title", async () => {
+    const page = await openBench(stage, "settings");
+    await page.keyboard.press("Control+k");
+    await page.getByRole("dialog").waitFor();
+    await page.keyboard.type("undo the ren");
+    await page.getByRole("option", { name: /Undo the renewal/ }).waitFor();
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 2, name: "Undo the renewal" }).waitFor();
+    await page.close();
+  });
+});
+
+describe("practice", () => {
+  it("says what holds and why, whatever was chosen", async () => {
+    const page = await openBench(stage, "practice");
+    expect(await page.getByRole("main").getByRole("listitem").count()).toBeGreaterThanOrEqual(12);
+    await page.getByRole("link", { name: /^Two payments, one kettle/ }).click();
+    const check = page.getByRole("button", { name: "See how it holds" });
+    expect(await check.isDisabled()).toBe(true);
+    await page.getByRole("radio", { name: "Third party" }).check({ force: true });
+    const wrong = page.getByRole("radio", { name: /hold/ }).first();
+    await wrong.check();
+    await check.click();
+    const verdict = page.getByTestId("verdict");
+    await verdict.getByText("Look again: Ours.").waitFor();
+    await verdict.getByText("The reply misses.").waitFor();
+    await page.getByRole("radio", { name: "Ours" }).check({ force: true });
+    expect(await verdict.count()).toBe(0);
+    await page.getByRole("radio", { name: /^Refund the second charge/ }).check();
+    await check.click();
+    await verdict.getByText("The reply fits.").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("link", { name: "Next dispute" }).click();
+    await page.getByRole("heading", { level: 1, name: "Where is my parcel??" }).waitFor();
+    await page.close();
+  });
+});
+
 /** Every page there is, in every light, language and width that is promised. */
-const PLACES = ["settings"];
+const PLACES = ["welcome", "settings", "scripts", "scripts/bill.dup.own", "practice", "practice/es-factura"];
 
 describe.each(PLACES)("everybody can read %s", (place) => {
   it.each(["light", "dark"] as const)("axe-core finds nothing to object to, %s", async (colorScheme) => {

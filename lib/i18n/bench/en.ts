@@ -129,6 +129,39 @@ export const en = {
     speaks: (own: string, stance: string) => `It speaks as: ${own}. Here what holds is: ${stance}.`,
     better: (title: string) => `Read one that fits: ${title}`,
   },
+  welcome: {
+    step: (now: number, of: number) => `${now} of ${of}`,
+    next: "Next",
+    back: "Back",
+    skip: "Skip",
+    practice: "Practise on a made-up dispute",
+    done: "To my cases",
+    what: {
+      title: "Settle disputes beside the ticket",
+      lede: "Amends sits in your helpdesk, at the right edge of the ticket.",
+      does: "It does",
+      doesList: [
+        "read what the dispute is, and show the words that say so",
+        "propose the next step and a fitting reply, in the customer’s language",
+        "put the reply into the reply box, and keep your notes",
+      ],
+      never: "It never does",
+      neverList: ["press send", "send anything to a server", "read a site that you did not turn on"],
+    },
+    where: {
+      title: "Turn it on where you work",
+      lede: "Amends reads nothing until you say where.",
+      steps: [
+        "Open a ticket in your helpdesk.",
+        "Press the Amends button in the browser’s toolbar.",
+        "Choose “Turn on for this site”. The sidebar appears beside the ticket.",
+      ],
+    },
+    who: {
+      title: "Who signs the replies?",
+      lede: "You can change all of this later in the settings.",
+    },
+  },
   settings: {
     title: "Settings",
     lede: "All of it stays in this browser. Changes are saved as you make them.",

@@ -132,6 +132,39 @@ export const es: BenchWords = {
     speaks: (own, stance) => `Su postura es: ${own}. Aquí se sostiene: ${stance}.`,
     better: (title) => `Leer una que encaja: ${title}`,
   },
+  welcome: {
+    step: (now, of) => `${now} de ${of}`,
+    next: "Siguiente",
+    back: "Atrás",
+    skip: "Omitir",
+    practice: "Practicar con una disputa inventada",
+    done: "A mis casos",
+    what: {
+      title: "Resuelve disputas junto al ticket",
+      lede: "Amends está en tu mesa de ayuda, en el borde derecho del ticket.",
+      does: "Lo que hace",
+      doesList: [
+        "leer de qué va la disputa y mostrar las palabras que lo dicen",
+        "proponer el paso siguiente y una respuesta adecuada, en el idioma del cliente",
+        "poner la respuesta en su cuadro y guardar tus notas",
+      ],
+      never: "Lo que nunca hace",
+      neverList: ["pulsar enviar", "mandar algo a un servidor", "leer un sitio que no activaste"],
+    },
+    where: {
+      title: "Actívalo donde trabajas",
+      lede: "Amends no lee nada hasta que digas dónde.",
+      steps: [
+        "Abre un ticket en tu mesa de ayuda.",
+        "Pulsa el botón de Amends en la barra del navegador.",
+        "Elige «Activar en este sitio». El panel aparece junto al ticket.",
+      ],
+    },
+    who: {
+      title: "¿Quién firma las respuestas?",
+      lede: "Todo esto se puede cambiar después en los ajustes.",
+    },
+  },
   settings: {
     title: "Ajustes",
     lede: "Todo queda en este navegador. Los cambios se guardan al hacerlos.",

@@ -132,6 +132,39 @@ export const ptBR: BenchWords = {
     speaks: (own, stance) => `A postura dela é: ${own}. Aqui vale: ${stance}.`,
     better: (title) => `Ler uma que serve: ${title}`,
   },
+  welcome: {
+    step: (now, of) => `${now} de ${of}`,
+    next: "Avançar",
+    back: "Voltar",
+    skip: "Pular",
+    practice: "Praticar com uma disputa inventada",
+    done: "Ir para meus casos",
+    what: {
+      title: "Resolva disputas ao lado do ticket",
+      lede: "O Amends fica na sua central de atendimento, na borda direita do ticket.",
+      does: "O que ele faz",
+      doesList: [
+        "lê de que se trata a disputa e mostra as palavras que dizem isso",
+        "propõe o próximo passo e uma resposta adequada, no idioma do cliente",
+        "põe a resposta na caixa de resposta e guarda suas notas",
+      ],
+      never: "O que ele nunca faz",
+      neverList: ["clicar em enviar", "mandar algo para um servidor", "ler um site que você não ativou"],
+    },
+    where: {
+      title: "Ative onde você trabalha",
+      lede: "O Amends não lê nada até você dizer onde.",
+      steps: [
+        "Abra um ticket na sua central de atendimento.",
+        "Clique no botão do Amends na barra do navegador.",
+        "Escolha “Ativar neste site”. O painel aparece ao lado do ticket.",
+      ],
+    },
+    who: {
+      title: "Quem assina as respostas?",
+      lede: "Dá para mudar tudo isso depois nas configurações.",
+    },
+  },
   settings: {
     title: "Configurações",
     lede: "Tudo fica neste navegador. As mudanças são salvas na hora.",

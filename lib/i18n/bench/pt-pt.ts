@@ -133,6 +133,39 @@ export const ptPT: BenchWords = {
     speaks: (own, stance) => `A postura dela é: ${own}. Aqui vale: ${stance}.`,
     better: (title) => `Ler uma que serve: ${title}`,
   },
+  welcome: {
+    step: (now, of) => `${now} de ${of}`,
+    next: "Seguinte",
+    back: "Voltar",
+    skip: "Saltar",
+    practice: "Praticar com um litígio inventado",
+    done: "Ir para os meus casos",
+    what: {
+      title: "Resolva litígios ao lado do ticket",
+      lede: "O Amends está no seu helpdesk, na margem direita do ticket.",
+      does: "O que faz",
+      doesList: [
+        "lê de que trata o litígio e mostra as palavras que o dizem",
+        "propõe o passo seguinte e uma resposta adequada, na língua do cliente",
+        "põe a resposta na caixa de resposta e guarda as suas notas",
+      ],
+      never: "O que nunca faz",
+      neverList: ["carregar em enviar", "mandar algo para um servidor", "ler um site que não foi ligado"],
+    },
+    where: {
+      title: "Ligue-o onde trabalha",
+      lede: "O Amends não lê nada até lhe dizer onde.",
+      steps: [
+        "Abra um ticket no seu helpdesk.",
+        "Carregue no botão do Amends na barra do navegador.",
+        "Escolha «Ligar neste site». O painel aparece ao lado do ticket.",
+      ],
+    },
+    who: {
+      title: "Quem assina as respostas?",
+      lede: "Tudo isto se pode mudar depois nas definições.",
+    },
+  },
   settings: {
     title: "Definições",
     lede: "Fica tudo neste navegador. As alterações são guardadas à medida que as faz.",
