@@ -127,7 +127,7 @@ describe("the popup in Chromium", () => {
     expect(await main.getAttribute("data-state")).toBe("no-ticket");
     expect(await main.innerText()).toContain("On for this site");
     await main.getByRole("button", { name: "Turn off for this site" }).click();
-    await main.getByRole("button").waitFor({ state: "detached" });
+    await main.getByRole("button", { name: /for this site/ }).waitFor({ state: "detached" });
     expect(await main.getAttribute("data-state")).toBe("no-ticket");
     await page.close();
   });
@@ -136,7 +136,7 @@ describe("the popup in Chromium", () => {
     await stage.page.goto("chrome://version");
     const { page, main } = await popup();
     expect(await main.getAttribute("data-state")).toBe("unreadable");
-    expect(await main.getByRole("button").count()).toBe(0);
+    expect(await main.getByRole("button", { name: /for this site/ }).count()).toBe(0);
     await page.close();
   });
 });
