@@ -146,11 +146,11 @@ export const en = {
         "put the reply into the reply box, and keep your notes",
       ],
       never: "It never does",
-      neverList: ["press send", "send anything to a server", "read a site that you did not turn on"],
+      neverList: ["press send", "send anything to a server", "read a site that is not on its list"],
     },
     where: {
       title: "Turn it on where you work",
-      lede: "Amends reads nothing until you say where.",
+      lede: "Amends reads only what is on its list of sites, which you find in the settings: a few hosted helpdesks that it knows, and each site that you turn on.",
       steps: [
         "Open a ticket in your helpdesk.",
         "Press the Amends button in the browser’s toolbar.",

@@ -149,11 +149,11 @@ export const es: BenchWords = {
         "poner la respuesta en su cuadro y guardar tus notas",
       ],
       never: "Lo que nunca hace",
-      neverList: ["pulsar enviar", "mandar algo a un servidor", "leer un sitio que no activaste"],
+      neverList: ["pulsar enviar", "mandar algo a un servidor", "leer un sitio que no está en su lista"],
     },
     where: {
       title: "Actívalo donde trabajas",
-      lede: "Amends no lee nada hasta que digas dónde.",
+      lede: "Amends solo lee los sitios de su lista, que está en los ajustes: unas pocas mesas de ayuda que conoce y cada sitio que actives.",
       steps: [
         "Abre un ticket en tu mesa de ayuda.",
         "Pulsa el botón de Amends en la barra del navegador.",

@@ -149,11 +149,15 @@ export const ptBR: BenchWords = {
         "põe a resposta na caixa de resposta e guarda suas notas",
       ],
       never: "O que ele nunca faz",
-      neverList: ["clicar em enviar", "mandar algo para um servidor", "ler um site que você não ativou"],
+      neverList: [
+        "clicar em enviar",
+        "mandar algo para um servidor",
+        "ler um site que não está na lista dele",
+      ],
     },
     where: {
       title: "Ative onde você trabalha",
-      lede: "O Amends não lê nada até você dizer onde.",
+      lede: "O Amends só lê os sites da lista dele, que fica nas configurações: algumas centrais de atendimento que ele conhece e cada site que você ativar.",
       steps: [
         "Abra um ticket na sua central de atendimento.",
         "Clique no botão do Amends na barra do navegador.",

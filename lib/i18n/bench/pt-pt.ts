@@ -150,11 +150,15 @@ export const ptPT: BenchWords = {
         "põe a resposta na caixa de resposta e guarda as suas notas",
       ],
       never: "O que nunca faz",
-      neverList: ["carregar em enviar", "mandar algo para um servidor", "ler um site que não foi ligado"],
+      neverList: [
+        "carregar em enviar",
+        "mandar algo para um servidor",
+        "ler um site que não está na sua lista",
+      ],
     },
     where: {
       title: "Ligue-o onde trabalha",
-      lede: "O Amends não lê nada até lhe dizer onde.",
+      lede: "O Amends só lê os sites da sua lista, que está nas definições: alguns helpdesks alojados que conhece e cada site que ligar.",
       steps: [
         "Abra um ticket no seu helpdesk.",
         "Carregue no botão do Amends na barra do navegador.",
