@@ -1,5 +1,6 @@
 /** Turns words into numbered features for the linear models: what each word is by itself, and what stands near what. */
 import { CONCEPTS, conceptsOf, NOT_CONCEPT, type Phrases, phrasesFrom } from "./lexicon/concepts";
+import { LinkScratch, type Links } from "./links";
 import type { Token } from "./text/tokens";
 
 /** Features are hashed into these many buckets by kind; concepts have places of their own. */
@@ -27,14 +28,6 @@ export interface Sparse {
   id: Int32Array;
   value: Float32Array;
   energy: number;
-}
-
-/** Features made by several words together: feature `id[i]` with `value[i]` by words `from[i]`–`to[i]`. */
-export interface Links {
-  id: Int32Array;
-  value: Float32Array;
-  from: Int32Array;
-  to: Int32Array;
 }
 
 const hashWord = (word: string): number => {
@@ -75,57 +68,7 @@ export const wordFeatures = (word: string): Sparse => {
   return { id: Int32Array.from(sums.keys()), value: Float32Array.from(sums.values()), energy };
 };
 
-/** Gathers links; one scratch for all tickets, since each ticket has close to a thousand. */
-class LinkScratch {
-  private id = new Int32Array(4096);
-  private value = new Float32Array(4096);
-  private from = new Int32Array(4096);
-  private to = new Int32Array(4096);
-  /** In which sentence (numbered over all tickets) a feature was last added. */
-  private readonly seen = new Int32Array(FEATURE_COUNT);
-  private sentence = 0;
-  count = 0;
-
-  nextSentence(): void {
-    this.sentence += 1;
-  }
-
-  add(id: number, value: number, from: number, to: number): void {
-    if (this.seen[id] === this.sentence) return;
-    this.seen[id] = this.sentence;
-    if (this.count === this.id.length) this.grow();
-    this.id[this.count] = id;
-    this.value[this.count] = value;
-    this.from[this.count] = from;
-    this.to[this.count] = to;
-    this.count += 1;
-  }
-
-  private grow(): void {
-    const longer = <A extends Int32Array | Float32Array>(old: A, made: A): A => {
-      made.set(old);
-      return made;
-    };
-    const size = this.id.length * 2;
-    this.id = longer(this.id, new Int32Array(size));
-    this.value = longer(this.value, new Float32Array(size));
-    this.from = longer(this.from, new Int32Array(size));
-    this.to = longer(this.to, new Int32Array(size));
-  }
-
-  take(): Links {
-    const { count } = this;
-    this.count = 0;
-    return {
-      id: this.id.slice(0, count),
-      value: this.value.slice(0, count),
-      from: this.from.slice(0, count),
-      to: this.to.slice(0, count),
-    };
-  }
-}
-
-const scratch = new LinkScratch();
+const scratch = new LinkScratch(FEATURE_COUNT);
 
 /** What has to be known of a word to link it with others. */
 interface Linked {

@@ -1,5 +1,6 @@
 /** Cuts what a customer says into stretches of about a sentence: the places where threats and wishes are stated. */
-import { type Links, linksOf } from "./features";
+import { linksOf } from "./features";
+import type { Links } from "./links";
 import type { Token } from "./text/tokens";
 
 /** Words `from`–`to` (end not included) of one message; their links are `linkFrom`–`linkTo` of the text's. */

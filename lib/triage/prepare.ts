@@ -1,8 +1,8 @@
 /** The way from a ticket to words, sentences and language, one and the same for training and for reading. */
 import type { TicketMessage } from "../ticket";
-import type { Links } from "./features";
 import { type Instance, instancesOf } from "./instances";
 import { detectLanguage, type LanguageGuess } from "./language";
+import type { Links } from "./links";
 import { type CustomerWords, customerWords } from "./text/customer-words";
 
 export interface Prepared extends CustomerWords {

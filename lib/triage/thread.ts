@@ -3,7 +3,6 @@
 import type { TicketMessage } from "../ticket";
 import type { Prepared } from "./prepare";
 import type { Emotion } from "./taxonomy";
-import { fold } from "./text/fold";
 
 /** Words with which an answer is turned down, near the beginning of the customer's next message. */
 const TURNED_DOWN =
@@ -27,5 +26,5 @@ export const answeredAmiss = (
   const first = latest.words.own[0];
   if (!first) return false;
   const start = latest.folded.text.slice(first.start, first.start + LOOKED_AT);
-  return emotion !== "calm" ? TURNED_DOWN.test(start) : /^\W*(?:no|nao)\b/.test(fold(start).text);
+  return emotion !== "calm" ? TURNED_DOWN.test(start) : /^\W*(?:no|nao)\b/.test(start);
 };
