@@ -157,6 +157,11 @@ export function ReplyPreview(props: Props) {
         take={change}
         ignore={(mark) => setIgnored(new Set([...ignored, markKey(mark)]))}
       />
+      {composition.hardToRead && (
+        <p className="hint" data-testid="hard-to-read">
+          {words.reply.hardToRead}
+        </p>
+      )}
       {missing.length > 0 && <Fields fields={missing} values={values} change={change} />}
       {others.length > 0 && (
         <Disclosure label={words.reply.editFilled}>

@@ -206,6 +206,7 @@ export const en = {
     toneTake: (better: string) => `Use “${better}”`,
     toneDrop: "Leave it out",
     toneIgnore: "Ignore",
+    hardToRead: "Not easy to read. Shorter sentences and plainer words help.",
     words: (count: number) => (count === 1 ? "1 word" : `${count} words`),
     gaps: (count: number) => (count === 1 ? "1 gap to fill" : `${count} gaps to fill`),
     none: "No reply fits yet.",

@@ -206,6 +206,7 @@ export const es: Words = {
     toneTake: (better) => `Usar «${better}»`,
     toneDrop: "Quitar",
     toneIgnore: "Ignorar",
+    hardToRead: "Cuesta leerlo. Ayudan las frases más cortas y las palabras más sencillas.",
     words: (count) => (count === 1 ? "1 palabra" : `${count} palabras`),
     gaps: (count) => (count === 1 ? "1 dato por completar" : `${count} datos por completar`),
     none: "Aún no hay una respuesta adecuada.",

@@ -206,6 +206,7 @@ export const ptBR: Words = {
     toneTake: (better) => `Usar “${better}”`,
     toneDrop: "Retirar",
     toneIgnore: "Ignorar",
+    hardToRead: "Difícil de ler. Frases mais curtas e palavras mais simples ajudam.",
     words: (count) => (count === 1 ? "1 palavra" : `${count} palavras`),
     gaps: (count) => (count === 1 ? "1 dado a preencher" : `${count} dados a preencher`),
     none: "Ainda não há resposta adequada.",

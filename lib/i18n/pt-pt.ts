@@ -206,6 +206,7 @@ export const ptPT: Words = {
     toneTake: (better) => `Usar «${better}»`,
     toneDrop: "Retirar",
     toneIgnore: "Ignorar",
+    hardToRead: "Custa a ler. Frases mais curtas e palavras mais simples ajudam.",
     words: (count) => (count === 1 ? "1 palavra" : `${count} palavras`),
     gaps: (count) => (count === 1 ? "1 dado por preencher" : `${count} dados por preencher`),
     none: "Ainda não há resposta adequada.",

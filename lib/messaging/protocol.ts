@@ -51,6 +51,8 @@ export const ComposedReply = Composition.extend({
   rating: Habit.shape.rating,
   /** Wording to look at again; empty where nothing was found. */
   tone: z.array(ToneMark),
+  /** Whole, and harder to read than script-library.md §2 wants it. */
+  hardToRead: z.boolean(),
 });
 export type ComposedReply = z.infer<typeof ComposedReply>;
 

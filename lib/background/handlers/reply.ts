@@ -6,6 +6,7 @@ import type { Handlers } from "../../messaging/server";
 import { fail, ok, type Result } from "../../result";
 import { scriptOf } from "../../scripts/library";
 import { offerOf } from "../../scripts/preview";
+import { isHardToRead } from "../../scripts/readability";
 import { searchScripts } from "../../scripts/search";
 import { toneMarks } from "../../scripts/tone/marks";
 import type { Script } from "../../scripts/types";
@@ -30,6 +31,8 @@ import { command } from "./case";
 import { pageHandlers } from "./page";
 
 const SEARCH_SHOWN = 12;
+/** May be a little harder to read than others (script-library.md §2.3). */
+const FINAL_RESPONSE = "gen.dec.final";
 
 async function knownCase(caseKey: string, tabId: number | null): Promise<Result<KnownCase>> {
   const kept = await loadCase(caseKey, now());
@@ -54,7 +57,13 @@ export const replyHandlers = {
     if (!script.ok) return script;
     const rating = known.value.habits[scriptId]?.rating ?? 0;
     const composition = composeFor(script.value, known.value, values);
-    return ok({ ...composition, rating, tone: toneMarks(composition, known.value.locale) });
+    const { text, language, gaps } = composition;
+    return ok({
+      ...composition,
+      rating,
+      tone: toneMarks(composition, known.value.locale),
+      hardToRead: gaps.length === 0 && isHardToRead(text, language, scriptId === FINAL_RESPONSE),
+    });
   },
 
   "reply.search": async ({ caseKey, query }, { tabId }) => {

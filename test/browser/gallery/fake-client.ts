@@ -2,6 +2,7 @@
 import type { CaseView } from "../../../lib/messaging/case-view";
 import type { Client, MessageName } from "../../../lib/messaging/client";
 import { fail, ok, type ProblemCode } from "../../../lib/result";
+import { isHardToRead } from "../../../lib/scripts/readability";
 import { toneMarks } from "../../../lib/scripts/tone/marks";
 import { Settings } from "../../../lib/settings/schema";
 import { caseAt, compositionOf, NOW, type Tongue } from "./fixtures";
@@ -78,6 +79,7 @@ function answerTo(client: FakeClient, name: MessageName, payload: unknown, tongu
           channel: client.view.replyChannel === "social" ? offer.channel : client.view.replyChannel,
           rating: 0,
           tone: toneMarks(composition, tongue),
+          hardToRead: isHardToRead(composition.text, composition.language, false),
         }
       );
     case "dock.collapse":

@@ -69,6 +69,17 @@ describe("tone in the preview", () => {
     expect(await page.getByTestId("tone").locator("q").getAttribute("lang")).toBe("en");
   });
 
+  it("hints at a text that is hard to read, and at no other", async () => {
+    await openWith("Friday");
+    await page.locator(".preview .text").getByText("Friday").waitFor();
+    expect(await page.getByTestId("hard-to-read").count()).toBe(0);
+    await page.keyboard.type(
+      " notwithstanding administrative considerations regarding organizational authorization" +
+        " and international reconciliation responsibilities concerning intermediaries",
+    );
+    await page.getByTestId("hard-to-read").waitFor();
+  });
+
   it("does not stick out of a narrow sidebar", async () => {
     page = await gallery.show({ state: "gather", locale: "es", width: 300 });
     await page.keyboard.press("3");
