@@ -97,6 +97,8 @@ export interface Day {
   /** `YYYY-MM-DD` on the agent's calendar. */
   day: string;
   counts: Partial<Record<Category, number>>;
+  /** The cases counted, so that a bar leads to them. */
+  keys: Partial<Record<Category, readonly string[]>>;
 }
 
 export interface Slice<Name extends string> {
