@@ -15,6 +15,7 @@ import { casebookMessages } from "./casebook-messages";
 import { LessonView } from "./lesson-view";
 import { libraryMessages } from "./library-messages";
 import { message } from "./message";
+import { patternsMessages } from "./patterns-messages";
 import { practiceMessages } from "./practice-messages";
 import { workbenchMessages } from "./workbench-messages";
 
@@ -144,6 +145,7 @@ export const toBackground = {
   ...workbenchMessages,
   ...libraryMessages,
   ...practiceMessages,
+  ...patternsMessages,
 } as const;
 
 /** Said by the background to the content script of one tab. */

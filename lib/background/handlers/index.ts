@@ -9,6 +9,7 @@ import { caseHandlers } from "./case";
 import { lessonHandlers } from "./lessons";
 import { libraryHandlers } from "./library";
 import { pageHandlers } from "./page";
+import { patternsHandlers } from "./patterns";
 import { practiceHandlers } from "./practice";
 import { replyHandlers } from "./reply";
 import { settingsHandlers } from "./settings";
@@ -30,4 +31,5 @@ export const handlers: Handlers = {
   ...workbenchHandlers,
   ...libraryHandlers,
   ...practiceHandlers,
+  ...patternsHandlers,
 };

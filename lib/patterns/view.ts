@@ -1,0 +1,43 @@
+/** All that the Patterns page shows for one window. */
+import type { Calendar } from "./calendar";
+import { complaintsOf } from "./complaints";
+import { dailyOf, emotionsOf, outcomesOf, settleOf } from "./slices";
+import type { PatternCase, PatternsView, WindowDays } from "./types";
+import { divide, windowOf } from "./window";
+
+/** Fewer more or fewer cases than this are no news. */
+const WORTH_SAYING = 3;
+
+/**
+ * @param cases of the window, of the window before it, and, for surges, as much history as there is
+ * @param now end of the window
+ */
+export function patternsView(
+  cases: readonly PatternCase[],
+  days: WindowDays,
+  now: number,
+  calendar: Calendar,
+): PatternsView {
+  const window = windowOf(days, now, calendar);
+  const windowed = divide(cases, window);
+  const complaints = complaintsOf(windowed, () => null);
+  return {
+    days,
+    from: window.from,
+    to: window.to,
+    total: windowed.inside.length,
+    before: windowed.before.length,
+    daily: dailyOf(windowed.inside, window, calendar),
+    surges: [],
+    complaints,
+    themes: [],
+    problems: [],
+    emotions: emotionsOf(windowed),
+    outcomes: outcomesOf(windowed),
+    settle: settleOf(windowed.inside),
+    calmed: complaints
+      .map(({ subcategory, count, before }) => ({ subcategory, count, before }))
+      .filter(({ count, before }) => Math.abs(count - before) >= WORTH_SAYING)
+      .sort((one, other) => Math.abs(other.count - other.before) - Math.abs(one.count - one.before)),
+  };
+}
