@@ -1,4 +1,6 @@
 /** The workbench in English; its shape is what every other language must fill. */
+import { en as patterns } from "../patterns/en";
+
 export const en = {
   locale: "en",
   nav: {
@@ -28,6 +30,7 @@ export const en = {
     cases: "Cases",
     none: "Nothing found",
   },
+  patterns,
   cases: {
     count: (count: string, one: boolean) => (one ? "1 case" : `${count} cases`),
     found: (count: string, one: boolean) => (one ? "1 case found" : `${count} cases found`),

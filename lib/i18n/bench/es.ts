@@ -1,4 +1,5 @@
 /** La mesa de trabajo en español: the workbench in Spanish. */
+import { es as patterns } from "../patterns/es";
 import type { BenchWords } from "./en";
 
 export const es: BenchWords = {
@@ -30,6 +31,7 @@ export const es: BenchWords = {
     cases: "Casos",
     none: "No se encontró nada",
   },
+  patterns,
   cases: {
     count: (count, one) => (one ? "1 caso" : `${count} casos`),
     found: (count, one) => (one ? "1 caso encontrado" : `${count} casos encontrados`),

@@ -1,4 +1,5 @@
 /** A bancada em português do Brasil: the workbench in the Portuguese of Brazil. */
+import { ptBR as patterns } from "../patterns/pt-br";
 import type { BenchWords } from "./en";
 
 export const ptBR: BenchWords = {
@@ -30,6 +31,7 @@ export const ptBR: BenchWords = {
     cases: "Casos",
     none: "Nada encontrado",
   },
+  patterns,
   cases: {
     count: (count, one) => (one ? "1 caso" : `${count} casos`),
     found: (count, one) => (one ? "1 caso encontrado" : `${count} casos encontrados`),

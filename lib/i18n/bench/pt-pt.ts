@@ -1,4 +1,5 @@
 /** A bancada em português de Portugal: the workbench in the Portuguese of Portugal. */
+import { ptPT as patterns } from "../patterns/pt-pt";
 import type { BenchWords } from "./en";
 
 export const ptPT: BenchWords = {
@@ -30,6 +31,7 @@ export const ptPT: BenchWords = {
     cases: "Casos",
     none: "Nada encontrado",
   },
+  patterns,
   cases: {
     count: (count, one) => (one ? "1 caso" : `${count} casos`),
     found: (count, one) => (one ? "1 caso encontrado" : `${count} casos encontrados`),

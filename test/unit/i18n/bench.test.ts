@@ -8,8 +8,8 @@ import { UiLocale } from "../../../lib/i18n/localized";
 const ENGLISH =
   /(?<!\p{L})(the|this|that|these|and|not|with|you|your|what|of|is|it|was|yet|page|reply|case)(?!\p{L})/iu;
 
-/** Words that are the same in English because the language took them over. */
-const LOANS = new Set(["settings.sites"]);
+/** The same as in English: a word that the language took over; quotation marks that both use. */
+const LOANS = new Set(["settings.sites", "patterns.lede.name"]);
 
 const SAMPLES = ["⟦first⟧", "⟦second⟧"];
 
