@@ -12,6 +12,7 @@ import { StepList } from "./StepList";
 import { CameBack } from "./settle/CameBack";
 import { ClockLine } from "./settle/ClockLine";
 import { CloseButton } from "./settle/CloseButton";
+import { FaultTests } from "./settle/FaultTests";
 import { GateQuestions } from "./settle/GateQuestions";
 import { ToolList } from "./settle/ToolList";
 import type { RunCommand } from "./use-case";
@@ -31,17 +32,17 @@ interface Props {
 }
 
 /** Keeps a keyboard user in the card when the step under the fingers was done and its buttons went with it. */
-function useFocusKept(stepId: string) {
+function useFocusKept(shown: string) {
   const card = useRef<HTMLDivElement>(null);
   const inside = useRef(false);
-  const before = useRef(stepId);
+  const before = useRef(shown);
   useEffect(() => {
-    if (before.current === stepId) return;
-    before.current = stepId;
+    if (before.current === shown) return;
+    before.current = shown;
     // Without the frame's own focus the agent is in the helpdesk, and stays there.
     const lost = document.hasFocus() && document.activeElement === document.body;
     if (inside.current && lost) card.current?.querySelector<HTMLElement>("button, input")?.focus();
-  }, [stepId]);
+  }, [shown]);
   return {
     ref: card,
     onFocus: () => {
@@ -58,7 +59,7 @@ export function NextRegion({ view, client, run, showReplies, changeKind, now }: 
   const { next, settlement } = view;
   const change = (said: SettlementChange) => void run("settle.change", { caseKey: view.key, change: said });
   const done = view.steps.filter((step) => step.done).length;
-  const kept = useFocusKept(next.id);
+  const kept = useFocusKept(`${next.id} ${settlement.faultTests.points}`);
   // Nothing to agree with while nothing was read; the kind is picked one region up.
   const unread = next.action === "confirm-kind" && !view.reading;
   const closing = next.id === CLOSED;
@@ -86,7 +87,9 @@ export function NextRegion({ view, client, run, showReplies, changeKind, now }: 
           />
         )}
         {deciding && <DecidePanel part="fault" view={view} run={run} />}
-        {(deciding || view.stage === "decide") && <GateQuestions view={view} change={change} />}
+        {next.action === "choose-fault" && <FaultTests view={view} change={change} run={run} />}
+        {/* The checks come first: an invoice's are the gate's own questions. */}
+        {view.stage === "decide" && view.fault && <GateQuestions view={view} change={change} />}
       </div>
       {settlement.clock && <ClockLine clock={settlement.clock} now={now} />}
       {(deciding || view.stage === "decide") && view.fault && (

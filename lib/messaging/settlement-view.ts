@@ -1,9 +1,10 @@
 /** What a view shows of how a case is settled: the record itself, and what follows from it in the interface's language. */
 import { Chargeback } from "../resolution/record/afterwards";
 import { Day, Money } from "../resolution/record/basics";
-import { EvidenceState } from "../resolution/record/gathered";
+import { EvidenceState, FaultAnswer } from "../resolution/record/gathered";
 import { Settlement } from "../resolution/record/index";
 import { StartEvent } from "../resolution/record/transaction";
+import { Fault } from "../resolution/types";
 import { z } from "../zod";
 
 export const ClockView = z.object({
@@ -33,6 +34,17 @@ export const ItemView = z.object({
   grade: z.boolean(),
 });
 export type ItemView = z.infer<typeof ItemView>;
+
+/** A yes/no question on the way to whose doing it was, with what to look at. */
+export const FaultTestView = z.object({
+  id: z.string(),
+  ask: z.string(),
+  look: z.array(ItemView.pick({ id: true, label: true, from: true, value: true })),
+  answer: FaultAnswer.nullable(),
+  /** The question of the contract gate that it shares its answer with; "" for none. */
+  gate: z.enum(["", "agreed", "delivered", "promisesKept"]),
+});
+export type FaultTestView = z.infer<typeof FaultTestView>;
 
 /** Who may approve: nobody else, a rung by name, more than the ladder has, or not known. */
 export const ApprovalView = z.object({ kind: z.enum(["own", "rung", "above", "unknown"]), who: z.string() });
@@ -81,6 +93,12 @@ export const SettlementView = z.object({
   summary: z.string(),
   huddle: z.string(),
 
+  faultTests: z.object({
+    /** Those answered, in order, then the one that waits, if one does. */
+    path: z.array(FaultTestView),
+    of: z.number(),
+    points: Fault.nullable(),
+  }),
   gate: z.enum(["not-needed", "open", "their-side", "passed", "failed"]),
   doubt: z.enum(["trust", "ask", "bank"]).nullable(),
   failures: z.number(),

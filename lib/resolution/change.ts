@@ -3,7 +3,7 @@ import { z } from "../zod";
 import { Chargeback, Dunning, FollowUpResult, Outcome, PromiseMade } from "./record/afterwards";
 import { Day, Id, Instant, Line, Money, Prose } from "./record/basics";
 import { AgreedAction, Decision } from "./record/decided";
-import { EvidenceState, Finding } from "./record/gathered";
+import { EvidenceState, FaultAnswer, Finding } from "./record/gathered";
 import { Contact, type Settlement } from "./record/index";
 import { CardNetwork, Country, PaymentMethod, SalesChannel, StartEvent } from "./record/transaction";
 
@@ -37,6 +37,8 @@ export const SettlementChange = z.discriminatedUnion("kind", [
   change("question-answered", { id: Id, answer: Prose }),
   change("finding", { finding: Finding.omit({ at: true }) }),
   change("finding-removed", { id: Id }),
+  /** Null: nobody looked, after all. */
+  change("fault-test", { id: Id, answer: FaultAnswer.nullable() }),
   change("gate", {
     patch: z.object({ agreed: answer, delivered: answer, promisesKept: answer, theirSide: Line }).partial(),
   }),
@@ -137,6 +139,11 @@ export function applyChange(before: Settlement, said: SettlementChange, now: num
       return { ...before, findings: upsert(before.findings, { ...said.finding, at: now }) };
     case "finding-removed":
       return { ...before, findings: without(before.findings, said.id) };
+    case "fault-test": {
+      const { id, answer } = said;
+      if (answer === null) return { ...before, faultAnswers: without(before.faultAnswers, id) };
+      return { ...before, faultAnswers: upsert(before.faultAnswers, { id, answer, at: now }) };
+    }
     case "gate":
       return { ...before, gate: { ...before.gate, ...said.patch } };
     case "limits":

@@ -10,6 +10,7 @@ import { afterView } from "./after-view";
 import { clocksView, loudest } from "./clocks-view";
 import { decideView, remedyViews } from "./decide-view";
 import { settleFacts } from "./facts";
+import { faultView } from "./fault-view";
 import { gatherView } from "./gather-view";
 import type { Past } from "./past";
 import { resolveView } from "./resolve-view";
@@ -56,6 +57,7 @@ export function settleView(
     clocks,
     ...gatherView(known, language, nextTitle, now, locale),
     ...decided,
+    faultTests: faultView(known, locale),
     ...resolveView(known, around),
     ...afterView(known, past, now, locale),
   };

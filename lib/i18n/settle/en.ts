@@ -129,6 +129,16 @@ export const en = {
     open: (count: number) => (count === 1 ? "1 open" : `${count} open`),
   },
 
+  faultTests: {
+    title: (number: number, of: number) => `Check ${number} of ${of}`,
+    look: "Look at",
+    unknown: "Can’t tell",
+    points: (fault: string) => `The checks point to: ${fault}`,
+    choose: (fault: string) => `Choose “${fault}”`,
+    answered: (count: number) => (count === 1 ? "1 check answered" : `${count} checks answered`),
+    again: "Ask again",
+  },
+
   findings: {
     title: "Claim and record",
     field: "About",

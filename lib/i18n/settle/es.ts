@@ -102,6 +102,17 @@ export const es: typeof en = {
     answered: "respondido",
     open: (count) => (count === 1 ? "1 abierta" : `${count} abiertas`),
   },
+  faultTests: {
+    title: (number: number, of: number) => `Comprobación ${number} de ${of}`,
+    look: "Mira",
+    unknown: "No se sabe",
+    points: (fault: string) => `Las comprobaciones apuntan a: ${fault}`,
+    choose: (fault: string) => `Elegir «${fault}»`,
+    answered: (count: number) =>
+      count === 1 ? "1 comprobación respondida" : `${count} comprobaciones respondidas`,
+    again: "Preguntar de nuevo",
+  },
+
   findings: {
     title: "Lo dicho y lo registrado",
     field: "Sobre",

@@ -102,6 +102,17 @@ export const ptBR: typeof en = {
     answered: "respondido",
     open: (count) => (count === 1 ? "1 em aberto" : `${count} em aberto`),
   },
+  faultTests: {
+    title: (number: number, of: number) => `Verificação ${number} de ${of}`,
+    look: "Veja",
+    unknown: "Não dá para saber",
+    points: (fault: string) => `As verificações apontam para: ${fault}`,
+    choose: (fault: string) => `Escolher “${fault}”`,
+    answered: (count: number) =>
+      count === 1 ? "1 verificação respondida" : `${count} verificações respondidas`,
+    again: "Perguntar de novo",
+  },
+
   findings: {
     title: "O dito e o registrado",
     field: "Sobre",

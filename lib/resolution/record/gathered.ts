@@ -33,6 +33,14 @@ export const Finding = z.object({
 });
 export type Finding = z.infer<typeof Finding>;
 
+export const FaultAnswer = z.enum(["yes", "no", "unknown"]);
+/** `unknown`: somebody looked and could not tell. */
+export type FaultAnswer = z.infer<typeof FaultAnswer>;
+
+/** What was found when somebody looked, by `kind.test`, so that correcting the kind loses no answer. */
+export const FaultAnswered = z.object({ id: Id, answer: FaultAnswer, at: Instant });
+export type FaultAnswered = z.infer<typeof FaultAnswered>;
+
 /** The contract gate (practice 000-26), put so that three times yes means that we complied. */
 export const ContractGate = z.object({
   agreed: z.boolean().nullable().default(null),

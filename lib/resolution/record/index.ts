@@ -2,7 +2,7 @@
 import { z } from "../../zod";
 import { Chargeback, Dunning, FollowUp, Improvement, Outcome, PromiseMade, Reopening } from "./afterwards";
 import { AgreedAction, Decision, Extra, GiveInFacts, Limits } from "./decided";
-import { ContractGate, DepartmentQuestion, EvidenceEntry, Finding } from "./gathered";
+import { ContractGate, DepartmentQuestion, EvidenceEntry, FaultAnswered, Finding } from "./gathered";
 import { PaymentRead, Transaction } from "./transaction";
 
 /** Asked for by the customer, or seen on the page; decides how to answer (practice 000-22/29, 002-6). */
@@ -22,6 +22,7 @@ export const Settlement = z.object({
   evidence: z.array(EvidenceEntry).max(100).default([]),
   questions: z.array(DepartmentQuestion).max(100).default([]),
   findings: z.array(Finding).max(100).default([]),
+  faultAnswers: z.array(FaultAnswered).max(200).default([]),
   gate: part(ContractGate),
   limits: part(Limits),
   giveIn: part(GiveInFacts),
