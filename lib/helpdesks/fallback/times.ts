@@ -1,0 +1,83 @@
+/** What a time looks like on a page, in any language: figures, never words. */
+import { attribute, documentOf, parentOf, queryAll, tagOf } from "../dom";
+import { nodeType, nodeValue } from "../nodes";
+import { outerOf, wordsIn } from "./walk";
+import { TIME_WORDS, wordsOf } from "./words";
+
+/** How many marked elements of a page are looked at; a thread's newest messages stand at one of its ends. */
+const LOOKED_AT = 800;
+/** Text nodes looked at where no mark says what is a time. */
+const TEXTS = 2_500;
+const LONGEST = 48;
+
+const MARKED =
+  "time, relative-time, [datetime], [data-timestamp], [data-time], [data-date], [data-datetime], [data-created-at], abbr[title], [class*='time' i], [class*='date' i], [class*='stamp' i], [class*='ago' i], [class*='zeit' i], [class*='datum' i], [class*='fecha' i], [class*='hora' i]";
+
+const CLOCK = /(?:^|\D)\d{1,2}[:.h]\d{2}(?:\D|$)/;
+const DAY =
+  /\d{1,4}([-/.])\d{1,2}\1\d{1,4}|\d\s?[年月日時分년월일]|\d{1,2}\.?\s\p{L}{3,}\.?\s\d{2,4}|\p{L}{3,}\.?\s\d{1,2},?\s\d{4}/u;
+/** `há 2 horas`, `3 min ago`, `2h`, `vor 3 Tagen`: one figure between a few letters. */
+const SINCE = /^(?:\p{L}{1,8}\s){0,3}\d{1,2}\s?\p{L}{1,12}\.?(?:\s\p{L}{2,8})?$/u;
+
+/** Whether a short text has the shape of a time. */
+export function looksLikeTime(text: string): boolean {
+  return text.length <= LONGEST && (CLOCK.test(text) || DAY.test(text));
+}
+
+/** Whether a longer text has a time at one of its ends, where messages carry theirs. */
+export const mentionsTime = (text: string): boolean =>
+  [text.slice(0, 160), text.slice(-60)].some((end) => CLOCK.test(end) || DAY.test(end));
+
+const isTimeElement = (element: Element): boolean => {
+  const tag = tagOf(element);
+  if (tag === "time" || tag === "relative-time" || attribute(element, "datetime") !== null) return true;
+  const words = wordsOf(attribute(element, "class") ?? "");
+  const named =
+    words.some((word) => TIME_WORDS.has(word)) ||
+    attribute(element, "data-timestamp") !== null ||
+    attribute(element, "data-time") !== null ||
+    attribute(element, "data-date") !== null ||
+    attribute(element, "data-datetime") !== null ||
+    attribute(element, "data-created-at") !== null;
+  if (!named && tag !== "abbr") return false;
+  const text = wordsIn(element);
+  const title = attribute(element, "title") ?? "";
+  return text.length <= LONGEST * 2 && (/\d/.test(text) || looksLikeTime(title)) && text !== "";
+};
+
+/** Elements that a page's own marks call times, in document order; the outermost of nested ones. */
+export function markedTimes(root: Element): Element[] {
+  const all = queryAll(root, MARKED);
+  const few = all.length > LOOKED_AT ? [...all.slice(0, LOOKED_AT / 2), ...all.slice(-LOOKED_AT / 2)] : all;
+  const times: Element[] = [];
+  const known = new Set<Element>();
+  for (const element of few) {
+    if (!isTimeElement(element)) continue;
+    // `<span class="date"><time>`: one time, not two.
+    let outer = outerOf(element);
+    for (let up = 0; up < 3 && outer && !known.has(outer); up += 1) outer = outerOf(outer);
+    if (outer && known.has(outer)) continue;
+    known.add(element);
+    times.push(element);
+  }
+  return times;
+}
+
+/** Elements whose text alone has the shape of a time, where nothing marks them. */
+export function printedTimes(root: Element): Element[] {
+  const document = documentOf(root);
+  if (!document) return [];
+  const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
+  const times: Element[] = [];
+  for (let left = TEXTS; left > 0; left -= 1) {
+    const node = walker.nextNode();
+    if (!node) break;
+    const raw = nodeValue(node) ?? "";
+    if (raw.length > LONGEST * 3 || !/\d/.test(raw)) continue;
+    const text = raw.replace(/\s+/g, " ").trim();
+    if (!looksLikeTime(text) && !SINCE.test(text)) continue;
+    const element = parentOf(node);
+    if (element && nodeType(element) === 1) times.push(element as unknown as Element);
+  }
+  return times;
+}

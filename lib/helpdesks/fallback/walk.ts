@@ -1,0 +1,47 @@
+/** Walking a page's elements through the prototypes' own getters (nodes.ts says why). */
+import { contentOf, firstChildOf, matches, nextSiblingOf, parentOf, queryAll } from "../dom";
+import { nodeType } from "../nodes";
+
+/** An element's child elements. */
+export function childrenOf(element: Element): Element[] {
+  const children: Element[] = [];
+  for (let child: Node | null = firstChildOf(element); child; child = nextSiblingOf(child)) {
+    if (nodeType(child) === 1) children.push(child as Element);
+  }
+  return children;
+}
+
+/** The element around this one; null at the top of a document or shadow root. */
+export function outerOf(element: Element): Element | null {
+  const parent = parentOf(element);
+  return parent && nodeType(parent) === 1 ? (parent as unknown as Element) : null;
+}
+
+/** An element and all around it, innermost first, up to but without `end`. */
+export function pathUp(element: Element, end: Element | null): Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at && at !== end; at = outerOf(at)) path.push(at);
+  return path;
+}
+
+/** Whether a node is another one or lies in it. */
+export const holds = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner);
+
+/** The innermost element that holds all of these; null for none. */
+export function commonOf(elements: readonly Element[]): Element | null {
+  const [first, ...others] = elements;
+  let common: Element | null = first ?? null;
+  for (const other of others) while (common && !holds(common, other)) common = outerOf(common);
+  return common;
+}
+
+/** True when `a` stands before `b` in the page. */
+export const isBefore = (a: Node, b: Node): boolean =>
+  (Node.prototype.compareDocumentPosition.call(a, b) & 4) !== 0;
+
+/** What an element holds as plain characters, white space folded; hidden text counts, too. */
+export const wordsIn = (element: Node): string => (contentOf(element) ?? "").replace(/\s+/g, " ").trim();
+
+/** Whether anything below an element, or itself, matches. */
+export const has = (element: Element, selector: string): boolean =>
+  matches(element, selector) || queryAll(element, selector).length > 0;
