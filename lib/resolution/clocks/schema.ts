@@ -2,6 +2,7 @@
 import { Localized } from "../../i18n/localized";
 import { Category, Subcategory, Trigger } from "../../triage/taxonomy";
 import { z } from "../../zod";
+import { KNOWN_COUNTRIES } from "../calendar/zones";
 import { Day } from "../record/basics";
 import { CardNetwork, PaymentMethod, SalesChannel, StartEvent } from "../record/transaction";
 
@@ -9,17 +10,21 @@ import { CardNetwork, PaymentMethod, SalesChannel, StartEvent } from "../record/
 export const Sector = z.enum(["shop", "finance", "utility"]);
 export type Sector = z.infer<typeof Sector>;
 
-export const ClockSpan = z.object({
+/** Strict, all three: a condition with a slip in its name would silently hold for everybody. */
+export const ClockSpan = z.strictObject({
   value: z.number().int().positive(),
   unit: z.enum(["day", "working-day", "week", "month", "year"]),
 });
 
 /** When a rule applies: every condition that is named must hold. */
-export const ClockScope = z.object({
+export const ClockScope = z.strictObject({
   /** ISO codes, or `EU` for every member state. */
-  countries: z.array(z.string()).min(1).optional(),
+  countries: z
+    .array(z.enum(["EU", ...KNOWN_COUNTRIES]))
+    .min(1)
+    .optional(),
   /** Member states with a rule of their own in place of this one. */
-  except: z.array(z.string()).min(1).optional(),
+  except: z.array(z.enum(KNOWN_COUNTRIES)).min(1).optional(),
   regions: z.array(z.string()).min(1).optional(),
   methods: z.array(PaymentMethod).min(1).optional(),
   networks: z.array(CardNetwork).min(1).optional(),
@@ -33,7 +38,7 @@ export const ClockScope = z.object({
 });
 export type ClockScope = z.infer<typeof ClockScope>;
 
-export const Clock = z.object({
+export const Clock = z.strictObject({
   id: z.string().regex(/^[a-z0-9.-]+$/),
   title: Localized,
   /** Whose clock it is: our deadline, or the customer's or the bank's window. */

@@ -5,7 +5,6 @@ import { endOfDay } from "../../../../lib/resolution/calendar/working-days";
 import { KNOWN_COUNTRIES } from "../../../../lib/resolution/calendar/zones";
 import { applies, type ClockFacts, deadlinesFor } from "../../../../lib/resolution/clocks/deadlines";
 import { CLOCKS } from "../../../../lib/resolution/clocks/index";
-import { Clock } from "../../../../lib/resolution/clocks/schema";
 import { newSettlement } from "../../../../lib/resolution/record";
 import {
   CardNetwork,
@@ -14,7 +13,6 @@ import {
   StartEvent,
 } from "../../../../lib/resolution/record/transaction";
 import { ALL_SUBCATEGORIES, Trigger } from "../../../../lib/triage/taxonomy";
-import { faultsIn, lineOf } from "../data-lines";
 
 const empty = newSettlement();
 const facts = (
@@ -36,22 +34,6 @@ const endOf = (known: ClockFacts, id: string) =>
   deadlinesFor(known).find(({ clock }) => clock.id === id)?.lastDay;
 
 describe("the data of clocks", () => {
-  it("fits its schema, entry by entry", () => {
-    expect(
-      faultsIn(CLOCKS, Clock, ["lib/resolution/clocks/payment.ts", "lib/resolution/clocks/consumer.ts"]),
-    ).toEqual([]);
-  });
-
-  it("says file and line of an entry that does not fit", () => {
-    const [broken] = faultsIn(
-      [{ ...CLOCKS[0], id: "visa.answer", within: { value: -3, unit: "day" } }],
-      Clock,
-      ["lib/resolution/clocks/payment.ts"],
-    );
-    expect(broken).toMatch(/^lib\/resolution\/clocks\/payment\.ts:\d+ visa\.answer: within\.value/);
-    expect(lineOf("visa.answer", ["lib/resolution/clocks/payment.ts"])).toBeGreaterThan(1);
-  });
-
   it("has each id once, a source and a date of check that has come [000-12]", () => {
     expect(new Set(CLOCKS.map(({ id }) => id)).size).toBe(CLOCKS.length);
     for (const { checkedOn, source } of CLOCKS) {
