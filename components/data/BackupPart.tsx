@@ -8,7 +8,7 @@ import { dated, saveFile } from "./save-file";
 import type { Data } from "./use-data";
 
 export function BackupPart({ client, data, now }: { client: Client; data: Data; now: () => number }) {
-  const { data: words, locale, problems } = useWords();
+  const { data: words, casebook, locale, problems } = useWords();
   const [passphrase, setPassphrase] = useState("");
   const [progress, setProgress] = useState<Progress | null>(null);
   const [said, setSaid] = useState({ text: "", bad: false });
@@ -44,6 +44,7 @@ export function BackupPart({ client, data, now }: { client: Client; data: Data; 
         />
         <small>{words.backup.hint}</small>
       </label>
+      <small>{casebook.parts.hint}</small>
       <button type="button" className="btn main" disabled={progress !== null} onClick={() => void make()}>
         {words.backup.make}
       </button>

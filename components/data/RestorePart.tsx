@@ -33,9 +33,9 @@ export function RestorePart({ client, data }: { client: Client; data: Data }) {
     setAsked(read.file === "needs-passphrase" || read.file === "wrong-passphrase");
     setTrouble(all.problems[read.file]);
   };
-  const apply = async (mode: "merge" | "replace") => {
+  const apply = async (mode: "merge" | "replace", parts: string[]) => {
     if (!found) return;
-    const begun = await client.send("restore.apply", { id: found.id, mode });
+    const begun = await client.send("restore.apply", { id: found.id, mode, parts });
     setFound(null);
     if (!begun.ok) setTrouble(problems[begun.problem.code]);
     await data.refresh();
@@ -87,7 +87,7 @@ export function RestorePart({ client, data }: { client: Client; data: Data }) {
       {found && (
         <RestoreChoice
           found={found}
-          onApply={(mode) => void apply(mode)}
+          onApply={(mode, parts) => void apply(mode, parts)}
           onCancel={() => void say("restore.drop")}
         />
       )}

@@ -26,11 +26,9 @@ export async function getHabits(): Promise<Habits> {
 /** One change after the other: two insertions at once would else be counted as one. */
 let queue: Promise<unknown> = Promise.resolve();
 
-function change(scriptId: string, next: (habit: Habit) => Habit): Promise<void> {
+function changeAll(next: (habits: Habits) => Habits): Promise<void> {
   const done = queue.then(async () => {
-    const all = await getHabits();
-    const before = Object.hasOwn(all, scriptId) ? all[scriptId] : undefined;
-    const entries = Object.entries({ ...all, [scriptId]: next(before ?? NEW) })
+    const entries = Object.entries(next(await getHabits()))
       .sort(([, a], [, b]) => b.lastAt - a.lastAt)
       .slice(0, KEPT);
     await browser.storage.local.set({ [KEY]: Object.fromEntries(entries) });
@@ -38,6 +36,20 @@ function change(scriptId: string, next: (habit: Habit) => Habit): Promise<void> 
   queue = done.catch(() => undefined);
   return done;
 }
+
+const change = (scriptId: string, next: (habit: Habit) => Habit): Promise<void> =>
+  changeAll((all) => ({
+    ...all,
+    [scriptId]: next((Object.hasOwn(all, scriptId) ? all[scriptId] : undefined) ?? NEW),
+  }));
+
+/** Puts habits of a backup in place: alone, or beside those here, where the later of two counts. */
+export const putHabits = (brought: Habits, beside: boolean): Promise<void> =>
+  changeAll((all) => {
+    const here = beside ? all : {};
+    const later = Object.entries(brought).filter(([id, { lastAt }]) => (here[id]?.lastAt ?? -1) < lastAt);
+    return { ...here, ...Object.fromEntries(later) };
+  });
 
 /** A reply went into an editor or was copied. */
 export const countUse = (scriptId: string, now: number): Promise<void> =>

@@ -72,3 +72,14 @@ export const setLesson = (id: string, on: boolean): Promise<void> =>
 /** Forgets lessons for good: those for which `gone` is true. */
 export const forgetLessons = (gone: (lesson: KeptLesson) => boolean): Promise<void> =>
   change((lessons) => lessons.filter((lesson) => !gone(lesson)));
+
+/**
+ * Puts lessons of a backup in place: alone, or beside those here, where the newer of two about one case counts.
+ */
+export const putLessons = (brought: readonly KeptLesson[], beside: boolean): Promise<void> =>
+  change((lessons) => {
+    const byCase = new Map<string, KeptLesson>();
+    const all = [...(beside ? lessons : []), ...brought].sort((one, other) => one.at - other.at);
+    for (const lesson of all) byCase.set(lesson.caseKey || lesson.id, lesson);
+    return [...byCase.values()];
+  });

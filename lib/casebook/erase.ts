@@ -2,6 +2,7 @@
 import type { Privacy } from "../records/privacy";
 import type { CasebookDatabase } from "./database";
 import { forget, sweep } from "./lookup/lookup";
+import { eraseInParts } from "./restore-parts";
 import type { CardRow } from "./rows";
 import { CaseRow } from "./rows";
 import { allOfCase, eraseCases, redraw } from "./write";
@@ -10,7 +11,7 @@ const DAY = 86_400_000;
 /** Cases erased in one transaction. */
 const STEP = 200;
 
-const everywhere = (db: CasebookDatabase) => [...allOfCase(db), db.staged, db.replaced];
+const everywhere = (db: CasebookDatabase) => [...allOfCase(db), db.staged, db.replaced, db.meta];
 
 /** Rows set aside are whole rows of some table: those of erased cases go, too. */
 async function eraseSetAside(
@@ -38,6 +39,7 @@ async function eraseEverywhere(db: CasebookDatabase, keys: string[], customerKey
       await db.staged.filter(({ caseKey }) => set.has(caseKey)).delete();
       await db.replaced.where("caseKey").anyOf(some).delete();
       await eraseSetAside(db, set, customerKey);
+      await eraseInParts(db, set);
     });
   }
   await sweep(db);

@@ -3,9 +3,11 @@
  * (`restore-steps.ts`). A stop in the middle is gone on from at the next start, before anybody reads; what was replaced
  * is kept for an undo.
  */
+import type { BackupParts } from "../records/backup-parts";
 import { type RestoreCounts, RestoreJob } from "../records/restore";
 import type { CasebookDatabase } from "./database";
 import { dropJob, isUnderWay, restoreJob, STEP, setJob, stagedAfter } from "./restore-job";
+import { chooseParts, dropParts, stageParts } from "./restore-parts";
 import { Bundle } from "./rows";
 
 /**
@@ -17,11 +19,14 @@ export async function beginRestore(
   id: string,
   salt: string,
   now: number,
+  parts: BackupParts = {},
 ): Promise<boolean> {
   return db.transaction("rw", [db.meta, db.staged, db.replaced], async () => {
     if (isUnderWay(await restoreJob(db))) return false;
     await db.staged.clear();
     await db.replaced.clear();
+    await dropParts(db);
+    if (Object.keys(parts).length > 0) await stageParts(db, id, parts);
     await setJob(db, RestoreJob.parse({ id, salt, state: "receiving", at: now }));
     return true;
   });
@@ -44,8 +49,8 @@ export async function receive(
 }
 
 /** What the backup would change, counted case by case. */
-export async function countRestore(db: CasebookDatabase, id: string): Promise<RestoreCounts> {
-  const counts: RestoreCounts = { cases: 0, notes: 0, fresh: 0, same: 0, newer: 0, older: 0, onlyHere: 0 };
+export async function countRestore(db: CasebookDatabase, id: string): Promise<Omit<RestoreCounts, "parts">> {
+  const counts = { cases: 0, notes: 0, fresh: 0, same: 0, newer: 0, older: 0, onlyHere: 0 };
   let here = 0;
   await db.staged
     .where("jobId")
@@ -75,12 +80,16 @@ export async function countRestore(db: CasebookDatabase, id: string): Promise<Re
   return counts;
 }
 
-/** Gives the word: from here on the restore is finished, whatever stops it in between. */
+/**
+ * Gives the word: from here on the restore is finished, whatever stops it in between.
+ * @param parts names of the parts that are put in place beside the cases
+ */
 export async function startApplying(
   db: CasebookDatabase,
   id: string,
   mode: RestoreJob["mode"],
   now: number,
+  parts: readonly string[] = [],
 ): Promise<boolean> {
   return db.transaction("rw", [db.meta, db.staged, db.cases], async () => {
     const job = await restoreJob(db);
@@ -88,6 +97,7 @@ export async function startApplying(
     const total =
       (await db.staged.where("jobId").equals(id).count()) + (mode === "replace" ? await db.cases.count() : 0);
     await adoptSalt(db, job, mode);
+    await chooseParts(db, id, parts);
     await setJob(db, {
       ...job,
       mode,
@@ -138,6 +148,7 @@ export async function dropRestore(db: CasebookDatabase): Promise<void> {
     if (isUnderWay(await restoreJob(db))) return;
     await db.staged.clear();
     await db.replaced.clear();
+    await dropParts(db);
     await dropJob(db);
   });
 }

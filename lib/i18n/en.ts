@@ -1,5 +1,6 @@
 /** The interface in English; its shape is what every other language must fill. */
 import type { ProblemCode } from "../result";
+import { en as casebook } from "./casebook/en";
 import { en as data } from "./data/en";
 import { en as settle } from "./settle/en";
 
@@ -157,6 +158,7 @@ export const en = {
     corrected: "picked by you",
     wholeTicket: "In their words",
   },
+  casebook,
   data,
   settle,
   next: {

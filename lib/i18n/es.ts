@@ -1,5 +1,6 @@
 /** The interface in Spanish: neutral between countries, speaks to the agent as "tú". */
 
+import { es as casebook } from "./casebook/es";
 import { es as data } from "./data/es";
 import type { Words } from "./en";
 import { es as settle } from "./settle/es";
@@ -158,6 +159,7 @@ export const es: Words = {
     corrected: "elegido por ti",
     wholeTicket: "En sus palabras",
   },
+  casebook,
   data,
   settle,
   next: {

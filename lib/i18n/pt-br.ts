@@ -1,5 +1,6 @@
 /** The interface in the Portuguese of Brazil. */
 
+import { ptBR as casebook } from "./casebook/pt-br";
 import { ptBR as data } from "./data/pt-br";
 import type { Words } from "./en";
 import { ptBR as settle } from "./settle/pt-br";
@@ -158,6 +159,7 @@ export const ptBR: Words = {
     corrected: "escolhido por você",
     wholeTicket: "Nas palavras do cliente",
   },
+  casebook,
   data,
   settle,
   next: {

@@ -1,5 +1,6 @@
 /** The interface in the Portuguese of Portugal, in its own words and without "você". */
 
+import { ptPT as casebook } from "./casebook/pt-pt";
 import { ptPT as data } from "./data/pt-pt";
 import type { Words } from "./en";
 import { ptPT as settle } from "./settle/pt-pt";
@@ -158,6 +159,7 @@ export const ptPT: Words = {
     corrected: "escolhido por si",
     wholeTicket: "Nas palavras do cliente",
   },
+  casebook,
   data,
   settle,
   next: {

@@ -1,4 +1,5 @@
 /** Messages about the casebook as a whole: lists, notes with a purpose, backups, restores, imports, deleting. */
+import { BackupParts, PartName } from "../records/backup-parts";
 import { CaseFilter, CaseLine, ClaimHistory } from "../records/case-list";
 import { DataStatus, SetAside } from "../records/data-status";
 import { ImportedTicket, ImportProgress } from "../records/imported-ticket";
@@ -61,7 +62,11 @@ export const casebookMessages = {
   /** Rows that could not be read, whole. */
   "data.set-aside": message(["view"], none, z.object({ rows: z.array(SetAside) })),
 
-  "backup.begin": message(["view"], none, z.object({ at: z.number(), cases: z.number(), salt: z.string() })),
+  "backup.begin": message(
+    ["view"],
+    none,
+    z.object({ at: z.number(), cases: z.number(), salt: z.string(), parts: BackupParts }),
+  ),
   /** The next cases; with `since`, only those changed from then on. */
   "backup.read": message(
     ["view"],
@@ -71,10 +76,19 @@ export const casebookMessages = {
   /** The file is safely the agent's: the reminder may rest. */
   "backup.done": message(["view"], z.object({ at: z.number() }), none),
 
-  "restore.begin": message(["view"], z.object({ salt: z.string().max(64) }), z.object({ id })),
+  "restore.begin": message(
+    ["view"],
+    z.object({ salt: z.string().max(64), parts: BackupParts.optional() }),
+    z.object({ id }),
+  ),
   "restore.receive": message(["view"], z.object({ id, lines }), z.object({ cases: z.number() })),
   "restore.count": message(["view"], z.object({ id }), RestoreCounts),
-  "restore.apply": message(["view"], z.object({ id, mode: z.enum(["merge", "replace"]) }), none),
+  /** @property parts those of the backup's named parts that are put in place, too */
+  "restore.apply": message(
+    ["view"],
+    z.object({ id, mode: z.enum(["merge", "replace"]), parts: z.array(PartName).max(40).optional() }),
+    none,
+  ),
   "restore.undo": message(["view"], none, none),
   "restore.drop": message(["view"], none, none),
   "restore.status": message(["view"], none, z.object({ job: RestoreJob.nullable() })),

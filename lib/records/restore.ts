@@ -1,5 +1,6 @@
 /** How far a restore is, and what it would change. */
 import { z } from "../zod";
+import { PartCount } from "./backup-parts";
 
 export const RestoreJob = z.object({
   id: z.string(),
@@ -31,5 +32,7 @@ export const RestoreCounts = z.object({
   older: z.number(),
   /** Here and not in the backup: a replace would take these away. */
   onlyHere: z.number(),
+  /** What the backup holds beside cases. */
+  parts: z.array(PartCount),
 });
 export type RestoreCounts = z.infer<typeof RestoreCounts>;

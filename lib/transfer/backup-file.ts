@@ -2,13 +2,15 @@
  * The backup file: a line that says what it is, a line of JSON, then frames of packed lines, one case a line. It is
  * written and read a frame at a time, so its size does not matter to memory.
  */
+import { BackupParts } from "../records/backup-parts";
 import { z } from "../zod";
 import { type Bytes, packed, unpacked } from "./gzip";
 import { bad, type FileResult } from "./problems";
 import { hashSeal, ITERATIONS, passphraseSeal, type Seal } from "./seal";
 
 const MAGIC = "AMENDS-BACKUP ";
-const VERSION = 1;
+/** 1: cases alone · 2: named parts in the first frame. Every older one is still read. */
+const VERSION = 2;
 /** A header is a few hundred bytes; a frame holds some hundred cases. More is no file of ours. */
 const HEADER_LIMIT = 4096;
 const FRAME_LIMIT = 16_000_000;
@@ -28,7 +30,7 @@ const Header = z.object({
 });
 
 /** The first frame. */
-const First = z.object({ salt: z.string(), cases: z.number() });
+const First = z.object({ salt: z.string(), cases: z.number(), parts: BackupParts.default({}) });
 /** The last frame. */
 const Last = z.object({ end: z.literal(true), cases: z.number() });
 
@@ -49,7 +51,7 @@ const frameHead = (length: number, last: boolean): Bytes => {
  * @param passphrase "" for none
  */
 export async function* writeBackup(
-  about: { made: number; salt: string; cases: number },
+  about: { made: number; salt: string; cases: number; parts?: BackupParts },
   pieces: AsyncIterable<readonly string[]>,
   passphrase: string,
 ): AsyncGenerator<Bytes> {
@@ -66,7 +68,8 @@ export async function* writeBackup(
     const closed = await seal.close(await packed(text), last);
     return [frameHead(closed.length, last), closed];
   };
-  yield* await frame(JSON.stringify({ salt: about.salt, cases: about.cases }), false);
+  const { salt: customers, cases: all, parts = {} } = about;
+  yield* await frame(JSON.stringify({ salt: customers, cases: all, parts }), false);
   let cases = 0;
   for await (const lines of pieces) {
     if (lines.length === 0) continue;
@@ -81,6 +84,7 @@ export interface OpenBackup {
   salt: string;
   /** As counted when it was begun. */
   cases: number;
+  parts: BackupParts;
   /** The cases, a frame at a time; a problem is the last thing that comes. */
   frames(): AsyncGenerator<FileResult<string[]>>;
 }

@@ -21,7 +21,8 @@ export async function readBackup(
 ): Promise<ReadBackup> {
   const backup = await openBackup(file, passphrase);
   if (!backup.ok) return { ok: false, file: backup.problem };
-  const begun = await client.send("restore.begin", { salt: backup.value.salt });
+  const { salt, parts } = backup.value;
+  const begun = await client.send("restore.begin", { salt, parts });
   if (!begun.ok) return { ok: false, background: begun.problem };
   const { id } = begun.value;
   let done = 0;

@@ -48,16 +48,15 @@ export async function takeBackup(
   onProgress: (progress: Progress) => void,
 ): Promise<Result<{ file: Blob; at: number; cases: number }>> {
   try {
-    const { at, cases, salt } = worth(await client.send("backup.begin", {}));
+    const { at, cases, salt, parts: named } = worth(await client.send("backup.begin", {}));
     let done = 0;
     const told = (more: number) => {
       done += more;
       onProgress({ done, total: Math.max(cases, done) });
     };
     const parts: Bytes[] = [];
-    for await (const bytes of writeBackup({ made: at, salt, cases }, pieces(client, at, told), passphrase)) {
-      parts.push(bytes);
-    }
+    const about = { made: at, salt, cases, parts: named };
+    for await (const bytes of writeBackup(about, pieces(client, at, told), passphrase)) parts.push(bytes);
     return {
       ok: true,
       value: { file: new Blob(parts, { type: "application/octet-stream" }), at, cases: done },

@@ -11,12 +11,14 @@ import {
   startUndo,
 } from "../../casebook/restore";
 import { restoreJob } from "../../casebook/restore-job";
+import { stagedParts } from "../../casebook/restore-parts";
 import { Bundle } from "../../casebook/rows";
 import { casebookStatus, rowsSetAside, setLastBackup } from "../../casebook/status";
 import { now } from "../../clock";
 import type { Handlers } from "../../messaging/server";
 import { fail, ok, type Result } from "../../result";
 import { finishRestore } from "./finish-restore";
+import { countParts, readParts } from "./parts";
 
 /** Cases in one piece of a backup. */
 const PIECE = 200;
@@ -55,7 +57,12 @@ export const backupHandlers = {
   "data.set-aside": () => withCasebook(async (db) => ({ rows: await rowsSetAside(db, SET_ASIDE_SHOWN) })),
 
   "backup.begin": () =>
-    withCasebook(async (db) => ({ at: now(), cases: await db.cases.count(), salt: await customerSalt(db) })),
+    withCasebook(async (db) => ({
+      at: now(),
+      cases: await db.cases.count(),
+      salt: await customerSalt(db),
+      parts: await readParts(),
+    })),
 
   "backup.read": ({ after, since }) =>
     withCasebook(async (db) => {
@@ -69,9 +76,9 @@ export const backupHandlers = {
     return kept.ok ? ok({}) : kept;
   },
 
-  "restore.begin": async ({ salt }) => {
+  "restore.begin": async ({ salt, parts = {} }) => {
     const id = crypto.randomUUID();
-    const begun = await withCasebook((db) => beginRestore(db, id, salt, now()));
+    const begun = await withCasebook((db) => beginRestore(db, id, salt, now(), parts));
     if (!begun.ok) return begun;
     return begun.value ? ok({ id }) : fail("storage-busy", "Another backup is being put in place.");
   },
@@ -84,10 +91,14 @@ export const backupHandlers = {
     return taken.value ? ok({ cases: lines.length }) : fail("not-found", "This restore is over.");
   },
 
-  "restore.count": ({ id }) => withCasebook((db) => countRestore(db, id)),
+  "restore.count": ({ id }) =>
+    withCasebook(async (db) => ({
+      ...(await countRestore(db, id)),
+      parts: await countParts(await stagedParts(db, id)),
+    })),
 
-  "restore.apply": async ({ id, mode }) => {
-    const begun = await withCasebook((db) => startApplying(db, id, mode, now()));
+  "restore.apply": async ({ id, mode, parts = [] }) => {
+    const begun = await withCasebook((db) => startApplying(db, id, mode, now(), parts));
     if (!begun.ok) return begun;
     if (!begun.value) return fail("not-found", "This restore is over.");
     void finishRestore();

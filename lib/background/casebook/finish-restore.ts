@@ -3,6 +3,7 @@ import { alone, withCasebookAlone } from "../../casebook/database";
 import { restoreStep } from "../../casebook/restore-steps";
 import { now } from "../../clock";
 import { announce } from "../announce";
+import { finishParts } from "./restore-parts";
 
 /** Pauses between tries while the disk is full or the casebook refused, in ms. */
 const RETRY = 2_000;
@@ -15,7 +16,8 @@ export function finishRestore(): Promise<boolean> {
   return alone(async () => {
     let worked = false;
     for (let failures = 0; failures < TRIES; ) {
-      const step = await withCasebookAlone((db) => restoreStep(db, now()));
+      const parts = await finishParts();
+      const step = parts.ok ? await withCasebookAlone((db) => restoreStep(db, now())) : parts;
       if (step.ok && step.value === null) break;
       if (step.ok) worked = true;
       else if (step.problem.code === "storage-newer") break;

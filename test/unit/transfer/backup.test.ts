@@ -64,7 +64,7 @@ describe.each(["", "correct horse – Peña"])("a backup with the passphrase '%s
   it("holds no word in the clear that a passphrase should hide", async () => {
     const text = new TextDecoder("latin1").decode(await (await backup(passphrase)).arrayBuffer());
     expect(text).not.toContain(cases[0]?.case.subject);
-    expect(text.startsWith("AMENDS-BACKUP 1\n")).toBe(true);
+    expect(text.startsWith("AMENDS-BACKUP 2\n")).toBe(true);
   });
 });
 
@@ -173,7 +173,7 @@ describe("a file that is not a whole backup of ours", () => {
 
   it("is told apart by what it is: a newer one, a web page, another file, a wrong or missing passphrase", async () => {
     const sealed = await backup("secret");
-    expect(await refused(new Blob(["AMENDS-BACKUP 2\n{}\n"]))).toBe("newer-backup");
+    expect(await refused(new Blob(["AMENDS-BACKUP 3\n{}\n"]))).toBe("newer-backup");
     expect(await refused(new Blob(["<!doctype html><p>Log in"]))).toBe("not-a-backup");
     expect(await refused(new Blob([]))).toBe("not-a-backup");
     expect(await refused(sealed)).toBe("needs-passphrase");

@@ -1,0 +1,118 @@
+/** What goes into a backup beside cases: each part says how it is read, checked and put in place. */
+import { browser } from "../../browser";
+import type { BackupParts, PartCount } from "../../records/backup-parts";
+import { Habit } from "../../scripts/types";
+import { Settings } from "../../settings/schema";
+import { getSettings, setSettings } from "../../settings/store";
+import { z } from "../../zod";
+import { getHabits, putHabits } from "../habits";
+import { getLessons, KeptLesson, putLessons } from "../lesson-store";
+
+export interface Part {
+  name: string;
+  /** Counts up when the data changes its shape; `check` still takes every older one. */
+  version: number;
+  /** What is here; null for nothing. */
+  read(): Promise<unknown>;
+  items(data: unknown): number;
+  /** The data as this Amends has it; null where it cannot be read. */
+  check(data: unknown, version: number): unknown;
+  /** Puts data in place, alone or beside what is here; null takes away what is here. */
+  write(data: unknown, beside: boolean): Promise<void>;
+}
+
+interface Spec<T> {
+  name: string;
+  version: number;
+  schema: z.ZodType<T>;
+  read: () => Promise<T | null>;
+  items: (data: T) => number;
+  write: (data: T | null, beside: boolean) => Promise<void>;
+}
+
+/** A part whose data fits one schema, whatever its version. */
+export function part<T>({ name, version, schema, read, items, write }: Spec<T>): Part {
+  const sound = (data: unknown): T | null => schema.safeParse(data).data ?? null;
+  return {
+    name,
+    version,
+    read,
+    items: (data) => {
+      const known = sound(data);
+      return known === null ? 0 : items(known);
+    },
+    check: (data, from) => (from > version ? null : sound(data)),
+    write: (data, beside) => write(data === null ? null : sound(data), beside),
+  };
+}
+
+/** In the order in which they are shown. What a helper of the background keeps for the agent registers here. */
+export const PARTS: readonly Part[] = [
+  part({
+    name: "settings",
+    version: 1,
+    schema: Settings,
+    read: async () => {
+      const kept = await browser.storage.local.get("settings");
+      return kept.settings === undefined ? null : getSettings();
+    },
+    items: () => 1,
+    write: async (data) => {
+      if (data) await setSettings(data);
+      else await browser.storage.local.remove("settings");
+    },
+  }),
+  part({
+    name: "lessons",
+    version: 1,
+    schema: z.array(KeptLesson),
+    read: async () => {
+      const lessons = await getLessons();
+      return lessons.length > 0 ? [...lessons] : null;
+    },
+    items: (lessons) => lessons.length,
+    write: (data, beside) => putLessons(data ?? [], beside),
+  }),
+  part({
+    name: "habits",
+    version: 1,
+    schema: z.record(z.string(), Habit),
+    read: async () => {
+      const habits = await getHabits();
+      return Object.keys(habits).length > 0 ? { ...habits } : null;
+    },
+    items: (habits) => Object.keys(habits).length,
+    write: (data, beside) => putHabits(data ?? {}, beside),
+  }),
+];
+
+export const partNamed = (name: string): Part | undefined => PARTS.find((one) => one.name === name);
+
+/** All parts of which something is here, for a backup. */
+export async function readParts(parts: readonly Part[] = PARTS): Promise<BackupParts> {
+  const read = await Promise.all(
+    parts.map(async (one) => {
+      const data = await one.read();
+      return data === null
+        ? []
+        : [[one.name, { version: one.version, items: one.items(data), data }] as const];
+    }),
+  );
+  return Object.fromEntries(read.flat());
+}
+
+/** The parts of a backup beside what is here of each. */
+export const countParts = (brought: BackupParts): Promise<PartCount[]> =>
+  Promise.all(
+    Object.entries(brought).map(async ([name, { version, items, data }]) => {
+      const known = partNamed(name);
+      const sound = known ? known.check(data, version) : null;
+      const here = known ? await known.read() : null;
+      return {
+        name,
+        items: known && sound !== null ? known.items(sound) : items,
+        here: known && here !== null ? known.items(here) : 0,
+        readable: sound !== null,
+      };
+    }),
+  );

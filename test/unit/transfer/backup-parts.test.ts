@@ -1,0 +1,189 @@
+/** What a backup holds beside cases comes back, is counted first, can be undone; and files of older versions still restore. */
+import "fake-indexeddb/auto";
+import { readFileSync } from "node:fs";
+import { beforeEach, describe, expect, it, vi } from "vitest";
+import { fakeBrowser } from "../fake-browser";
+
+vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser")).fakeBrowser }));
+vi.setConfig({ testTimeout: 30_000 });
+
+import { PARTS } from "@/lib/background/casebook/parts";
+import { getHabits, rate } from "@/lib/background/habits";
+import { getLessons, putLessons } from "@/lib/background/lesson-store";
+import { nextBundles } from "@/lib/casebook/bundles";
+import { database, withCasebookAlone } from "@/lib/casebook/database";
+import { partsToDo } from "@/lib/casebook/restore-parts";
+import { getSettings, setSettings } from "@/lib/settings/store";
+import { writeBackup } from "@/lib/transfer/backup-file";
+import { readBackup } from "@/lib/transfer/read-backup";
+import { takeBackup } from "@/lib/transfer/take-backup";
+import { ALL_SUBCATEGORIES } from "@/lib/triage/taxonomy";
+import { madeUpCase } from "../../bench/casebook/made-up-cases";
+import { clientOf } from "./client";
+
+const client = clientOf();
+const quiet = () => {};
+const lessonsOf = (...ids: string[]) =>
+  ids.map((id) => ({
+    id,
+    caseKey: `demo:desk.example:${id}`,
+    at: 5,
+    was: "late" as const,
+    right: "not-delivered" as const,
+    traits: { id: [7], value: [1], scores: ALL_SUBCATEGORIES.map(() => 0) },
+    on: true,
+  }));
+
+async function empty(): Promise<void> {
+  const db = await database();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  await putLessons([], false);
+  await fakeBrowser.storage.local.clear();
+}
+
+async function backup(): Promise<Blob> {
+  const taken = await takeBackup(client, "", quiet);
+  if (!taken.ok) throw new Error(taken.problem.message);
+  return taken.value.file;
+}
+async function read(file: Blob, passphrase = "") {
+  const found = await readBackup(client, file, passphrase, quiet);
+  if (!found.ok) throw new Error(JSON.stringify(found));
+  return found.value;
+}
+const state = async (wanted: string) =>
+  vi.waitFor(async () => {
+    const status = await client.send("restore.status", {});
+    expect(status.ok && status.value.job?.state).toBe(wanted);
+  });
+async function apply(id: string, mode: "merge" | "replace", parts: string[]): Promise<void> {
+  await client.send("restore.apply", { id, mode, parts });
+  await state("applied");
+}
+
+beforeEach(async () => {
+  await empty();
+  await setSettings({ agentName: "Robin", team: "Ledger" });
+  await rate("opening", 1, 100);
+  await putLessons(lessonsOf("a", "b"), false);
+});
+
+describe("the named parts of a backup", () => {
+  it("bring settings, lessons and habits back, each counted before", async () => {
+    const file = await backup();
+    await empty();
+    const found = await read(file);
+    expect(found.counts.parts).toEqual([
+      { name: "settings", items: 1, here: 0, readable: true },
+      { name: "lessons", items: 2, here: 0, readable: true },
+      { name: "habits", items: 1, here: 0, readable: true },
+    ]);
+    expect(await getLessons()).toEqual([]);
+    await apply(found.id, "merge", ["settings", "lessons", "habits"]);
+    expect(await getSettings()).toMatchObject({ agentName: "Robin", team: "Ledger" });
+    expect((await getLessons()).map(({ id }) => id)).toEqual(["a", "b"]);
+    expect((await getHabits()).opening?.rating).toBe(1);
+  });
+
+  it("leave alone what was not chosen, and stand beside what is here in a merge", async () => {
+    const file = await backup();
+    await setSettings({ agentName: "Alex" });
+    await putLessons(lessonsOf("c"), false);
+    const found = await read(file);
+    await apply(found.id, "merge", ["lessons"]);
+    expect((await getSettings()).agentName).toBe("Alex");
+    expect((await getLessons()).map(({ id }) => id).sort()).toEqual(["a", "b", "c"]);
+  });
+
+  it("go again with the undo, except where somebody has worked on them since", async () => {
+    const file = await backup();
+    await setSettings({ agentName: "Alex" });
+    await putLessons(lessonsOf("c"), false);
+    const found = await read(file);
+    await apply(found.id, "replace", ["settings", "lessons"]);
+    expect((await getSettings()).agentName).toBe("Robin");
+    await putLessons(lessonsOf("d"), true);
+    await client.send("restore.undo", {});
+    await state("undone");
+    expect((await getSettings()).agentName).toBe("Alex");
+    expect((await getLessons()).map(({ id }) => id).sort()).toEqual(["a", "b", "d"]);
+  });
+
+  it("are put in place by the next start where the first was stopped, and once", async () => {
+    const file = await backup();
+    await empty();
+    const found = await read(file);
+    const { startApplying } = await import("@/lib/casebook/restore");
+    const { finishParts } = await import("@/lib/background/casebook/restore-parts");
+    await withCasebookAlone((db) => startApplying(db, found.id, "merge", 9, ["lessons"]));
+    expect(await finishParts()).toEqual({ ok: true, value: true });
+    expect(await finishParts()).toEqual({ ok: true, value: false });
+    expect((await getLessons()).length).toBe(2);
+    expect(await partsToDo(await database())).toBeNull();
+  });
+
+  it("that this Amends does not know, or that are broken, are said and left out", async () => {
+    const parts: BlobPart[] = [];
+    const about = {
+      made: 1,
+      salt: "",
+      cases: 1,
+      parts: {
+        horoscopes: { version: 1, items: 3, data: [1, 2, 3] },
+        settings: { version: 99, items: 1, data: { agentName: "Later" } },
+        lessons: { version: 1, items: 1, data: "none" },
+      },
+    };
+    async function* pieces() {
+      yield [JSON.stringify(madeUpCase(1))];
+    }
+    for await (const bytes of writeBackup(about, pieces(), "")) parts.push(bytes);
+    const found = await read(new Blob(parts));
+    expect(found.counts.parts.map(({ name, readable }) => [name, readable])).toEqual([
+      ["horoscopes", false],
+      ["settings", false],
+      ["lessons", false],
+    ]);
+    await apply(found.id, "replace", ["horoscopes", "settings", "lessons"]);
+    expect((await getSettings()).agentName).toBe("Robin");
+    expect((await getLessons()).length).toBe(2);
+  });
+
+  it("forget what a deleted customer left in them while they wait", async () => {
+    const file = await backup();
+    await read(file);
+    const staged = async () => JSON.stringify(await (await database()).meta.toArray());
+    expect(await staged()).toContain("demo:desk.example:a");
+    await client.send("erase.case", { caseKey: "demo:desk.example:a" });
+    expect(await staged()).not.toContain("demo:desk.example:a");
+    expect(await staged()).toContain("demo:desk.example:b");
+  });
+
+  it("have each a name of its own", () => {
+    const names = PARTS.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe("a backup of version 1, as an Amends of that day wrote it", () => {
+  it.each([
+    ["backup-v1.amends", ""],
+    ["backup-v1-sealed.amends", "correct horse"],
+  ])("%s still restores, case by case", async (name, passphrase) => {
+    await empty();
+    const file = new Blob([readFileSync(`test/fixtures/casebook/${name}`)]);
+    const found = await read(file, passphrase);
+    expect(found.counts).toMatchObject({ cases: 3, fresh: 3, parts: [] });
+    await apply(found.id, "merge", []);
+    const { bundles } = await nextBundles(await database(), "", 10);
+    const expected = [0, 1, 2].map(madeUpCase);
+    expect(bundles.map((bundle) => bundle.case.key)).toEqual(
+      expected.map((bundle) => bundle.case.key).sort(),
+    );
+    for (const { case: row, notes } of expected) {
+      const kept = bundles.find((bundle) => bundle.case.key === row.key);
+      expect(kept?.case.subject).toBe(row.subject);
+      expect(kept?.notes.map(({ text }) => text)).toEqual(notes.map(({ text }) => text));
+    }
+  });
+});
