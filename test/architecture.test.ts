@@ -202,6 +202,8 @@ const ROOMS: Record<string, string[]> = {
     "react-dom",
     "lucide-react",
     "cmdk",
+    "lib/patterns",
+    "uplot",
     "@tanstack/react-virtual",
   ],
 };

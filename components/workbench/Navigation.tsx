@@ -6,7 +6,8 @@ import { hashOf, PAGES, type Page } from "./routes";
 
 interface Props {
   page: Page;
-  counts: Partial<Record<Page, number>>;
+  /** What stands beside a page's name. */
+  counts: Partial<Record<Page, string>>;
   /** Null while it is not known. */
   lastBackup: { ago: string } | "never" | null;
   jump: () => void;
@@ -30,7 +31,7 @@ export function Navigation({ page, counts, lastBackup, jump }: Props) {
           <li key={each}>
             <a href={hashOf(each)} aria-current={each === page ? "page" : undefined}>
               {words.nav[each]}
-              {counts[each] !== undefined && <span>{counts[each].toLocaleString(words.locale)}</span>}
+              {counts[each] && <span>{counts[each]}</span>}
             </a>
           </li>
         ))}

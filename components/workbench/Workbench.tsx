@@ -7,6 +7,8 @@ import { CasesPage } from "./cases/CasesPage";
 import { DataPlace } from "./DataPlace";
 import { Navigation } from "./Navigation";
 import { Palette } from "./Palette";
+import { PatternsPage } from "./patterns/PatternsPage";
+import { useSurges } from "./patterns/use-surges";
 import { PracticePage } from "./practice/PracticePage";
 import { relativeTime } from "./relative-time";
 import { ScriptsPage } from "./scripts/ScriptsPage";
@@ -34,7 +36,9 @@ export function Workbench(props: WorkbenchProps) {
   const data = useAnswer(client, "data.status", {});
   const { reload } = data;
   const library = useAnswer(client, "library.list", { query: "" });
+  const surges = useSurges(client, data.value?.cases ?? 0);
   const last = data.value?.lastBackupAt;
+  const counted = (count: number) => count.toLocaleString(words.locale);
 
   // Counts follow what happens in other tabs.
   useEffect(() => client.onCaseChanged(reload), [client, reload]);
@@ -57,8 +61,9 @@ export function Workbench(props: WorkbenchProps) {
       <Navigation
         page={route.page}
         counts={{
-          ...(data.value && { cases: data.value.cases }),
-          ...(library.value && { scripts: library.value.scripts.length }),
+          ...(data.value && { cases: counted(data.value.cases) }),
+          ...(surges > 0 && { patterns: words.patterns.fresh(counted(surges)) }),
+          ...(library.value && { scripts: counted(library.value.scripts.length) }),
         }}
         lastBackup={
           last === undefined
@@ -73,6 +78,7 @@ export function Workbench(props: WorkbenchProps) {
         {route.page === "cases" && (
           <CasesPage {...props} wanted={route.item} all={data.value?.cases ?? null} />
         )}
+        {route.page === "patterns" && <PatternsPage client={client} wanted={route.item} />}
         {route.page === "scripts" && <ScriptsPage {...props} chosen={route.item} />}
         {route.page === "practice" && <PracticePage {...props} chosen={route.item} />}
         {route.page === "data" && <DataPlace client={client} now={now} />}

@@ -1,7 +1,7 @@
 /** Places of the workbench, as the address has them after its `#`: a page, and what is open in it. */
 
 /** Pages in the order of the navigation. */
-export const PAGES = ["cases", "scripts", "practice", "data", "settings"] as const;
+export const PAGES = ["cases", "patterns", "scripts", "practice", "data", "settings"] as const;
 /** `welcome` is shown once and stands in no navigation. */
 export type Page = (typeof PAGES)[number] | "welcome";
 

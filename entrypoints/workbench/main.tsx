@@ -3,6 +3,7 @@ import "../../components/ui/controls.css";
 import "../../components/workbench/workbench.css";
 import "../../components/workbench/forms.css";
 import "../../components/workbench/cases/cases.css";
+import "../../components/workbench/patterns/patterns.css";
 import "../../components/workbench/scripts/scripts.css";
 import "../../components/workbench/practice/practice.css";
 import "../../components/workbench/welcome/welcome.css";

@@ -1,7 +1,7 @@
 /** Lists of cases: newest change first, by filters and words, a page at a time. */
 import type { CaseFilter } from "../records/case-list";
 import type { CasebookDatabase } from "./database";
-import { type CardPage, findCards, wantedOf } from "./search";
+import { type CardPage, cardsOfKeys, findCards, wantedOf } from "./search";
 
 const facetsOf = (filter: CaseFilter): string[] => [
   ...(filter.subcategory ? [`k:${filter.subcategory}`] : []),
@@ -25,6 +25,13 @@ export async function listCards(
   const { from = 0, until = Number.MAX_SAFE_INTEGER } = filter;
   const wanted = wantedOf(filter.text ?? "", facetsOf(filter));
   if (!wanted) return { cards: [], next: null, total: 0 };
+  if (filter.keys) {
+    const cards = (await cardsOfKeys(db, filter.keys, wanted)).filter(
+      ({ updatedAt }) => updatedAt >= from && updatedAt < until,
+    );
+    const next = skip + limit < cards.length ? skip + limit : null;
+    return { cards: cards.slice(skip, skip + limit), next, total: cards.length };
+  }
   if (wanted.length > 0) return findCards(db, wanted, skip, limit, (at) => at >= from && at < until);
   // Without a filter the database's own order is enough, and nothing is loaded or counted.
   const cards = await db.cards

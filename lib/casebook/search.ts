@@ -66,3 +66,15 @@ export async function searchCards(db: CasebookDatabase, query: string, limit: nu
   const wanted = wantedOf(query, []);
   return wanted && wanted.length > 0 ? (await findCards(db, wanted, 0, limit)).cards : [];
 }
+
+/** Of the cases with these keys, those that hold all that is wanted, newest change first. */
+export async function cardsOfKeys(
+  db: CasebookDatabase,
+  keys: readonly string[],
+  wanted: readonly Wanted[],
+): Promise<CardRow[]> {
+  const cards = await db.cards.where("caseKey").anyOf(keys).toArray();
+  return cards
+    .filter((card) => holds(card, wanted))
+    .sort((one, other) => other.updatedAt - one.updatedAt || other.id - one.id);
+}

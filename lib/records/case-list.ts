@@ -5,7 +5,12 @@ import { z } from "../zod";
 
 const instant = z.number().nonnegative();
 
+/** More cases than anybody looks through; a pattern names fewer. */
+const KEYS_MOST = 5000;
+
 export const CaseFilter = z.object({
+  /** Only these, e.g. those a pattern is made of. */
+  keys: z.array(z.string().max(1000)).max(KEYS_MOST).optional(),
   text: z.string().max(200).optional(),
   subcategory: Subcategory.optional(),
   open: z.boolean().optional(),

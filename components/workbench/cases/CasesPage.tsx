@@ -3,11 +3,15 @@ import { useState } from "react";
 import type { CaseFilter } from "../../../lib/records/case-list";
 import { useBench } from "../bench-words";
 import { PageHead } from "../PageHead";
+import { type Selection, selectionOf } from "../patterns/selection";
+import type { SelectedCases } from "../patterns/use-selection";
+import { useSelection } from "../patterns/use-selection";
 import { hashOf } from "../routes";
 import { Trouble } from "../Trouble";
 import type { WorkbenchProps } from "../Workbench";
 import { CaseTable } from "./CaseTable";
 import { Filters, VIEWS, type View } from "./Filters";
+import { SelectedChip } from "./SelectedChip";
 import { useCases } from "./use-cases";
 
 const OF_VIEW: Record<View, CaseFilter> = {
@@ -18,19 +22,41 @@ const OF_VIEW: Record<View, CaseFilter> = {
 };
 
 interface Props extends WorkbenchProps {
-  /** The view an address asks for, or "". */
+  /** The view or the part of a pattern an address asks for, or "". */
   wanted: string;
   /** All there are, once known. */
   all: number | null;
 }
 
-export function CasesPage({ client, now, wanted, all }: Props) {
+/** The list, of all cases or of those that a pattern is made of. */
+export function CasesPage(props: Props) {
+  const selection = selectionOf(props.wanted);
+  return selection ? <OfPattern {...props} selection={selection} /> : <CaseList {...props} of={null} />;
+}
+
+function OfPattern({ selection, ...props }: Props & { selection: Selection }) {
+  const bench = useBench();
+  const of = useSelection(props.client, selection);
+  if (of && !of.problem) return <CaseList {...props} of={of} />;
+  return (
+    <div className="cases">
+      <PageHead title={bench.nav.cases} />
+      {of?.problem ? (
+        <Trouble problem={of.problem} retry={of.reload} />
+      ) : (
+        <p className="loading">{bench.state.loading}</p>
+      )}
+    </div>
+  );
+}
+
+function CaseList({ client, now, wanted, all, of }: Props & { of: SelectedCases | null }) {
   const bench = useBench();
   const words = bench.cases;
   const [view, setView] = useState<View>(VIEWS.find((each) => each === wanted) ?? "all");
   const [filter, setFilter] = useState<CaseFilter>({});
-  const cases = useCases(client, { ...filter, ...OF_VIEW[view] });
-  const filtered = view !== "all" || Object.keys(filter).length > 0;
+  const cases = useCases(client, { ...filter, ...OF_VIEW[view], ...(of && { keys: [...of.keys] }) });
+  const filtered = of !== null || view !== "all" || Object.keys(filter).length > 0;
   const { lines, more, ready, problem } = cases;
   // The lookup may count cases that changed since; what is in hand is certain.
   const count = more ? (filtered ? cases.total : all) : lines.length;
@@ -38,6 +64,7 @@ export function CasesPage({ client, now, wanted, all }: Props) {
   const clear = () => {
     setView("all");
     setFilter({});
+    if (of) location.hash = hashOf("cases");
   };
   const none = ready && !problem && lines.length === 0;
   return (
@@ -47,6 +74,11 @@ export function CasesPage({ client, now, wanted, all }: Props) {
           {ready && lines.length > 0 && said && (filtered ? words.found : words.count)(said, count === 1)}
         </p>
       </PageHead>
+      {of && (
+        <p>
+          <SelectedChip name={of.name} />
+        </p>
+      )}
       {problem && <Trouble problem={problem} retry={cases.reload} />}
       {!(none && !filtered) && (
         <Filters view={view} setView={setView} filter={filter} setFilter={setFilter} />
@@ -55,7 +87,7 @@ export function CasesPage({ client, now, wanted, all }: Props) {
       {lines.length > 0 && <CaseTable cases={cases} now={now()} />}
       {none &&
         (filtered ? (
-          <NoneFits view={view} only={Object.keys(filter).length === 0} clear={clear} />
+          <NoneFits view={view} only={!of && Object.keys(filter).length === 0} clear={clear} />
         ) : (
           <NoneYet />
         ))}

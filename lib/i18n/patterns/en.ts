@@ -26,6 +26,7 @@ export const en = {
   day: "Day",
   all: "All",
   comesBack: "What comes back",
+  allOf: (count: string) => `All ${count} complaints`,
   complaint: "Complaint",
   theme: "Theme",
   before: "before",

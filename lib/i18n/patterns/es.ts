@@ -26,6 +26,7 @@ export const es: PatternWords = {
   day: "Día",
   all: "Total",
   comesBack: "Lo que se repite",
+  allOf: (count) => `Las ${count} quejas`,
   complaint: "Queja",
   theme: "Tema",
   before: "antes",

@@ -26,6 +26,7 @@ export const ptBR: PatternWords = {
   day: "Dia",
   all: "Total",
   comesBack: "O que se repete",
+  allOf: (count) => `Todas as ${count} reclamações`,
   complaint: "Reclamação",
   theme: "Tema",
   before: "antes",

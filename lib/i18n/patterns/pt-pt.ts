@@ -26,6 +26,7 @@ export const ptPT: PatternWords = {
   day: "Dia",
   all: "Total",
   comesBack: "O que se repete",
+  allOf: (count) => `Todas as ${count} queixas`,
   complaint: "Queixa",
   theme: "Tema",
   before: "antes",

@@ -5,7 +5,7 @@ import { build } from "esbuild";
 import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { findChromium } from "../../tools/chromium.ts";
 
-const SURFACES = ["sidebar", "popup"] as const;
+const SURFACES = ["sidebar", "popup", "workbench"] as const;
 export type Surface = (typeof SURFACES)[number];
 
 /** Loopback by name counts as secure, so the clipboard is there as it is in an extension page. */

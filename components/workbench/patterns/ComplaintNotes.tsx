@@ -1,0 +1,29 @@
+/** What agents wrote at closing about cases of one kind: why it came, what would prevent it, what was learned. */
+import type { Complaint } from "../../../lib/patterns/types";
+import { useBench } from "../bench-words";
+import { sayCount } from "./say";
+
+const PARTS = ["causes", "preventions", "lessons"] as const;
+
+export const hasNotes = (complaint: Complaint): boolean => PARTS.some((part) => complaint[part].length > 0);
+
+export function ComplaintNotes({ complaint }: { complaint: Complaint }) {
+  const { patterns: words, locale } = useBench();
+  return (
+    <div className="noted">
+      {PARTS.filter((part) => complaint[part].length > 0).map((part) => (
+        <div key={part}>
+          <h3>{words[part]}</h3>
+          <ul>
+            {complaint[part].map(({ text, count }) => (
+              <li key={text}>
+                {text}
+                {count > 1 && <small>{` ${sayCount(count, locale)} ×`}</small>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** What a company can fix, the dearest first; each card leads to its cases. */
+import type { PatternsView, Problem } from "../../../lib/patterns/types";
+import { useWords } from "../../ui/words-context";
+import { useBench } from "../bench-words";
+import { sayCount, saySum } from "./say";
+import { hashOfPart } from "./selection";
+
+const SHOWN = 3;
+
+export function Problems({ view }: { view: PatternsView }) {
+  const { patterns: words } = useBench();
+  const problems = view.problems.slice(0, SHOWN);
+  return (
+    <section aria-labelledby="fix-first">
+      <h2 id="fix-first">
+        {words.fixFirst} <small>{words.fixBy}</small>
+      </h2>
+      {problems.length === 0 && <p className="hint">{words.fixNothing}</p>}
+      <ul className="problems">
+        {problems.map((problem) => (
+          <li key={`${problem.kind} ${problem.title}`}>
+            <a href={hashOfPart(view.days, { what: "problem", title: problem.title })}>
+              <Card problem={problem} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What would prevent it is the thing to do; the rest is why. Where nobody has said what, why comes first. */
+function Card({ problem }: { problem: Problem }) {
+  const words = useWords();
+  const { patterns, locale } = useBench();
+  const { kind, title, prevention, subcategory, count, cost } = problem;
+  const name = words.subcategories[subcategory];
+  const why =
+    kind === "theme"
+      ? patterns.shared(title, name)
+      : kind === "misunderstanding"
+        ? patterns.confusion(title)
+        : patterns.cause(title);
+  const counted = kind === "misunderstanding" ? patterns.misunderstandings : patterns.cases;
+  return (
+    <>
+      <b>{prevention || title}</b>
+      <span>{prevention || kind !== "cause" ? why : name}</span>
+      <small>
+        {[
+          ...cost.map((sum) => patterns.paid(saySum(sum, locale))),
+          counted(sayCount(count, locale), count === 1),
+          patterns.evidence,
+        ].join(" · ")}
+      </small>
+    </>
+  );
+}
