@@ -60,6 +60,8 @@ export const SettlementChange = z.discriminatedUnion("kind", [
   change("contact", { patch: z.object(Contact.shape).partial() }),
   change("promise", { promise: PromiseMade.pick({ id: true, what: true, dueAt: true }) }),
   change("promise-settled", { id: Id, kept: z.boolean() }),
+  /** The reply in which it stood was not sent after all. */
+  change("promise-withdrawn", { id: Id }),
   change("follow-up", { id: Id, remedyId: z.string().max(100), dueAt: Instant }),
   change("follow-up-settled", { id: Id, result: FollowUpResult }),
   change("snoozed", { id: Id, until: Instant }),
@@ -173,6 +175,15 @@ export function applyChange(before: Settlement, said: SettlementChange, now: num
         promises: edit(before.promises, said.id, (promise) => ({
           ...promise,
           state: said.kept ? "kept" : "missed",
+          settledAt: now,
+        })),
+      };
+    case "promise-withdrawn":
+      return {
+        ...before,
+        promises: edit(before.promises, said.id, (promise) => ({
+          ...promise,
+          state: "withdrawn",
           settledAt: now,
         })),
       };

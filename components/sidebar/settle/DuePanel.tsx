@@ -36,6 +36,11 @@ function Buttons({ due, view, change }: { due: DueView } & Pick<PanelProps, "vie
         >
           {said.missed}
         </button>
+        {view.settlement.record.promises.some((each) => each.id === id && each.scriptId !== "") && (
+          <button type="button" className="btn" onClick={() => change({ kind: "promise-withdrawn", id })}>
+            {said.notSent}
+          </button>
+        )}
       </>
     );
   }

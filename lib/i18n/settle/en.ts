@@ -281,6 +281,7 @@ export const en = {
     overdue: (count: number) => (count === 1 ? "1 overdue" : `${count} overdue`),
     kept: "Kept",
     missed: "Missed",
+    notSent: "Not sent",
     done: "Done",
     snooze: "Tomorrow",
     results: {

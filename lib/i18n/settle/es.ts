@@ -247,6 +247,7 @@ export const es: typeof en = {
     overdue: (count) => (count === 1 ? "1 atrasado" : `${count} atrasados`),
     kept: "Cumplida",
     missed: "Incumplida",
+    notSent: "No enviada",
     done: "Hecho",
     snooze: "Mañana",
     results: { satisfied: "Satisfecho", "not-satisfied": "No satisfecho", "no-answer": "Sin respuesta" },

@@ -247,6 +247,7 @@ export const ptPT: typeof en = {
     overdue: (count) => (count === 1 ? "1 atrasado" : `${count} atrasados`),
     kept: "Cumprida",
     missed: "Incumprida",
+    notSent: "Não enviada",
     done: "Feito",
     snooze: "Amanhã",
     results: { satisfied: "Satisfeito", "not-satisfied": "Insatisfeito", "no-answer": "Sem resposta" },

@@ -3,7 +3,8 @@ import { z } from "../../zod";
 import { Stage } from "../types";
 import { Day, Id, Instant, Line, Prose } from "./basics";
 
-export const PromiseState = z.enum(["open", "kept", "missed"]);
+/** `withdrawn`: the reply in which it stood never went out. */
+export const PromiseState = z.enum(["open", "kept", "missed", "withdrawn"]);
 
 /** A date given to the customer (practice 001-23). */
 export const PromiseMade = z.object({
