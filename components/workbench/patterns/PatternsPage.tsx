@@ -41,7 +41,10 @@ export function PatternsPage({ client, wanted }: Props) {
   const tongue = { locale, words: patterns, kinds: words.subcategories };
   return (
     <div className="patterns" data-state={problem ? "failed" : view ? "ready" : "loading"}>
-      <PageHead title={nav.patterns} lede={enough && <Sentences sentences={ledeOf(view, tongue)} />}>
+      <PageHead
+        title={nav.patterns}
+        lede={enough && <Sentences sentences={ledeOf(view, tongue)} days={days} />}
+      >
         <Segments
           label={patterns.window}
           value={String(days)}
@@ -62,6 +65,8 @@ export function PatternsPage({ client, wanted }: Props) {
   );
 }
 
+const byCount = (one: { count: number }, other: { count: number }): number => other.count - one.count;
+
 function Figures({ view }: { view: PatternsView }) {
   const words = useWords();
   const { patterns } = useBench();
@@ -78,7 +83,7 @@ function Figures({ view }: { view: PatternsView }) {
         <Shares
           id="emotions-title"
           title={patterns.emotions}
-          parts={view.emotions.map((slice) => ({
+          parts={view.emotions.toSorted(byCount).map((slice) => ({
             ...slice,
             id: slice.name,
             name: words.emotions[slice.name],

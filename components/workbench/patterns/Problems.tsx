@@ -2,7 +2,7 @@
 import type { PatternsView, Problem } from "../../../lib/patterns/types";
 import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
-import { sayCount, saySum } from "./say";
+import { sayCount, sayShare, saySum } from "./say";
 import { hashOfPart } from "./selection";
 
 const SHOWN = 3;
@@ -33,19 +33,26 @@ export function Problems({ view }: { view: PatternsView }) {
 function Card({ problem }: { problem: Problem }) {
   const words = useWords();
   const { patterns, locale } = useBench();
-  const { kind, title, prevention, subcategory, count, cost } = problem;
+  const { kind, title, prevention, subcategory, count, cost, angry } = problem;
   const name = words.subcategories[subcategory];
-  const why =
-    kind === "theme"
-      ? patterns.shared(title, name)
-      : kind === "misunderstanding"
-        ? patterns.confusion(title)
-        : patterns.cause(title);
+  const said = {
+    cause: { todo: title, why: patterns.cause(title), more: name },
+    misunderstanding: {
+      todo: patterns.easier(title),
+      why: patterns.confusion(title),
+      more: patterns.lost(sayCount(count, locale), count === 1),
+    },
+    theme: {
+      todo: patterns.shared(title, name),
+      why: patterns.shared(title, name),
+      more: patterns.angryShare(sayShare(angry, locale)),
+    },
+  }[kind];
   const counted = kind === "misunderstanding" ? patterns.misunderstandings : patterns.cases;
   return (
     <>
-      <b>{prevention || title}</b>
-      <span>{prevention || kind !== "cause" ? why : name}</span>
+      <b>{prevention || said.todo}</b>
+      <span>{prevention ? said.why : said.more}</span>
       <small>
         {[
           ...cost.map((sum) => patterns.paid(saySum(sum, locale))),

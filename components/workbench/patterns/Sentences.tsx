@@ -1,12 +1,24 @@
-/** Sentences in which what matters is set in bold. */
+/** Sentences in which what matters is set in bold and leads to its cases. */
 import { Fragment } from "react";
+import type { WindowDays } from "../../../lib/patterns/types";
+import type { Sentence } from "./first-sentence";
+import { hashOfPart } from "./selection";
 
-/** @param sentences with `**` around what is bold */
-export function Sentences({ sentences }: { sentences: readonly string[] }) {
-  return sentences.map((sentence, place) => (
-    <Fragment key={sentence}>
+export function Sentences({ sentences, days }: { sentences: readonly Sentence[]; days: WindowDays }) {
+  return sentences.map(({ text, part }, place) => (
+    <Fragment key={text}>
       {place > 0 && " "}
-      {sentence.split("**").map((piece, part) => (part % 2 === 1 ? <b key={piece}>{piece}</b> : piece))}
+      {text.split("**").map((piece, which) => {
+        if (which % 2 === 0) return piece;
+        const bold = <b key={piece}>{piece}</b>;
+        return part ? (
+          <a key={piece} href={hashOfPart(days, part)}>
+            {bold}
+          </a>
+        ) : (
+          bold
+        );
+      })}
     </Fragment>
   ));
 }

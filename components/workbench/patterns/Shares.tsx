@@ -35,9 +35,12 @@ export function Shares({ id, title, parts }: Props) {
         </thead>
         <tbody>
           {shown.map(({ id: part, name, href, count }) => (
-            <tr key={part} style={{ "--share": count / whole } as CSSProperties}>
+            <tr key={part}>
               <th scope="row">{count > 0 ? <a href={href}>{name}</a> : name}</th>
-              <td className="n">{sayShare(count / whole, locale)}</td>
+              <td className="share">
+                <i style={{ "--share": count / whole } as CSSProperties} />
+                <span>{sayShare(count / whole, locale)}</span>
+              </td>
               <td className="n">{sayCount(count, locale)}</td>
             </tr>
           ))}

@@ -4,12 +4,15 @@ import type { Language } from "../../../lib/triage/taxonomy";
 
 const DAY = 86_400_000;
 
+/** Days are read everywhere as they are in most English-speaking countries: the month behind the day. */
+const dayLocale = (locale: string): string => (locale === "en" ? "en-GB" : locale);
+
 /** Noon, so that no change of the clocks moves a day. */
 const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 
 /** "1 November"; `short`: "1 Nov"; `full`: "Sunday, 1 November". */
 export const sayDay = (day: string, locale: string, how: "short" | "long" | "full" = "long"): string =>
-  new Intl.DateTimeFormat(locale, {
+  new Intl.DateTimeFormat(dayLocale(locale), {
     day: "numeric",
     month: how === "short" ? "short" : "long",
     ...(how === "full" && { weekday: "long" }),
@@ -30,9 +33,9 @@ export const daysThrough = (from: string, to: string): number =>
 
 export const sayCount = (count: number, locale: string): string => count.toLocaleString(locale);
 
-/** Small numbers with one decimal: between one and two a half matters. */
+/** Small numbers with one decimal: between one and two a half matters, between twenty and thirty it does not. */
 export const sayUsual = (usual: number, locale: string): string =>
-  usual.toLocaleString(locale, { maximumFractionDigits: usual < 9.5 ? 1 : 0 });
+  usual.toLocaleString(locale, { maximumFractionDigits: usual < 3 ? 1 : 0 });
 
 export const sayShare = (share: number, locale: string): string =>
   share.toLocaleString(locale, { style: "percent", maximumFractionDigits: 0 });

@@ -8,6 +8,9 @@ import { nameOfPart } from "./name-of-part";
 import { sayCount } from "./say";
 import { keysOfPart, type Selection } from "./selection";
 
+/** More are not listed at once. */
+const MOST = 5000;
+
 export interface SelectedCases {
   keys: readonly string[];
   /** What the cases have in common, and in which days. */
@@ -24,7 +27,7 @@ export function useSelection(client: Client, { days, part }: Selection): Selecte
   if (!value && !problem) return null;
   const name = nameOfPart(part, value, words, patterns, locale);
   return {
-    keys: value ? keysOfPart(value, part) : [],
+    keys: value ? keysOfPart(value, part).slice(0, MOST) : [],
     name: part.what === "day" ? name : patterns.of(name, sayCount(days, locale)),
     problem,
     reload,

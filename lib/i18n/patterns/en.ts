@@ -42,6 +42,10 @@ export const en = {
   fixBy: "by cost, count and anger",
   cause: (title: string) => `Why it came: ${title}`,
   confusion: (title: string) => `People could not find or follow: ${title}`,
+  easier: (title: string) => `Easier to find or follow: ${title}`,
+  lost: (count: string, one: boolean) =>
+    one ? "One person could not find or follow it." : `${count} people could not find or follow it.`,
+  angryShare: (share: string) => `${share} of these customers were angry.`,
   shared: (title: string, kind: string) => `“${kind}”, all about ${title}`,
   fixNothing: "Say why a case came when you close it. What comes up again is listed here with what it cost.",
   paid: (sum: string) => `${sum} paid`,

@@ -42,6 +42,12 @@ export const es: PatternWords = {
   fixBy: "por coste, número y enojo",
   cause: (title) => `Por qué llegó: ${title}`,
   confusion: (title) => `No se encontró o no se entendió: ${title}`,
+  easier: (title) => `Que se encuentre o entienda mejor: ${title}`,
+  lost: (count, one) =>
+    one
+      ? "Una persona no lo encontró o no lo entendió."
+      : `${count} personas no lo encontraron o no lo entendieron.`,
+  angryShare: (share) => `El ${share} de estos clientes estaba enojado.`,
   shared: (title, kind) => `«${kind}», siempre sobre ${title}`,
   fixNothing: "Al cerrar un caso, di por qué llegó. Lo que se repite aparece aquí con lo que costó.",
   paid: (sum) => `${sum} pagados`,

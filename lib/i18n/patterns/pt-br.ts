@@ -42,6 +42,10 @@ export const ptBR: PatternWords = {
   fixBy: "por custo, número e raiva",
   cause: (title) => `Por que chegou: ${title}`,
   confusion: (title) => `Não acharam ou não entenderam: ${title}`,
+  easier: (title) => `Mais fácil de achar ou entender: ${title}`,
+  lost: (count, one) =>
+    one ? "Uma pessoa não achou ou não entendeu." : `${count} pessoas não acharam ou não entenderam.`,
+  angryShare: (share) => `${share} desses clientes estavam com raiva.`,
   shared: (title, kind) => `“${kind}”, sempre sobre ${title}`,
   fixNothing: "Ao encerrar um caso, diga por que ele chegou. O que se repete aparece aqui com o que custou.",
   paid: (sum) => `${sum} pagos`,

@@ -42,6 +42,10 @@ export const ptPT: PatternWords = {
   fixBy: "por custo, número e irritação",
   cause: (title) => `Porque chegou: ${title}`,
   confusion: (title) => `Não se encontrou ou não se percebeu: ${title}`,
+  easier: (title) => `Mais fácil de encontrar ou perceber: ${title}`,
+  lost: (count, one) =>
+    one ? "Uma pessoa não encontrou ou não percebeu." : `${count} pessoas não encontraram ou não perceberam.`,
+  angryShare: (share) => `${share} destes clientes estavam irritados.`,
   shared: (title, kind) => `«${kind}», sempre sobre ${title}`,
   fixNothing: "Ao fechar um caso, diga porque chegou. O que se repete aparece aqui com o que custou.",
   paid: (sum) => `${sum} pagos`,
