@@ -14,8 +14,8 @@ import { effectiveReading, progressOf } from "./effective";
 import { getHabits } from "./habits";
 import { insertionView } from "./insertion-view";
 import { uiLocale } from "./locale";
+import { getLibrary } from "./own/library";
 import { pendingInsertion } from "./pending";
-import { PUBLIC_SCRIPTS } from "./public-scripts";
 import { replyOffers } from "./replies";
 import { NO_PAST, pastOf } from "./settle/past";
 import { settleView } from "./settle/view";
@@ -68,18 +68,19 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
   const loaded = typeof from === "string" ? await loadCase(from, now) : ok(from);
   if (!loaded.ok) return loaded;
   const { row, storage } = loaded.value;
-  const [{ note, events, earlier, past }, shown, settings, habits, insertion] = await Promise.all([
+  const [{ note, events, earlier, past }, shown, settings, habits, library, insertion] = await Promise.all([
     beside(row, now),
     findTab(row.key),
     getSettings(),
     getHabits(),
+    getLibrary(),
     pendingInsertion(row.key, now),
   ]);
   const locale = uiLocale(settings);
   const reading = effectiveReading(row);
   const plan = planOf(progressOf(row));
   const voice = replyVoice(row);
-  const known = { row, reading, settings, habits, tab: shown?.state ?? null, locale };
+  const known = { row, reading, settings, habits, library, tab: shown?.state ?? null, locale };
   const next = stepView(plan.next, false, known, now);
   const settled = settleView(row, {
     policy: settings.policy,
@@ -117,7 +118,7 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
     replyVariant: voice.variant,
     replyChannel: voice.channel,
     replies: replyOffers(known, plan.stage),
-    replyCount: PUBLIC_SCRIPTS.length,
+    replyCount: library.public.length,
     insertion: insertion && insertionView(insertion, locale),
     settlement: settled.view,
     note,

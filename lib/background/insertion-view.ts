@@ -2,12 +2,12 @@
 import type { InsertionRow } from "../casebook/rows";
 import { localize, type UiLocale } from "../i18n/localized";
 import type { InsertionView } from "../messaging/case-view";
-import { scriptOf } from "../scripts/library";
 import { insertionProblem } from "./insertion-problems";
+import { libraryAtHand } from "./own/library";
 
 /** The title of a script in the interface's language; its id where the script is gone. */
 export function scriptTitle(id: string, locale: UiLocale): string {
-  const script = scriptOf(id);
+  const script = libraryAtHand().byId.get(id);
   return script ? localize(script.title, locale) : id;
 }
 

@@ -12,7 +12,7 @@ import type { Settings } from "../settings/schema";
 import { NO_FACTS, type Reading } from "../triage/reading";
 import { progressOf } from "./effective";
 import type { Habits } from "./habits";
-import { PUBLIC_SCRIPTS } from "./public-scripts";
+import type { Library } from "./own/library";
 import { stanceOf } from "./stance-of";
 import type { TabState } from "./tab-state";
 import { hasApologised, replyVoice } from "./voice";
@@ -23,6 +23,7 @@ export interface KnownCase {
   reading: Reading | null;
   settings: Settings;
   habits: Habits;
+  library: Library;
   tab: TabState | null;
   locale: UiLocale;
 }
@@ -79,7 +80,7 @@ export function replyOffers(known: KnownCase, stage: Stage): ReplyOffer[] {
     said,
     habits: known.habits,
   };
-  return suggestReplies(context, PUBLIC_SCRIPTS).map((script) =>
+  return suggestReplies(context, known.library.public).map((script) =>
     offerOf(script, composeFor(script, known, {})),
   );
 }

@@ -1,6 +1,5 @@
 /** In which words a case is answered: register, channel and what we said before, read from the page or chosen. */
 import type { CaseRow } from "../casebook/rows";
-import { scriptOf } from "../scripts/library";
 import { readRegister } from "../scripts/register";
 import { readSaid } from "../scripts/said";
 import { allTexts } from "../scripts/text-of";
@@ -10,7 +9,7 @@ import type { Channel, TicketMessage, TicketSnapshot } from "../ticket";
 import type { Reading } from "../triage/reading";
 import { fold } from "../triage/text/fold";
 import { ownWords } from "../triage/text/own-words";
-import { PUBLIC_SCRIPTS } from "./public-scripts";
+import { libraryAtHand } from "./own/library";
 
 export interface Voice {
   variant: Variant;
@@ -46,7 +45,7 @@ export function voiceOf(snapshot: TicketSnapshot, reading: Reading): Voice {
   return {
     variant: readRegister(reading, theirs.slice(-4).map(ownText)).variant,
     channel: CHANNEL[snapshot.channel ?? "unknown"],
-    said: readSaid(by("agent").slice(-20).map(ownText), PUBLIC_SCRIPTS),
+    said: readSaid(by("agent").slice(-20).map(ownText), libraryAtHand().public),
   };
 }
 
@@ -67,6 +66,6 @@ const apologises = (script: Script): boolean =>
 export const hasApologised = (row: CaseRow): boolean =>
   replyVoice(row).said.apologised ||
   row.inserted.some((id) => {
-    const script = scriptOf(id);
+    const script = libraryAtHand().byId.get(id);
     return script !== undefined && apologises(script);
   });

@@ -7,7 +7,7 @@ import { z } from "../zod";
 import { message } from "./message";
 
 const none = z.object({});
-const scriptId = z.string().min(1).max(100);
+const scriptId = z.string().min(1).max(120);
 
 /** A script as the library lists it. */
 export const LibraryLine = z.object({
@@ -21,6 +21,10 @@ export const LibraryLine = z.object({
   /** Empty: fits any of its family. */
   kinds: z.array(Subcategory),
   internal: z.boolean(),
+  /** Who wrote it, where Amends did not. */
+  by: z.enum(["team", "mine"]).nullable(),
+  /** Ships with Amends; its words were changed here. */
+  edited: z.boolean(),
   written: z.array(z.object({ channel: ReplyChannel, variants: z.array(Variant) })),
   used: z.number(),
   rating: Habit.shape.rating,

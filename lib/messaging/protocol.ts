@@ -15,6 +15,7 @@ import { casebookMessages } from "./casebook-messages";
 import { LessonView } from "./lesson-view";
 import { libraryMessages } from "./library-messages";
 import { message } from "./message";
+import { ownScriptMessages, PolicyNote } from "./own-script-messages";
 import { patternsMessages } from "./patterns-messages";
 import { practiceMessages } from "./practice-messages";
 import { workbenchMessages } from "./workbench-messages";
@@ -52,6 +53,8 @@ export const ComposedReply = Composition.extend({
   rating: Habit.shape.rating,
   /** Wording to look at again; empty where nothing was found. */
   tone: z.array(ToneMark),
+  /** Rules of the house that this reply rests on. */
+  policies: z.array(PolicyNote),
   /** Whole, and harder to read than script-library.md §2 wants it. */
   hardToRead: z.boolean(),
 });
@@ -131,8 +134,12 @@ export const toBackground = {
   ),
   /** Puts the reply into the helpdesk's editor, or answers `gaps` naming what is missing. */
   "reply.insert": message(["view"], key.extend({ scriptId: z.string(), values }), CaseView),
-  /** The agent copied a reply instead. */
-  "reply.copied": message(["view"], key.extend({ scriptId: z.string() }), CaseView),
+  /** The agent copied a reply instead; without values it is the one that was to be inserted last. */
+  "reply.copied": message(
+    ["view"],
+    key.extend({ scriptId: z.string(), values: values.optional() }),
+    CaseView,
+  ),
   "insertion.dismiss": message(["view"], key, CaseView),
   "dock.collapse": message(["view"], none, none),
   "settings.get": message(["view"], none, Settings),
@@ -145,6 +152,7 @@ export const toBackground = {
   ...workbenchMessages,
   ...libraryMessages,
   ...practiceMessages,
+  ...ownScriptMessages,
   ...patternsMessages,
 } as const;
 

@@ -34,6 +34,9 @@ const WORTH = {
   /** For each time it was put in, five at most: a habit, never a reason against a better fit. */
   used: 1,
   usedMost: 5,
+  /** What the team agreed on comes before what ships, where both fit as well; the agent's own, a little. */
+  team: 20,
+  mine: 6,
   /** For a move that an earlier suggestion makes already: three ways of saying one thing are no choice. */
   sameMove: -9,
 } as const;
@@ -128,6 +131,7 @@ function worthOf(script: Script, context: ReplyContext): number {
     WORTH.ask * overlap(script.asks, context.ask) +
     channelWorth(script, context) +
     habitWorth(script, context) +
+    (script.by ? WORTH[script.by] : 0) +
     (MOVES[context.stage][script.move] ?? 0)
   );
 }

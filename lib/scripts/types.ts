@@ -37,6 +37,8 @@ export const Script = z.object({
   asks: z.array(Ask),
   /** Internal texts can never enter a public reply. */
   internal: z.boolean(),
+  /** Who wrote it, where Amends did not. */
+  by: z.enum(["team", "mine"]).optional(),
   /**
    * Plain text by channel and variant, greeting and sign-off included; one that is not there is stood in for by the
    * nearest (`textOf`). `{slot}` is required; `[[ … {slot} … ]]` marks a sentence that drops out while its slot is

@@ -6,6 +6,7 @@ import { z } from "../zod";
 import { DOCK_DEFAULT, DOCK_MAX, DOCK_MIN } from "./dock-limits";
 
 const name = z.string().max(100);
+const policyStaleDays = z.number().int().min(1).max(3650);
 const interfaceLanguage = z.union([UiLocale, z.literal("auto")]);
 
 export const Settings = z.object({
@@ -17,12 +18,21 @@ export const Settings = z.object({
   privacy: Privacy.prefault({}),
   /** Limits, ladder, weights, place: what the team decides about disputes. */
   policy: TeamPolicy.prefault({}),
+  /** A policy snippet older than this many days is flagged (practice 000-21). */
+  policyStaleDays: policyStaleDays.default(180),
 });
 export type Settings = z.infer<typeof Settings>;
 
 /** A change of some settings; no defaults in here, or they would overwrite what was not named. */
 export const SettingsPatch = z
-  .object({ agentName: name, team: name, interfaceLanguage, privacy: Privacy, policy: TeamPolicy })
+  .object({
+    agentName: name,
+    team: name,
+    interfaceLanguage,
+    privacy: Privacy,
+    policy: TeamPolicy,
+    policyStaleDays,
+  })
   .partial();
 export type SettingsPatch = z.infer<typeof SettingsPatch>;
 

@@ -7,6 +7,7 @@ import { ok, type Result } from "../../result";
 import { announce } from "../announce";
 import { lookAtDue } from "../due/watch";
 import { forgetLessons } from "../lesson-store";
+import { OWN_KEYS, rereadOwn } from "../own/store";
 
 /** Session storage keeps cases, replies and tabs under keys that end in the case's; the list of told dues begins so. */
 async function eraseAside(keys: readonly string[]): Promise<void> {
@@ -41,8 +42,11 @@ async function eraseEverything(settingsToo: boolean): Promise<void> {
   await browser.storage.session.clear();
   await forgetLessons(() => true);
   const local: Record<string, unknown> = await browser.storage.local.get(null);
-  const stays = (key: string) => !settingsToo && (key === "settings" || key.startsWith("dock:"));
+  // What the desk wrote is no case: it goes with the settings, not with the customers.
+  const stays = (key: string) =>
+    !settingsToo && (key === "settings" || key.startsWith("dock:") || OWN_KEYS.includes(key));
   for (const key of Object.keys(local)) if (!stays(key)) await browser.storage.local.remove(key);
+  rereadOwn();
   await browser.alarms?.clearAll?.();
   for (const id of Object.keys((await browser.notifications?.getAll?.()) ?? {})) {
     await browser.notifications.clear(id);

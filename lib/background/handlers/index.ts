@@ -8,8 +8,11 @@ import { noteHandlers } from "../casebook/notes";
 import { caseHandlers } from "./case";
 import { lessonHandlers } from "./lessons";
 import { libraryHandlers } from "./library";
+import { ownFileHandlers } from "./own-files";
+import { ownScriptHandlers } from "./own-scripts";
 import { pageHandlers } from "./page";
 import { patternsHandlers } from "./patterns";
+import { policyHandlers } from "./policies";
 import { practiceHandlers } from "./practice";
 import { replyHandlers } from "./reply";
 import { settingsHandlers } from "./settings";
@@ -31,5 +34,8 @@ export const handlers: Handlers = {
   ...workbenchHandlers,
   ...libraryHandlers,
   ...practiceHandlers,
+  ...ownScriptHandlers,
+  ...ownFileHandlers,
+  ...policyHandlers,
   ...patternsHandlers,
 };

@@ -5,7 +5,7 @@ import type { LibraryLine, LibraryPart } from "../../messaging/library-messages"
 import type { Handlers } from "../../messaging/server";
 import { fail, ok } from "../../result";
 import { countWords } from "../../scripts/compose";
-import { LIBRARY, scriptOf } from "../../scripts/library";
+import { scriptOf } from "../../scripts/library";
 import { parseTemplate, type TemplatePart } from "../../scripts/parse";
 import { searchScripts } from "../../scripts/search";
 import { slotLabel } from "../../scripts/slots";
@@ -16,6 +16,7 @@ import { getSettings } from "../../settings/store";
 import { type Category, categoryOf } from "../../triage/taxonomy";
 import { getHabits, type Habits, rate } from "../habits";
 import { uiLocale } from "../locale";
+import { getLibrary } from "../own/library";
 
 /** Written for one family alone, or for any. */
 function familyOf({ categories, subcategories }: Script): Category {
@@ -34,6 +35,8 @@ function lineOf(script: Script, locale: UiLocale, habits: Habits): LibraryLine {
     stages: script.stages,
     kinds: script.subcategories,
     internal: script.internal,
+    by: script.by ?? null,
+    edited: isEdited(script),
     written: REPLY_CHANNELS.flatMap((channel) => {
       const variants = VARIANTS.filter((variant) => script.texts[channel]?.[variant]);
       return variants.length > 0 ? [{ channel, variants }] : [];
@@ -42,6 +45,12 @@ function lineOf(script: Script, locale: UiLocale, habits: Habits): LibraryLine {
     rating: habit?.rating ?? 0,
   };
 }
+
+/** In the desk's own words; an unchanged one is the very object that ships. */
+const isEdited = (script: Script): boolean => {
+  const original = scriptOf(script.id);
+  return original !== undefined && original !== script;
+};
 
 function partsOf(template: string, locale: UiLocale): LibraryPart[] {
   const parsed = parseTemplate(template);
@@ -59,12 +68,13 @@ export const libraryHandlers = {
   "library.list": async ({ query }) => {
     const locale = uiLocale(await getSettings());
     const habits = await getHabits();
-    const found = query.trim() ? searchScripts(query, LIBRARY, "en", locale) : LIBRARY;
+    const { all } = await getLibrary();
+    const found = query.trim() ? searchScripts(query, all, "en", locale) : all;
     return ok({ scripts: found.map((script) => lineOf(script, locale, habits)) });
   },
 
   "library.texts": async ({ scriptId }) => {
-    const script = scriptOf(scriptId);
+    const script = (await getLibrary()).byId.get(scriptId);
     if (!script) return fail("not-found", `There is no reply ${scriptId}.`);
     const locale = uiLocale(await getSettings());
     return ok({
@@ -76,7 +86,7 @@ export const libraryHandlers = {
   },
 
   "library.rate": async ({ scriptId, rating }) => {
-    if (!scriptOf(scriptId)) return fail("not-found", `There is no reply ${scriptId}.`);
+    if (!(await getLibrary()).byId.has(scriptId)) return fail("not-found", `There is no reply ${scriptId}.`);
     await rate(scriptId, rating, now());
     return ok({});
   },

@@ -15,6 +15,7 @@ import { countUse } from "../habits";
 import { newestInsertion, settleInsertion, takeInsertion } from "../insertion-store";
 import { keepSnapshot } from "../keep-snapshot";
 import { keepTraits, learned } from "../lesson-store";
+import { getLibrary } from "../own/library";
 import { pendingInsertion } from "../pending";
 import { takePromise, withPromise } from "../settle/promise";
 import { dropTab, getTab, setTab } from "../tab-state";
@@ -30,6 +31,8 @@ export const pageHandlers = {
     const reading = spoken ? readTicket(snapshot, await learned()) : null;
     const customer = await addressBook(snapshot.requester, snapshot.host);
     const { privacy } = await getSettings();
+    // Before the thread is read for what our replies have said in it.
+    await getLibrary();
     const kept = await updateCase(key, at, (before) => {
       const seen = keepSnapshot(before, snapshot, reading, customer, at);
       return { ...seen, row: withoutWords(seen.row, privacy) };
@@ -61,14 +64,15 @@ export const pageHandlers = {
     if (!done.ok) return done;
     if (done.value?.news) {
       const { caseKey, scriptId } = done.value.row;
-      const promise = await takePromise(id);
+      // What failed to go in may still be copied, and then it promises all the same.
+      const promise = inserted ? await takePromise(id) : null;
       const said = (await getSettings()).privacy.keepReplies ? words : undefined;
       await updateCase(caseKey, at, (row) => {
         if (!row) return null;
         const done = completeReplyStep(row, scriptId, inserted ? "inserted" : "insert-failed", at, said);
-        return inserted ? { ...done, row: withNextDue(withPromise(done.row, promise)) } : done;
+        return { ...done, row: withNextDue(withPromise(done.row, promise)) };
       });
-      if (inserted && promise) lookAgain();
+      if (promise) lookAgain();
       if (inserted) await countUse(scriptId, at);
       announce(caseKey);
     }

@@ -4,7 +4,6 @@ import { now } from "../../clock";
 import type { InsertOutcome } from "../../messaging/protocol";
 import type { Handlers } from "../../messaging/server";
 import { fail, ok, type Result } from "../../result";
-import { scriptOf } from "../../scripts/library";
 import { offerOf } from "../../scripts/preview";
 import { isHardToRead } from "../../scripts/readability";
 import { searchScripts } from "../../scripts/search";
@@ -20,9 +19,11 @@ import { effectiveReading } from "../effective";
 import { countUse, getHabits, rate } from "../habits";
 import { keepInsertion, takeInsertion } from "../insertion-store";
 import { uiLocale } from "../locale";
-import { PUBLIC_SCRIPTS } from "../public-scripts";
+import { getLibrary, type Library } from "../own/library";
+import { policyNotes } from "../own/policies";
 import { composeFor, type KnownCase } from "../replies";
-import { holdPromise } from "../settle/promise";
+import { copiedPromise } from "../settle/copied-promise";
+import { holdPromise, withPromise } from "../settle/promise";
 import { promiseOf } from "../settle/promise-of";
 import { findTab, getTab } from "../tab-state";
 import { tellPage } from "../tell-page";
@@ -31,6 +32,8 @@ import { command } from "./case";
 import { pageHandlers } from "./page";
 
 const SEARCH_SHOWN = 12;
+/** Imported macros may be thousands; further down nobody reads. */
+const BROWSED = 200;
 /** May be a little harder to read than others (script-library.md §2.3). */
 const FINAL_RESPONSE = "gen.dec.final";
 
@@ -40,20 +43,29 @@ async function knownCase(caseKey: string, tabId: number | null): Promise<Result<
   const settings = await getSettings();
   const tab = tabId === null ? null : await getTab(tabId);
   const { row } = kept.value;
-  const habits = await getHabits();
-  return ok({ row, reading: effectiveReading(row), settings, habits, tab, locale: uiLocale(settings) });
+  const [habits, library] = [await getHabits(), await getLibrary()];
+  return ok({
+    row,
+    reading: effectiveReading(row),
+    settings,
+    habits,
+    library,
+    tab,
+    locale: uiLocale(settings),
+  });
 }
 
 /** Only public scripts exist for the reply box; an internal one is not found here. */
-function publicScript(scriptId: string): Result<Script> {
-  const script = scriptOf(scriptId);
+function publicScript(scriptId: string, library: Library): Result<Script> {
+  const script = library.byId.get(scriptId);
   return script && !script.internal ? ok(script) : fail("not-found", `There is no reply ${scriptId}.`);
 }
 
 export const replyHandlers = {
   "reply.compose": async ({ caseKey, scriptId, values }, { tabId }) => {
-    const [known, script] = [await knownCase(caseKey, tabId), publicScript(scriptId)];
+    const known = await knownCase(caseKey, tabId);
     if (!known.ok) return known;
+    const script = publicScript(scriptId, known.value.library);
     if (!script.ok) return script;
     const rating = known.value.habits[scriptId]?.rating ?? 0;
     const composition = composeFor(script.value, known.value, values);
@@ -62,6 +74,7 @@ export const replyHandlers = {
       ...composition,
       rating,
       tone: toneMarks(composition, known.value.locale),
+      policies: await policyNotes(scriptId, text, known.value.settings, now()),
       hardToRead: gaps.length === 0 && isHardToRead(text, language, scriptId === FINAL_RESPONSE),
     });
   },
@@ -72,18 +85,19 @@ export const replyHandlers = {
     const { row, locale } = known.value;
     const found = searchScripts(
       query,
-      PUBLIC_SCRIPTS,
+      known.value.library.public,
       languageOf(replyVoice(row).variant),
       locale,
       known.value.habits,
     );
-    const shown = query ? found.slice(0, SEARCH_SHOWN) : found;
+    const shown = found.slice(0, query ? SEARCH_SHOWN : BROWSED);
     return ok({ offers: shown.map((script) => offerOf(script, composeFor(script, known.value, {}))) });
   },
 
   "reply.insert": async ({ caseKey, scriptId, values }, { tabId }) => {
-    const [known, script] = [await knownCase(caseKey, tabId), publicScript(scriptId)];
+    const known = await knownCase(caseKey, tabId);
     if (!known.ok) return known;
+    const script = publicScript(scriptId, known.value.library);
     if (!script.ok) return script;
     const composition = composeFor(script.value, known.value, values);
     if (composition.channel === "phone") return fail("not-allowed", "A talk track is read, never sent.");
@@ -124,13 +138,18 @@ export const replyHandlers = {
     return caseView(caseKey, now());
   },
 
-  "reply.copied": async ({ caseKey, scriptId }) => {
+  "reply.copied": async ({ caseKey, scriptId, values }, { tabId }) => {
     await countUse(scriptId, now());
-    return command(caseKey, (row, at) => completeReplyStep(row, scriptId, "copied", at));
+    const known = await knownCase(caseKey, tabId);
+    const promise = known.ok ? await copiedPromise(known.value, scriptId, values, now()) : null;
+    return command(caseKey, (row, at) => {
+      const done = completeReplyStep(row, scriptId, "copied", at);
+      return { ...done, row: withPromise(done.row, promise) };
+    });
   },
 
   "reply.rate": async ({ caseKey, scriptId, rating }) => {
-    const script = publicScript(scriptId);
+    const script = publicScript(scriptId, await getLibrary());
     if (!script.ok) return script;
     await rate(scriptId, rating, now());
     announce(caseKey);

@@ -1,10 +1,12 @@
 /** A background that lives in the page: it keeps the note, remembers what it was told, and fails when a test says so. */
 import type { CaseView } from "../../../lib/messaging/case-view";
+import type { NoteView } from "../../../lib/messaging/casebook-messages";
 import type { Client, MessageName } from "../../../lib/messaging/client";
 import { fail, ok, type ProblemCode } from "../../../lib/result";
 import { isHardToRead } from "../../../lib/scripts/readability";
 import { toneMarks } from "../../../lib/scripts/tone/marks";
 import { Settings } from "../../../lib/settings/schema";
+import { historyOf, notesAfter } from "./fake-notes";
 import { caseAt, compositionOf, NOW, type Tongue } from "./fixtures";
 
 export interface Sent {
@@ -22,6 +24,8 @@ export interface FakeClient extends Client {
   /** Milliseconds until a message is answered; 0 answers in the next turn. */
   delay: Partial<Record<MessageName, number>>;
   view: CaseView;
+  /** Notes with a purpose. */
+  notes: NoteView[];
   /** What a reload would find. */
   keptNote(): string;
   /** Tells the view that its case changed. */
@@ -36,6 +40,7 @@ export function fakeClient(start: CaseView | ProblemCode | "never", tongue: Tong
     failing: typeof start === "string" && start !== "never" ? { "case.current": start } : {},
     failureText: "",
     delay: {},
+    notes: [],
     view: typeof start === "string" ? caseAt("identify", tongue) : start,
     keptNote: () => client.view.note.text,
     announce: () => {
@@ -79,11 +84,20 @@ function answerTo(client: FakeClient, name: MessageName, payload: unknown, tongu
           channel: client.view.replyChannel === "social" ? offer.channel : client.view.replyChannel,
           rating: 0,
           tone: toneMarks(composition, tongue),
+          policies: [],
           hardToRead: isHardToRead(composition.text, composition.language, false),
         }
       );
     case "dock.collapse":
       return {};
+    case "notes.list":
+    case "notes.put":
+    case "notes.drop":
+      return { notes: notesAfter(client, name, said) };
+    case "cases.history":
+      return historyOf(client.view);
+    case "erase.customer":
+      return { cases: 1 + client.view.earlier.length };
     default:
       client.view = afterCommand(client.view, name, said);
       return client.view;

@@ -1,0 +1,228 @@
+/** Messages about what the desk writes itself: its words, its replies, its policies, and files of them. */
+import { Stage, Stance } from "../resolution/types";
+import { ReplyMove, ReplyPart } from "../scripts/types";
+import { ReplyChannel, Variant } from "../scripts/variants";
+import { Emotion, Subcategory, Trigger } from "../triage/taxonomy";
+import { z } from "../zod";
+import { message } from "./message";
+
+const none = z.object({});
+const scriptId = z.string().min(1).max(120);
+/** A little over what may be kept: the refusal should come with a sentence. */
+const words = z.string().max(40_000);
+/** A file of everything a desk ever wrote. */
+const FILE_LIMIT = 20_000_000;
+
+/** What a reply is for, as its author may set it. */
+export const ScriptFactsForm = z.object({
+  title: z.string().max(200),
+  move: ReplyMove,
+  stance: Stance,
+  stages: z.array(Stage),
+  subcategories: z.array(Subcategory),
+  emotions: z.array(Emotion),
+  triggers: z.array(Trigger),
+  internal: z.boolean(),
+});
+export type ScriptFactsForm = z.infer<typeof ScriptFactsForm>;
+
+export const EditedText = z.object({ channel: ReplyChannel, variant: Variant, text: words });
+export type EditedText = z.infer<typeof EditedText>;
+
+/** What was typed and not saved: it waits here, whatever happens to the window. */
+export const ScriptDraft = z.object({
+  facts: ScriptFactsForm,
+  texts: z.array(EditedText).max(20),
+  at: z.number(),
+});
+export type ScriptDraft = z.infer<typeof ScriptDraft>;
+
+/** A gap that may be put into a text. */
+export const GapChoice = z.object({
+  name: z.string(),
+  label: z.string(),
+  hint: z.string(),
+  internal: z.boolean(),
+});
+export type GapChoice = z.infer<typeof GapChoice>;
+
+/** A script as its editor needs it. */
+export const OpenScript = z.object({
+  /** Null: not kept yet. */
+  id: z.string().nullable(),
+  /** Comes with Amends: only its words can be changed. */
+  shipped: z.boolean(),
+  by: z.enum(["team", "mine"]).nullable(),
+  facts: ScriptFactsForm,
+  /** `original` is the shipped text; null where there is none. */
+  texts: z.array(EditedText.extend({ original: z.string().nullable() })),
+  /** How a text of each channel and variant begins. */
+  blanks: z.array(EditedText),
+  gaps: z.array(GapChoice),
+  draft: ScriptDraft.nullable(),
+});
+export type OpenScript = z.infer<typeof OpenScript>;
+
+/** Codes of lib/scripts/own/check.ts; the spot or the gap in `detail`. */
+export const TextFaultView = z.object({ code: z.string(), detail: z.string() });
+export type TextFaultView = z.infer<typeof TextFaultView>;
+export const PlacedFault = TextFaultView.extend({ channel: ReplyChannel, variant: Variant });
+export type PlacedFault = z.infer<typeof PlacedFault>;
+
+/** With whose words a preview is filled. */
+export const TrySample = z.object({ kind: z.enum(["sample", "case"]), id: z.string().max(300) });
+export type TrySample = z.infer<typeof TrySample>;
+
+/** A text as it stands with a case, and what there is to say about it. */
+export const TriedText = z.object({
+  parts: z.array(ReplyPart),
+  words: z.number(),
+  faults: z.array(TextFaultView),
+  unknown: z.array(z.object({ gap: z.string(), meant: z.string().nullable() })),
+  /** In the text as typed: `text` is exactly `slice(start, end)`. `better` null where a person has to find it. */
+  tone: z.array(
+    z.object({
+      start: z.number(),
+      end: z.number(),
+      text: z.string(),
+      why: z.string(),
+      /** The whole text with the better wording in it. */
+      better: z.object({ words: z.string(), text: z.string() }).nullable(),
+    }),
+  ),
+  hardToRead: z.boolean(),
+});
+export type TriedText = z.infer<typeof TriedText>;
+
+export const PolicyForm = z.object({
+  /** Null: a new one. */
+  id: z.string().max(120).nullable(),
+  title: z.string().max(200),
+  text: z.string().max(8_000),
+  link: z.string().max(600),
+  /** A calendar day, 2026-05-03. */
+  version: z.string().max(20),
+  scripts: z.array(z.string().max(120)).max(500),
+});
+export type PolicyForm = z.infer<typeof PolicyForm>;
+
+export const PolicyView = PolicyForm.extend({ id: z.string(), age: z.number(), stale: z.boolean() });
+export type PolicyView = z.infer<typeof PolicyView>;
+
+/** A policy as a reply names it. */
+export const PolicyNote = PolicyView.pick({ id: true, title: true, link: true, version: true, stale: true });
+export type PolicyNote = z.infer<typeof PolicyNote>;
+
+const Policies = z.object({
+  policies: z.array(PolicyView),
+  staleDays: z.number(),
+  /** The field that was refused; "" where the policy was kept. */
+  refused: z.enum(["", "title", "link", "version"]),
+});
+
+export const IncomingLine = z.object({
+  id: z.string(),
+  kind: z.enum(["script", "edit", "policy"]),
+  title: z.string(),
+  state: z.enum(["new", "changed", "same"]),
+  internal: z.boolean(),
+  /** The first text that comes in, and what stands here now where it differs. */
+  theirs: z.string(),
+  mine: z.string(),
+  variants: z.array(Variant),
+  /** Placeholders of another tool that became gaps. */
+  gaps: z.array(z.string()),
+  actionsLeft: z.boolean(),
+});
+export type IncomingLine = z.infer<typeof IncomingLine>;
+
+export const ImportPreview = z.object({
+  /** Why the file is none that can be read; then all else is empty. */
+  fault: z.string().nullable(),
+  /** `pack`, or a tool of lib/scripts/imports/types.ts. */
+  source: z.string(),
+  name: z.string(),
+  made: z.string(),
+  revision: z.number(),
+  items: z.array(IncomingLine),
+  /** `why` is a code of lib/scripts/packs/types.ts. */
+  refused: z.array(z.object({ title: z.string(), why: z.string(), detail: z.string() })),
+});
+export type ImportPreview = z.infer<typeof ImportPreview>;
+
+const file = z.object({
+  text: z.string().max(FILE_LIMIT),
+  /** Of the words in it; null: as they read. A pack says it itself. */
+  variant: Variant.nullable(),
+});
+
+const changed = z.object({ changed: z.number() });
+
+export const ownScriptMessages = {
+  /** A script to edit; without an id a new one. */
+  "own.open": message(["view"], z.object({ scriptId: scriptId.nullable() }), OpenScript),
+  /** Keeps a script whole, or says what is wrong with which text and keeps nothing. */
+  "own.save": message(
+    ["view"],
+    z.object({ id: scriptId.nullable(), facts: ScriptFactsForm, texts: z.array(EditedText).max(20) }),
+    z.object({ id: z.string().nullable(), faults: z.array(PlacedFault), untitled: z.boolean() }),
+  ),
+  "own.draft": message(["view"], z.object({ id: scriptId.nullable(), draft: ScriptDraft.nullable() }), none),
+  "own.duplicate": message(
+    ["view"],
+    z.object({ scriptId, title: z.string().max(200) }),
+    z.object({ id: z.string() }),
+  ),
+  "own.delete": message(["view"], z.object({ scriptId }), changed),
+  /** Gives a shipped reply its own words back: all, or those of one place. */
+  "own.bring-back": message(
+    ["view"],
+    z.object({ scriptId, channel: ReplyChannel.optional(), variant: Variant.optional() }),
+    changed,
+  ),
+  /** Takes the newest change of any kind back. */
+  "own.undo": message(["view"], none, changed),
+  "own.size": message(
+    ["view"],
+    none,
+    z.object({
+      size: z.number(),
+      limit: z.number(),
+      replies: z.number(),
+      edits: z.number(),
+      policies: z.number(),
+    }),
+  ),
+  "own.try": message(
+    ["view"],
+    z.object({
+      text: words,
+      channel: ReplyChannel,
+      variant: Variant,
+      internal: z.boolean(),
+      with: TrySample.nullable(),
+    }),
+    TriedText,
+  ),
+  "policy.list": message(["view"], none, Policies),
+  "policy.save": message(["view"], PolicyForm, Policies),
+  "policy.delete": message(["view"], z.object({ id: scriptId }), Policies),
+  "policy.stale-after": message(["view"], z.object({ days: z.number().int().min(1).max(3650) }), Policies),
+  /** The file of a pack; everything where no ids are named. */
+  "pack.export": message(
+    ["view"],
+    z.object({ name: z.string().min(1).max(120), ids: z.array(scriptId).max(5_000).nullable() }),
+    z.object({ text: z.string(), count: z.number() }),
+  ),
+  /** What a file would change; nothing is changed yet. */
+  "import.read": message(["view"], file, ImportPreview),
+  /** Takes over what was chosen, all of it or nothing; `refused` where something changed since the preview. */
+  "import.apply": message(
+    ["view"],
+    file.extend({
+      revision: z.number(),
+      choices: z.record(z.string(), z.enum(["leave", "take", "both"])),
+    }),
+    changed,
+  ),
+} as const;
