@@ -3,8 +3,12 @@ import type { CaseView, TimelineEntry } from "../../lib/messaging/case-view";
 import type { Client } from "../../lib/messaging/client";
 import { Fault } from "../../lib/resolution/types";
 import { Subcategory } from "../../lib/triage/taxonomy";
+import { CustomerHistory } from "../notes/CustomerHistory";
+import { TypedNotes } from "../notes/TypedNotes";
+import { useBeside } from "../notes/use-beside";
 import { Disclosure } from "../ui/Disclosure";
 import { useWords } from "../ui/words-context";
+import { placeOfCase } from "../workbench/routes";
 import { NoteBox } from "./NoteBox";
 import { useNote } from "./use-note";
 
@@ -51,11 +55,15 @@ interface Props {
 export function KnowRegion({ client, view, now }: Props) {
   const words = useWords();
   const note = useNote(client, view.key, view.note);
+  const beside = useBeside(client, view.key);
+  const { history } = beside;
+  const said = words.casebook.history;
   const key = (entry: TimelineEntry, index: number) => `${entry.at}-${entry.kind}-${index}`;
   return (
     <section aria-label={words.know.region}>
       <h2>{words.know.region}</h2>
       <NoteBox note={note} />
+      <TypedNotes beside={beside} now={now} />
       {view.earlier.length > 0 && (
         <div className="earlier">
           <h3>{words.know.earlier(view.earlier.length)}</h3>
@@ -76,6 +84,24 @@ export function KnowRegion({ client, view, now }: Props) {
           })}
         </div>
       )}
+      {history && (
+        <Disclosure label={history.cases > 1 ? `${said.title}: ${said.cases(history.cases)}` : said.title}>
+          <CustomerHistory
+            client={client}
+            caseKey={view.key}
+            history={history}
+            now={now}
+            onErased={beside.reload}
+          />
+        </Disclosure>
+      )}
+      <button
+        type="button"
+        className="link quiet-link whole"
+        onClick={() => void client.send("workbench.open", { at: placeOfCase(view.key) })}
+      >
+        {words.casebook.page.whole}
+      </button>
       {view.timeline.length > 0 && (
         <ol className="time" aria-label={words.know.timeline}>
           {view.timeline.slice(0, OPEN).map((entry, index) => (

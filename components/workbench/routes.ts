@@ -28,3 +28,21 @@ export function routeOf(hash: string): Route {
 
 export const hashOf = (page: Page, item = ""): string =>
   item ? `#/${page}/${encodeURIComponent(item)}` : `#/${page}`;
+
+const CASE = "case/";
+
+/** The item under which one case stands in the page of cases. */
+export const itemOfCase = (caseKey: string): string => CASE + caseKey;
+
+/** The case that an item of the page of cases names; null for a view or a pattern. */
+export const caseOfItem = (item: string): string | null =>
+  item.startsWith(CASE) ? item.slice(CASE.length) : null;
+
+/** The place of one case, for messages that open the workbench; a key too long for an address leads to the list. */
+export function placeOfCase(caseKey: string): string {
+  const sign = (found: string) => `%${found.charCodeAt(0).toString(16)}`;
+  const place = hashOf("cases", itemOfCase(caseKey))
+    .slice(1)
+    .replace(/[!'()*]/g, sign);
+  return place.length <= 300 ? place : "/cases";
+}

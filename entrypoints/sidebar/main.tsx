@@ -7,6 +7,7 @@ import "../../components/sidebar/settle/settle.css";
 import "../../components/sidebar/reply.css";
 import "../../components/sidebar/preview.css";
 import "../../components/sidebar/know.css";
+import "../../components/notes/notes.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Sidebar } from "../../components/sidebar/Sidebar";

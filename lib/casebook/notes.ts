@@ -60,19 +60,20 @@ export async function putNote(db: CasebookDatabase, note: NoteRow): Promise<Note
   });
 }
 
-/** Takes a note away; the note box is emptied by typing, not by this. */
+/** Takes a note away; the note box is emptied by typing, not by this. @returns what was taken away */
 export async function dropNote(
   db: CasebookDatabase,
   caseKey: string,
   id: string,
   now: number,
-): Promise<void> {
-  if (id === caseKey) return;
-  await db.transaction("rw", caseTables(db), async () => {
+): Promise<NoteRow | undefined> {
+  if (id === caseKey) return undefined;
+  return db.transaction("rw", caseTables(db), async () => {
     const note = await db.notes.get(id);
-    if (note?.caseKey !== caseKey) return;
+    if (note?.caseKey !== caseKey) return undefined;
     await db.notes.delete(id);
     await touchCase(db, caseKey, now);
+    return NoteRow.safeParse(note).data;
   });
 }
 

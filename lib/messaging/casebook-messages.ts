@@ -1,6 +1,6 @@
 /** Messages about the casebook as a whole: lists, notes with a purpose, backups, restores, imports, deleting. */
 import { BackupParts, PartName } from "../records/backup-parts";
-import { CaseFilter, CaseLine, ClaimHistory } from "../records/case-list";
+import { CaseFilter, CaseLine, ClaimHistoryView } from "../records/case-list";
 import { DataStatus, SetAside } from "../records/data-status";
 import { ImportedTicket, ImportProgress } from "../records/imported-ticket";
 import { NOTE_LIMIT, NoteFields } from "../records/note";
@@ -39,7 +39,7 @@ export const casebookMessages = {
     }),
   ),
   /** The history of a case's customer, in counts. */
-  "cases.history": message(["view"], z.object({ caseKey }), ClaimHistory),
+  "cases.history": message(["view"], z.object({ caseKey }), ClaimHistoryView),
   /** Whole cases by key, for exports of a selection. */
   "cases.bundles": message(["view"], z.object({ keys: z.array(caseKey).max(200) }), z.object({ lines })),
 

@@ -59,3 +59,9 @@ export const ClaimHistory = z.object({
   outcomes: z.object({ kept: z.number(), lost: z.number(), unknown: z.number() }),
 });
 export type ClaimHistory = z.infer<typeof ClaimHistory>;
+
+/** The same as views show it: what was done by its name. */
+export const ClaimHistoryView = ClaimHistory.extend({
+  remedies: z.array(z.object({ remedyId: z.string(), title: z.string(), count: z.number() })),
+});
+export type ClaimHistoryView = z.infer<typeof ClaimHistoryView>;

@@ -5,8 +5,13 @@ import { customerHistory } from "../../casebook/history";
 import { listCards } from "../../casebook/list";
 import type { CardRow } from "../../casebook/rows";
 import { cardOfCase, similarCases } from "../../casebook/similar";
+import { localize } from "../../i18n/localized";
 import type { Handlers } from "../../messaging/server";
 import { CaseLine } from "../../records/case-list";
+import { remedyById } from "../../resolution/remedies";
+import { ok } from "../../result";
+import { getSettings } from "../../settings/store";
+import { uiLocale } from "../locale";
 
 /** Past cases shown beside a decision. */
 const SIMILAR_SHOWN = 5;
@@ -42,8 +47,18 @@ export const listHandlers = {
       };
     }),
 
-  "cases.history": ({ caseKey }) =>
-    withCasebook(async (db) => customerHistory(db, (await cardOfCase(db, caseKey))?.customerKey ?? "")),
+  "cases.history": async ({ caseKey }) => {
+    const locale = uiLocale(await getSettings());
+    const kept = await withCasebook(async (db) =>
+      customerHistory(db, (await cardOfCase(db, caseKey))?.customerKey ?? ""),
+    );
+    if (!kept.ok) return kept;
+    const named = kept.value.remedies.map(({ remedyId, count }) => {
+      const remedy = remedyById(remedyId);
+      return { remedyId, title: remedy ? localize(remedy.title, locale) : remedyId, count };
+    });
+    return ok({ ...kept.value, remedies: named });
+  },
 
   "cases.bundles": ({ keys }) =>
     withCasebook(async (db) => ({

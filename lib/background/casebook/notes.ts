@@ -1,9 +1,13 @@
 /** Notes with a purpose: contacts, findings, promises, agreements, lessons. */
 import { withCasebook } from "../../casebook/database";
 import { dropNote, putNote, typedNotes } from "../../casebook/notes";
+import type { CaseRow } from "../../casebook/rows";
 import { now } from "../../clock";
 import type { Handlers } from "../../messaging/server";
 import { announce } from "../announce";
+import { updateCase } from "../case-store";
+import { lookAgain } from "../due/step";
+import { withNotePromise, withoutNotePromise } from "./note-promise";
 
 const shown = async (caseKey: string) =>
   withCasebook(async (db) => ({
@@ -16,6 +20,12 @@ const shown = async (caseKey: string) =>
     })),
   }));
 
+/** Changes the case's promises after its note; a case nobody has seen yet has none. */
+async function promised(caseKey: string, change: (row: CaseRow) => CaseRow): Promise<void> {
+  await updateCase(caseKey, now(), (row) => (row ? { row: change(row), events: [] } : null));
+  lookAgain();
+}
+
 export const noteHandlers = {
   "notes.list": ({ caseKey }) => shown(caseKey),
 
@@ -25,6 +35,7 @@ export const noteHandlers = {
       putNote(db, { id: noteId, caseKey, text, fields, at, updatedAt: now() }),
     );
     if (!kept.ok) return kept;
+    if ("dueAt" in fields) await promised(caseKey, (row) => withNotePromise(row, kept.value, now()));
     announce(caseKey);
     return shown(caseKey);
   },
@@ -32,6 +43,9 @@ export const noteHandlers = {
   "notes.drop": async ({ caseKey, id }) => {
     const gone = await withCasebook((db) => dropNote(db, caseKey, id, now()));
     if (!gone.ok) return gone;
+    if (gone.value && "dueAt" in gone.value.fields) {
+      await promised(caseKey, (row) => withoutNotePromise(row, id));
+    }
     announce(caseKey);
     return shown(caseKey);
   },

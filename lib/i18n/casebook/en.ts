@@ -47,6 +47,7 @@ export const en = {
   },
   history: {
     title: "This customer so far",
+    count: "Cases",
     cases: (count: number) => (count === 1 ? "1 case" : `${count} cases`),
     open: (count: number) => `${count} open`,
     span: (from: string, to: string) => (from === to ? from : `${from} to ${to}`),

@@ -49,6 +49,7 @@ export const es: CasebookWords = {
   },
   history: {
     title: "Este cliente hasta ahora",
+    count: "Casos",
     cases: casos,
     open: (count) => (count === 1 ? "1 abierto" : `${count} abiertos`),
     span: (from, to) => (from === to ? from : `del ${from} al ${to}`),

@@ -49,6 +49,7 @@ export const ptPT: CasebookWords = {
   },
   history: {
     title: "Este cliente até agora",
+    count: "Casos",
     cases: casos,
     open: (count) => (count === 1 ? "1 aberto" : `${count} abertos`),
     span: (from, to) => (from === to ? from : `de ${from} a ${to}`),
