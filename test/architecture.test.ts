@@ -107,6 +107,8 @@ const ROOMS: Record<string, string[]> = {
   "lib/casebook": [
     "lib/casebook",
     "lib/records",
+    "lib/patterns/types",
+    "lib/patterns/terms",
     "lib/ticket",
     "lib/ticket-schema",
     "lib/triage/taxonomy",

@@ -1,6 +1,7 @@
 /** From what the page shows to what the casebook keeps of it. */
 import type { NewEvent } from "../casebook/cases";
 import type { CaseRow } from "../casebook/rows";
+import { termsOf } from "../patterns/terms";
 import { newSettlement } from "../resolution/record";
 import { readPayment } from "../resolution/transaction/read";
 import { caseKey, type TicketSnapshot } from "../ticket";
@@ -41,6 +42,7 @@ export const blankCase = (snapshot: TicketSnapshot, now: number): CaseRow => ({
   resolution: newSettlement(),
   nextDueAt: null,
   times: { firstReplyAt: null, decidedAt: null, executedAt: null, confirmedAt: null },
+  terms: null,
   origin: "seen",
 });
 
@@ -51,6 +53,10 @@ const paymentOf = ({ messages, subject = "" }: TicketSnapshot) =>
       .join("\n")
       .slice(0, 20_000),
   );
+
+/** Words that may name a theme; nobody's name, not even as the helpdesk shows it. */
+const termsIn = (snapshot: TicketSnapshot): string[] =>
+  termsOf(snapshot, [snapshot.requester?.name ?? "", snapshot.requester?.email ?? "", snapshot.agent ?? ""]);
 
 /**
  * The case after this page was seen. What the page does not show (a reply page has no thread) leaves what is known
@@ -79,6 +85,7 @@ export function keepSnapshot(
     updatedAt: now,
     reading: reading ?? old.reading,
     voice: reading ? voiceOf(snapshot, reading) : old.voice,
+    terms: reading ? termsIn(snapshot) : old.terms,
     excerpt: reading ? excerptOf(reading, snapshot.messages) : old.excerpt,
     resolution: reading ? { ...old.resolution, paymentRead: paymentOf(snapshot) } : old.resolution,
   };

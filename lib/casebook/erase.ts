@@ -2,6 +2,7 @@
 import type { Privacy } from "../records/privacy";
 import type { CasebookDatabase } from "./database";
 import { forget, sweep } from "./lookup/lookup";
+import { pack } from "./patterns/pulses";
 import { eraseInParts } from "./restore-parts";
 import type { CardRow } from "./rows";
 import { CaseRow } from "./rows";
@@ -43,6 +44,7 @@ async function eraseEverywhere(db: CasebookDatabase, keys: string[], customerKey
     });
   }
   await sweep(db);
+  await pack(db);
 }
 
 /** Every key under which something of a customer is kept: in cases, in backups being restored, in what one replaced. */
@@ -130,12 +132,14 @@ export async function forgetWords(
 export function withoutWords(row: CaseRow, privacy: Privacy): CaseRow {
   const nameless = privacy.keepNames || row.requesterName === "";
   const wordless =
-    privacy.keepQuotes || (row.excerpt.length === 0 && (row.reading?.evidence.length ?? 0) === 0);
+    privacy.keepQuotes ||
+    (row.excerpt.length === 0 && (row.reading?.evidence.length ?? 0) === 0 && (row.terms?.length ?? 0) === 0);
   if (nameless && wordless) return row;
   return {
     ...row,
     requesterName: privacy.keepNames ? row.requesterName : "",
     excerpt: privacy.keepQuotes ? row.excerpt : [],
+    terms: privacy.keepQuotes ? row.terms : [],
     reading: row.reading && { ...row.reading, evidence: privacy.keepQuotes ? row.reading.evidence : [] },
   };
 }

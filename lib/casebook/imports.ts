@@ -2,6 +2,7 @@
 import { writeBundles } from "./bundles";
 import type { CasebookDatabase } from "./database";
 import { FOLD_BULK_AT, fold, isFoldDue } from "./lookup/lookup";
+import { isPackDue, PACK_BULK_AT, pack } from "./patterns/pulses";
 import { type Bundle, ImportRow } from "./rows";
 import { caseTables } from "./write";
 
@@ -75,6 +76,7 @@ export async function importBundles(
     return next;
   });
   if (await isFoldDue(db, FOLD_BULK_AT)) await fold(db);
+  if (await isPackDue(db, PACK_BULK_AT)) await pack(db);
   return stands;
 }
 

@@ -4,6 +4,7 @@ import { readBundles, writeBundles } from "./bundles";
 import type { CasebookDatabase } from "./database";
 import { FOLD_BULK_AT, fold, isFoldDue, sweep } from "./lookup/lookup";
 import { mergeBundles } from "./merge-bundles";
+import { isPackDue, PACK_BULK_AT, pack } from "./patterns/pulses";
 import { isUnderWay, restoreJob, STEP, setJob, stagedAfter } from "./restore-job";
 import type { Bundle, ReplacedRow } from "./rows";
 import { allOfCase, eraseCases, keepUnreadable } from "./write";
@@ -122,6 +123,10 @@ export async function restoreStep(db: CasebookDatabase, now: number): Promise<Re
     return next;
   });
   if (await isFoldDue(db, FOLD_BULK_AT)) await fold(db);
-  if (job && !isUnderWay(job)) await sweep(db);
+  if (await isPackDue(db, PACK_BULK_AT)) await pack(db);
+  if (job && !isUnderWay(job)) {
+    await sweep(db);
+    await pack(db);
+  }
   return job;
 }

@@ -52,6 +52,8 @@ export const CaseRow = z.object({
   /** When the next promise, follow-up, question or action of the case is due; null (and not indexed) when nothing is. */
   nextDueAt: z.number().nullable().default(null),
   times: CaseTimes.prefault({}),
+  /** Words of the customer that may name a theme (`lib/patterns/terms.ts`); null where nobody looked for them yet. */
+  terms: z.array(z.string().max(80)).max(40).nullable().default(null),
   /** `imported`: read from a file of old tickets, never seen on a page yet. */
   origin: z.enum(["seen", "imported"]).default("seen"),
 });

@@ -3,6 +3,8 @@ import Dexie, { type DBCore, type Table } from "dexie";
 import type { SegmentRow } from "./lookup/lookup";
 import type { Entry } from "./lookup/segment";
 import { NEWEST, VERSIONS } from "./migrations";
+import type { PackRow } from "./patterns/pack";
+import type { PulseRow } from "./patterns/pulses";
 import type {
   CardRow,
   CaseRow,
@@ -39,6 +41,8 @@ export class CasebookDatabase extends Dexie {
   declare imports: Table<ImportRow, string>;
   declare staged: Table<StagedRow, [string, string]>;
   declare replaced: Table<ReplacedRow, [string, string]>;
+  declare pulses: Table<PulseRow, number>;
+  declare packs: Table<PackRow, number>;
 
   /**
    * @param newer the database was made by a newer Amends: it is opened as it is, and every write is refused. Dexie

@@ -4,6 +4,7 @@ import { newCardIds } from "./card-id";
 import type { CasebookDatabase } from "./database";
 import { duesOf } from "./dues";
 import { enter, forgetAfter } from "./lookup/lookup";
+import { beat, still } from "./patterns/pulses";
 import { setAside } from "./read-row";
 import { type CardRow, CaseRow, EventRow, NoteRow } from "./rows";
 
@@ -15,6 +16,7 @@ export const caseTables = (db: CasebookDatabase) => [
   db.cards,
   db.fresh,
   db.dues,
+  db.pulses,
   db.quarantine,
 ];
 
@@ -77,6 +79,7 @@ export async function redraw(
     changed.length > 0 && db.cards.bulkPut(changed),
     changed.length > 0 && enter(db, changed),
     redrawDues(db, dues, rows),
+    beat(db, rows, cards, newNotes !== undefined),
   ]);
 }
 
@@ -104,6 +107,7 @@ export async function eraseCases(db: CasebookDatabase, keys: string[]): Promise<
   const ids = await db.cards.where("caseKey").anyOf(keys).primaryKeys();
   await db.fresh.bulkDelete(ids);
   await db.cards.bulkDelete(ids);
+  await still(db, ids);
   forgetAfter(db);
   for (const table of [db.notes, db.events, db.insertions, db.dues]) {
     await table.where("caseKey").anyOf(keys).delete();

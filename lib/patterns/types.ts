@@ -24,8 +24,10 @@ export interface PatternCase {
   cost: number | null;
   outcome: "kept" | "lost" | "unknown" | null;
   fault: Fault | null;
-  /** The cause as the agent put it at closing; "" where it was not said. */
+  /** The root cause by its code (lib/resolution/record), as picked at closing; "" where it was not said or unknown. */
   cause: string;
+  /** The deepest why in the agent's words; "" where none was given. */
+  why: string;
   /** What would prevent it, on our side and on the customer's; lessons and logged confusions. */
   preventions: readonly string[];
   lessons: readonly string[];
@@ -33,6 +35,9 @@ export interface PatternCase {
   /** Folded words and phrases of the customer that may name a theme: products, couriers, steps. */
   terms: readonly string[];
 }
+
+/** What of a case the history needs. */
+export type PastCase = Pick<PatternCase, "at" | "subcategory" | "terms">;
 
 /** Cases that speak of one thing, in whatever language. */
 export interface Theme {

@@ -2,18 +2,23 @@
 import type { Calendar } from "./calendar";
 import { complaintsOf } from "./complaints";
 import { dailyOf, emotionsOf, outcomesOf, settleOf } from "./slices";
-import type { PatternCase, PatternsView, WindowDays } from "./types";
+import type { PastCase, PatternCase, PatternsView, WindowDays } from "./types";
 import { divide, windowOf } from "./window";
 
 /** Fewer more or fewer cases than this are no news. */
 const WORTH_SAYING = 3;
 
+/** How far back a calm rate is learned from. */
+export const HISTORY_DAYS = 364;
+
 /**
- * @param cases of the window, of the window before it, and, for surges, as much history as there is
+ * @param cases of the window and of the window before it
+ * @param past in short, the same and as much of the year before as there is
  * @param now end of the window
  */
 export function patternsView(
   cases: readonly PatternCase[],
+  _past: readonly PastCase[],
   days: WindowDays,
   now: number,
   calendar: Calendar,

@@ -3,6 +3,7 @@ import { backfillStep } from "../../casebook/backfill";
 import { withCasebook } from "../../casebook/database";
 import { eraseOverdue, forgetWords } from "../../casebook/erase";
 import { FOLD_AT, fold, isFoldDue } from "../../casebook/lookup/lookup";
+import { isPackDue, pack } from "../../casebook/patterns/pulses";
 import { now } from "../../clock";
 import { getSettings } from "../../settings/store";
 import { finishRestore } from "./finish-restore";
@@ -50,6 +51,7 @@ async function tidy(): Promise<void> {
   }
   await withCasebook(async (db) => {
     if (await isFoldDue(db, FOLD_AT)) await fold(db);
+    if (await isPackDue(db, FOLD_AT)) await pack(db);
   });
   await age();
   await forget();

@@ -3,6 +3,7 @@ import type { Transaction } from "dexie";
 import * as v1 from "./v1";
 import * as v2 from "./v2";
 import * as v3 from "./v3";
+import * as v4 from "./v4";
 
 export interface Version {
   version: number;
@@ -16,6 +17,7 @@ export const VERSIONS: readonly Version[] = [
   { version: 1, stores: v1.STORES },
   { version: 2, stores: v2.STORES },
   { version: 3, stores: v3.STORES, upgrade: v3.upgrade },
+  { version: 4, stores: v4.STORES },
 ];
 
 export const NEWEST = Math.max(...VERSIONS.map(({ version }) => version));

@@ -27,6 +27,20 @@ const ASKS = ["refund", "replacement", "cancel", "explanation", "delivery"] as c
 const EMOTIONS = ["calm", "frustrated", "angry", "worried", "disappointed", "confused"] as const;
 const FAULTS = ["ours", "third-party", "misunderstanding", "unclear"] as const;
 
+const THINGS =
+  "app checkout|DHL|bank transfer|password|charger|verification code|trial|family plan|locker|router|coffee machine|technician|size|screen|gift card|coupon".split(
+    "|",
+  );
+
+/** Words that may name a theme: some things many speak of, and words of nobody else. By numbers of its own. */
+function madeUpTerms(index: number): string[] {
+  const random = seeded(index + 1_000_003);
+  const pick = (list: readonly string[]) => list[Math.floor(random() ** 2 * list.length)] as string;
+  const rare = () => `${pick(syllables)}${pick(syllables)}${pick(syllables)}`;
+  const few = Array.from({ length: 4 + Math.floor(random() * 6) }, rare);
+  return [...new Set([pick(THINGS), ...few, `${few[0]} ${few[1]}`, `${few[1]} ${pick(COMMON)}`])];
+}
+
 export function madeUpCase(index: number): Bundle {
   const random = seeded(index + 1);
   const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
@@ -115,6 +129,7 @@ export function madeUpCase(index: number): Bundle {
       resolution,
       nextDueAt: null,
       times: { firstReplyAt: at + 3_600_000, decidedAt: null, executedAt: null, confirmedAt: null },
+      terms: madeUpTerms(index),
       origin: "imported",
     },
     notes:
