@@ -1,7 +1,8 @@
 /** What agents wrote at closing about cases of one kind: why it came, what would prevent it, what was learned. */
 import type { Complaint } from "../../../lib/patterns/types";
+import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
-import { sayCount } from "./say";
+import { sayCause, sayCount } from "./say";
 
 const PARTS = ["causes", "preventions", "lessons"] as const;
 
@@ -9,6 +10,7 @@ export const hasNotes = (complaint: Complaint): boolean => PARTS.some((part) => 
 
 export function ComplaintNotes({ complaint }: { complaint: Complaint }) {
   const { patterns: words, locale } = useBench();
+  const said = useWords().settle.close;
   return (
     <div className="noted">
       {PARTS.filter((part) => complaint[part].length > 0).map((part) => (
@@ -17,7 +19,7 @@ export function ComplaintNotes({ complaint }: { complaint: Complaint }) {
           <ul>
             {complaint[part].map(({ text, count }) => (
               <li key={text}>
-                {text}
+                {part === "causes" ? sayCause(text, said.causes) : text}
                 {count > 1 && <small>{` ${sayCount(count, locale)} ×`}</small>}
               </li>
             ))}

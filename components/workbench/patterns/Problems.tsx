@@ -2,7 +2,7 @@
 import type { PatternsView, Problem } from "../../../lib/patterns/types";
 import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
-import { sayCount, sayShare, saySum } from "./say";
+import { sayCause, sayCount, sayShare, saySum } from "./say";
 import { hashOfPart } from "./selection";
 
 const SHOWN = 3;
@@ -18,8 +18,14 @@ export function Problems({ view }: { view: PatternsView }) {
       {problems.length === 0 && <p className="hint">{words.fixNothing}</p>}
       <ul className="problems">
         {problems.map((problem) => (
-          <li key={`${problem.kind} ${problem.title}`}>
-            <a href={hashOfPart(view.days, { what: "problem", title: problem.title })}>
+          <li key={`${problem.kind} ${problem.subcategory} ${problem.title}`}>
+            <a
+              href={hashOfPart(view.days, {
+                what: "problem",
+                subcategory: problem.subcategory,
+                title: problem.title,
+              })}
+            >
               <Card problem={problem} />
             </a>
           </li>
@@ -33,8 +39,9 @@ export function Problems({ view }: { view: PatternsView }) {
 function Card({ problem }: { problem: Problem }) {
   const words = useWords();
   const { patterns, locale } = useBench();
-  const { kind, title, prevention, subcategory, count, cost, angry } = problem;
+  const { kind, prevention, subcategory, count, cost, angry } = problem;
   const name = words.subcategories[subcategory];
+  const title = kind === "cause" ? sayCause(problem.title, words.settle.close.causes) : problem.title;
   const said = {
     cause: { todo: title, why: patterns.cause(title), more: name },
     misunderstanding: {

@@ -3,7 +3,7 @@ import type { PatternWords } from "../../../lib/i18n/patterns/en";
 import type { Words } from "../../../lib/i18n/words";
 import type { PatternsView } from "../../../lib/patterns/types";
 import { surgeName } from "./first-sentence";
-import { sayDay, sayTheme } from "./say";
+import { sayCause, sayDay, sayTheme } from "./say";
 import type { Part } from "./selection";
 
 /** @param view null where it could not be had */
@@ -27,7 +27,7 @@ export function nameOfPart(
       return theme ? sayTheme(theme, locale) : part.id;
     }
     case "problem":
-      return part.title;
+      return sayCause(part.title, words.settle.close.causes);
     case "emotion":
       return words.emotions[part.name];
     case "outcome":

@@ -1,5 +1,6 @@
 /** Numbers, days and sums as the interface's language writes them. */
 import type { Theme } from "../../../lib/patterns/types";
+import { RootCause } from "../../../lib/resolution/record/afterwards";
 import type { Language } from "../../../lib/triage/taxonomy";
 
 const DAY = 86_400_000;
@@ -42,6 +43,12 @@ export const sayShare = (share: number, locale: string): string =>
 
 export const sayDays = (days: number, locale: string): string =>
   days.toLocaleString(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A cause as the list at closing names it; the agent's own words as they are. */
+export function sayCause(cause: string, causes: Record<RootCause, string>): string {
+  const known = RootCause.safeParse(cause);
+  return known.success ? causes[known.data] : cause;
+}
 
 /** "2,067 USD": the code stands behind, for what was noted is a code. */
 export function saySum({ currency, sum }: { currency: string; sum: number }, locale: string): string {

@@ -9,7 +9,7 @@ export type OutcomeName = (typeof OUTCOMES)[number];
 export type Part =
   | { what: "complaint" | "surge"; subcategory: Subcategory }
   | { what: "theme"; id: string }
-  | { what: "problem"; title: string }
+  | { what: "problem"; subcategory: Subcategory; title: string }
   | { what: "emotion"; name: Emotion }
   | { what: "outcome"; name: OutcomeName }
   | { what: "category"; name: Category }
@@ -31,7 +31,7 @@ function nameOf(part: Part): string {
     case "theme":
       return part.id;
     case "problem":
-      return part.title;
+      return `${part.subcategory}${BETWEEN}${part.title}`;
     case "day":
       return part.day;
     default:
@@ -66,8 +66,11 @@ function partOf(what: string, name: string): Part | null {
       return /^\d{4}-\d{2}-\d{2}$/.test(name) ? { what, day: name } : null;
     case "theme":
       return name ? { what, id: name } : null;
-    case "problem":
-      return name ? { what, title: name } : null;
+    case "problem": {
+      const [kind, ...title] = name.split(BETWEEN);
+      const subcategory = Subcategory.safeParse(kind);
+      return subcategory.success ? { what, subcategory: subcategory.data, title: title.join(BETWEEN) } : null;
+    }
     default:
       return null;
   }
@@ -92,7 +95,10 @@ export function keysOfPart(view: PatternsView, part: Part): readonly string[] {
     case "theme":
       return view.themes.find(({ id }) => id === part.id)?.keys ?? [];
     case "problem":
-      return view.problems.find(({ title }) => title === part.title)?.keys ?? [];
+      return (
+        view.problems.find((each) => each.subcategory === part.subcategory && each.title === part.title)
+          ?.keys ?? []
+      );
     case "emotion":
       return view.emotions.find(({ name }) => name === part.name)?.keys ?? [];
     case "outcome":
