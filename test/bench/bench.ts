@@ -7,6 +7,7 @@ import { helpdeskTimes } from "./helpdesk-time.ts";
 import { pageTimes } from "./page-time.ts";
 import { percentile } from "./statistics.ts";
 import { triageTimes } from "./triage-time.ts";
+import { wordsFigures } from "./words-figures.ts";
 
 type Figures = Record<string, number>;
 
@@ -63,6 +64,7 @@ function table(figures: Figures): string {
 async function main(): Promise<void> {
   const measured = {
     ...triageFigures(),
+    ...wordsFigures(),
     ...(await byteFigures()),
     ...(await pageFigures()),
     ...(await helpdeskFigures()),

@@ -75,6 +75,16 @@ export const WHY: Readonly<Record<ToneFamily, Localized>> = {
     "No deja salida. Diga la decisión y cómo pedir que se revise.",
     "Não deixa saída. Diga a decisão e como pedir uma revisão.",
   ),
+  sarcasm: why(
+    "It mocks, or reads as if it did. Say the plain fact, or nothing.",
+    "Se lee como burla. Diga el hecho sin más, o nada.",
+    "Parece ironia. Diga o fato simples, ou nada.",
+  ),
+  winning: why(
+    "It wins the argument and loses the customer. Leave the verdict out and show what you see.",
+    "Gana la discusión y pierde al cliente. Quite el veredicto y muestre lo que ve.",
+    "Ganha a discussão e perde o cliente. Tire o veredito e mostre o que vê.",
+  ),
   heat: why(
     "It reads as shouting. Leave the anger out and the facts in.",
     "Se lee como un grito. Quite el enfado y deje los hechos.",

@@ -1,7 +1,7 @@
 /** What the tone linter knows and says. */
 import type { Localized } from "../../i18n/localized";
 
-/** Families of domain.md §6, and three that need counting rather than words. */
+/** Families of domain.md §6, mockery and words that win (practice 002-4, 002-5), and three that need counting. */
 export const TONE_FAMILIES = [
   "command-calm",
   "policy-wall",
@@ -17,6 +17,8 @@ export const TONE_FAMILIES = [
   "passing-on",
   "jargon",
   "closing-door",
+  "sarcasm",
+  "winning",
   "heat",
   "repeated-apology",
   "dead-link",
@@ -38,8 +40,16 @@ export interface ToneRule {
   family: ToneFamily;
   /** Global and case-insensitive, from `phrase`. */
   pattern: RegExp;
+  /** `$1` is what the first group matched, `{soon}` the day the agent can be held to; empty where words only go. */
   better?: string;
 }
+
+/** One rule from its words; without `better` the sentence wants rewriting by a person. */
+export const rule = (family: ToneFamily, source: string, better?: string): ToneRule => ({
+  family,
+  pattern: phrase(source),
+  ...(better === undefined ? {} : { better }),
+});
 
 /**
  * A rule's pattern from its words.

@@ -8,8 +8,24 @@ import { allTexts } from "../../../lib/scripts/text-of";
 import { WHY } from "../../../lib/scripts/tone/families";
 import { lintTone, TONE_RULES, takeBetter } from "../../../lib/scripts/tone/lint";
 import { TONE_FAMILIES, type ToneFamily } from "../../../lib/scripts/tone/types";
+import { languageOf } from "../../../lib/scripts/variants";
+import type { Language } from "../../../lib/triage/taxonomy";
+import { TONE_TEXTS, toneScore } from "../../bench/tone-scores";
 import { fullCase, LANGUAGES } from "./samples";
 import { HARSH, NEUTRAL } from "./tone-samples";
+
+/** All that a rule of this language may be tried on. */
+const harshIn = (language: Language): string[] => [
+  ...HARSH[language].map(([, text]) => text),
+  ...TONE_TEXTS[language].MUST,
+  ...TONE_TEXTS[language].MORE,
+];
+
+const SOON: Readonly<Record<Language, string>> = {
+  en: "by Friday 27 November",
+  es: "el viernes 27 de noviembre a más tardar",
+  pt: "até sexta-feira, 27 de novembro",
+};
 
 describe("tone rules", () => {
   it("cover the families of domain.md §6 with at least 30 rules a language", () => {
@@ -35,10 +51,7 @@ describe("tone rules", () => {
 
   it.each(LANGUAGES)("%s has no rule that nothing sets off", (language) => {
     const dead = TONE_RULES[language]
-      .filter(
-        ({ family, pattern }) =>
-          !HARSH[language].some(([of, text]) => of === family && text.match(pattern) !== null),
-      )
+      .filter(({ pattern }) => !harshIn(language).some((text) => text.match(pattern) !== null))
       .map(({ pattern }) => pattern.source);
     expect(dead).toEqual([]);
   });
@@ -55,12 +68,74 @@ describe("quiet", () => {
     },
   );
 
-  it.each(LANGUAGES)("on neutral support text in %s: at most one false alarm in a hundred", (language) => {
-    const alarms = NEUTRAL[language].flatMap((sentence) =>
-      lintTone(sentence, language).map(({ text }) => `${text} in: ${sentence}`),
-    );
-    expect(NEUTRAL[language].length).toBeGreaterThanOrEqual(30);
-    expect(alarms).toEqual([]);
+  it.each(LANGUAGES)("on what each rule was once wrong about in %s", (language) => {
+    expect(NEUTRAL[language].filter((sentence) => lintTone(sentence, language).length > 0)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("on plain support text in %s: at most one false alarm in a hundred", (language) => {
+    const { falseAlarms, plainSentences, alarms } = toneScore(language);
+    expect(TONE_TEXTS[language].NEUTRAL.length).toBeGreaterThanOrEqual(100);
+    expect(plainSentences).toBeGreaterThan(TONE_TEXTS[language].NEUTRAL.length);
+    expect(falseAlarms, alarms.join("\n")).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("loud", () => {
+  it.each(LANGUAGES)("on what has to be marked in %s", (language) => {
+    expect(TONE_TEXTS[language].MUST.length).toBeGreaterThanOrEqual(60);
+    expect(toneScore(language).recall).toBeGreaterThanOrEqual(95);
+  });
+
+  it.each(LANGUAGES)("on some of what no rule was made for in %s", (language) => {
+    expect(toneScore(language).recallUnseen).toBeGreaterThanOrEqual(30);
+  });
+
+  it.each(LANGUAGES)(
+    "[002-5] on words that win an argument in %s, with a rewrite by at least 30 rules and no hit on a shipped text",
+    (language) => {
+      expect(TONE_RULES[language].filter(({ better }) => better !== undefined).length).toBeGreaterThan(30);
+      const families = new Set(
+        harshIn(language).flatMap((text) => lintTone(text, language).map((f) => f.family)),
+      );
+      expect(families).toContain("winning");
+      expect(families).toContain("told-you");
+      const shipped = LIBRARY.flatMap((script) =>
+        allTexts(script)
+          .filter(({ variant }) => languageOf(variant) === language)
+          .map((one) => composeReply(script, { ...one, values: fullCase(one.variant), locale: "en" }).text),
+      );
+      expect(shipped.length).toBeGreaterThan(100);
+      expect(shipped.filter((text) => lintTone(text, language).length > 0)).toEqual([]);
+    },
+  );
+
+  it.each(LANGUAGES)("[000-28] on promises beyond one's power in %s, with a measured wording", (language) => {
+    const measured = {
+      en: [
+        ["It will definitely be there tomorrow.", "It should be there tomorrow."],
+        ["I guarantee that it works.", "I expect that it works."],
+        ["It will be fixed tonight.", "It should be fixed tonight."],
+        ["We always answer within an hour.", "We answer within an hour."],
+        ["I will write as soon as possible.", "I will write by Friday 27 November."],
+      ],
+      es: [
+        ["Le garantizo que funciona.", "Calculo que funciona."],
+        ["Siempre respondemos en una hora.", "Respondemos en una hora."],
+        ["Llegará mañana sin falta.", "Debería llegar mañana."],
+        ["Le escribo lo antes posible.", "Le escribo el viernes 27 de noviembre a más tardar."],
+      ],
+      pt: [
+        ["Garanto que funciona.", "Pelo que vejo, funciona."],
+        ["Com certeza eu ligo.", "Eu ligo."],
+        ["Vai chegar amanhã.", "Deve chegar amanhã."],
+        ["Escrevo o quanto antes.", "Escrevo até sexta-feira, 27 de novembro."],
+      ],
+    }[language];
+    for (const [said, better] of measured) {
+      const findings = lintTone(said ?? "", language, { soon: SOON[language] });
+      expect(findings.map(({ family }) => family)).toContain("over-promise");
+      expect(findings.reduceRight(takeBetter, said ?? "")).toBe(better);
+    }
   });
 });
 
@@ -75,6 +150,9 @@ describe("counting", () => {
 
   it("marks shouting, and leaves one brand or code alone", () => {
     expect(lintTone("PLEASE READ the mail!!", "en").map(({ text }) => text)).toEqual(["PLEASE READ", "!!"]);
+    expect(lintTone("¡¡Lea el correo!!", "es").map(({ better }) => better)).toEqual(["¡", "."]);
+    expect(lintTone("LEIA O E-MAIL de ontem.", "pt")).toMatchObject([{ better: "Leia o e-mail" }]);
+    expect(lintTone("Your LG TV and the USB port are fine.", "en")).toEqual([]);
     expect(lintTone("IKEA charged 20 USD for INV-1. OK?", "en")).toEqual([]);
     expect(lintTone("Why did you wait?!", "en")).toMatchObject([{ family: "heat", text: "?!", better: "?" }]);
   });
@@ -93,7 +171,7 @@ describe("counting", () => {
 
 describe("takeBetter", () => {
   const fixed = (text: string, language: (typeof LANGUAGES)[number]) =>
-    lintTone(text, language).reduceRight(takeBetter, text);
+    lintTone(text, language, { soon: SOON[language] }).reduceRight(takeBetter, text);
 
   it.each([
     ["en", "Unfortunately, the parcel is late.", "The parcel is late."],
@@ -102,20 +180,42 @@ describe("takeBetter", () => {
     ["en", "I will write, definitely.", "I will write."],
     ["es", "Lamentablemente el pedido se retrasa.", "El pedido se retrasa."],
     ["pt", "Infelizmente, o pedido atrasou.", "O pedido atrasou."],
+    ["en", "The fee, as I said, applies.", "The fee applies."],
+    ["en", "I understand the wait, but the fee stays.", "I understand the wait. The fee stays."],
+    ["en", "I'll write ASAP.", "I'll write by Friday 27 November."],
+    ["en", "You are wrong about the date.", "I see the date differently."],
+    ["es", "Entiendo su molestia, pero la caja llegó.", "Entiendo su molestia. La caja llegó."],
+    ["es", "Usted debe enviar el formulario.", "El siguiente paso es enviar el formulario."],
+    ["pt", "O senhor afirma que a caixa veio vazia.", "O senhor nos conta que a caixa veio vazia."],
   ] as const)("%s: %s", (language, text, better) => {
     expect(fixed(text, language)).toBe(better);
   });
 
   it("leaves a finding without a better wording as it is", () => {
-    expect(fixed("That is not my department.", "en")).toBe("That is not my department.");
+    expect(fixed("You failed to return it.", "en")).toBe("You failed to return it.");
+    const [asap] = lintTone("I'll write ASAP.", "en");
+    expect(asap).toMatchObject({ family: "over-promise" });
+    expect(asap?.better).toBeUndefined();
   });
+
+  it.each(LANGUAGES)(
+    "reads clean in %s: no doubled blank, no stray comma, a capital where a sentence begins",
+    (language) => {
+      for (const text of harshIn(language)) {
+        const after = fixed(text, language);
+        if (after === text) continue;
+        expect(after, text).not.toMatch(/ {2}|,\s*[,.!?]|\s[,.!?]|^[,\s]|\$\d|\{/u);
+        expect(after, text).toMatch(/^[¿¡"“]*[\p{Lu}\d]/u);
+      }
+    },
+  );
 
   it("is quiet about what it fixed, in any mixture", () => {
     const mixture = fc.constantFrom(...LANGUAGES).chain((language) =>
       fc.record({
         language: fc.constant(language),
         sentences: fc.array(
-          fc.constantFrom(...HARSH[language].map(([, text]) => text), ...NEUTRAL[language]),
+          fc.constantFrom(...harshIn(language), ...NEUTRAL[language], ...TONE_TEXTS[language].NEUTRAL),
           { minLength: 1, maxLength: 6 },
         ),
       }),
@@ -123,8 +223,11 @@ describe("takeBetter", () => {
     fc.assert(
       fc.property(mixture, ({ language, sentences }) => {
         const text = sentences.join(" ");
-        const before = lintTone(text, language);
-        const left = lintTone(before.reduceRight(takeBetter, text), language);
+        const before = lintTone(text, language, { soon: SOON[language] });
+        // What one fix brings together may be a finding of its own; three rounds are always enough.
+        const left = lintTone(fixed(fixed(fixed(text, language), language), language), language, {
+          soon: SOON[language],
+        });
         expect(left.filter(({ better }) => better !== undefined)).toEqual([]);
         for (const [index, next] of before.entries()) {
           expect(next.start).toBeGreaterThanOrEqual(before[index - 1]?.end ?? 0);

@@ -80,7 +80,7 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       social: [
-        "[[Olá, {name}. ]]Agradeço que nos tenha contado. Quero tratar disto pessoalmente consigo. Por favor, escreva-me para aqui: {private_channel}. Para sua segurança, não publique dados da encomenda nem do cartão. – {agent}",
+        "[[Olá, {name}. ]]Agradeço o aviso. Quero tratar disto consigo. Escreva-me para aqui, por favor: {private_channel}. Para sua segurança, não publique dados da encomenda nem do cartão. – {agent}",
       ],
     },
   },
