@@ -1,6 +1,7 @@
 /** Lists of cases: newest change first, by filters and words, a page at a time. */
 import type { CaseFilter } from "../records/case-list";
 import type { CasebookDatabase } from "./database";
+import type { CardRow } from "./rows";
 import { type CardPage, cardsOfKeys, findCards, wantedOf } from "./search";
 
 const facetsOf = (filter: CaseFilter): string[] => [
@@ -8,7 +9,9 @@ const facetsOf = (filter: CaseFilter): string[] => [
   ...(filter.remedyId ? [`r:${filter.remedyId}`] : []),
   ...(filter.outcome ? [`o:${filter.outcome}`] : []),
   ...(filter.host ? [`h:${filter.host}`] : []),
-  ...(filter.due ? ["d:due"] : []),
+  ...(filter.language ? [`l:${filter.language}`] : []),
+  ...(filter.emotion ? [`e:${filter.emotion}`] : []),
+  ...(filter.due || filter.dueBefore !== undefined ? ["d:due"] : []),
   ...(filter.open === undefined ? [] : [`s:${filter.open ? "open" : "closed"}`]),
 ];
 
@@ -22,17 +25,21 @@ export async function listCards(
   skip: number,
   limit: number,
 ): Promise<CardPage> {
-  const { from = 0, until = Number.MAX_SAFE_INTEGER } = filter;
+  const { from = 0, until = Number.MAX_SAFE_INTEGER, dueBefore } = filter;
+  const late = (card: CardRow) =>
+    dueBefore === undefined || (card.nextDueAt !== null && card.nextDueAt < dueBefore);
   const wanted = wantedOf(filter.text ?? "", facetsOf(filter));
   if (!wanted) return { cards: [], next: null, total: 0 };
   if (filter.keys) {
     const cards = (await cardsOfKeys(db, filter.keys, wanted)).filter(
-      ({ updatedAt }) => updatedAt >= from && updatedAt < until,
+      (card) => card.updatedAt >= from && card.updatedAt < until && late(card),
     );
     const next = skip + limit < cards.length ? skip + limit : null;
     return { cards: cards.slice(skip, skip + limit), next, total: cards.length };
   }
-  if (wanted.length > 0) return findCards(db, wanted, skip, limit, (at) => at >= from && at < until);
+  if (wanted.length > 0) {
+    return findCards(db, wanted, skip, limit, (at) => at >= from && at < until, late);
+  }
   // Without a filter the database's own order is enough, and nothing is loaded or counted.
   const cards = await db.cards
     .where("updatedAt")

@@ -39,6 +39,7 @@ export interface CardPage {
 
 /**
  * The cases that hold all that is wanted, newest change first, a page at a time.
+ * @param inTime whether a change of that moment counts
  * @param fits what else a card must be
  */
 export async function findCards(
@@ -46,15 +47,16 @@ export async function findCards(
   wanted: readonly Wanted[],
   skip: number,
   limit: number,
-  fits: (at: number) => boolean = () => true,
+  inTime: (at: number) => boolean = () => true,
+  fits: (card: CardRow) => boolean = () => true,
 ): Promise<CardPage> {
-  const found = (await find(db, wanted)).filter(({ at }) => fits(at));
+  const found = (await find(db, wanted)).filter(({ at }) => inTime(at));
   const cards: CardRow[] = [];
   let place = skip;
   while (cards.length < limit && place < found.length) {
     const some = found.slice(place, place + limit - cards.length);
     for (const card of await db.cards.bulkGet(some.map(({ id }) => id))) {
-      if (card && holds(card, wanted)) cards.push(card);
+      if (card && holds(card, wanted) && fits(card)) cards.push(card);
     }
     place += some.length;
   }

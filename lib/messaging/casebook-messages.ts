@@ -1,6 +1,6 @@
 /** Messages about the casebook as a whole: lists, notes with a purpose, backups, restores, imports, deleting. */
 import { BackupParts, PartName } from "../records/backup-parts";
-import { CaseFilter, CaseLine, ClaimHistoryView } from "../records/case-list";
+import { Board, BoardBy, CaseFilter, CaseLine, ClaimHistoryView } from "../records/case-list";
 import { DataStatus, SetAside } from "../records/data-status";
 import { ImportedTicket, ImportProgress } from "../records/imported-ticket";
 import { NOTE_LIMIT, NoteFields } from "../records/note";
@@ -30,6 +30,10 @@ export const casebookMessages = {
     z.object({ filter: CaseFilter, skip: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
     z.object({ lines: z.array(CaseLine), next: z.number().nullable(), total: z.number().nullable() }),
   ),
+  /** Cases side by side by where they stand. */
+  "cases.board": message(["view"], z.object({ filter: CaseFilter, by: BoardBy }), Board),
+  /** The helpdesks that cases came from, most cases first. */
+  "cases.hosts": message(["view"], none, z.object({ hosts: z.array(z.string()) })),
   /** Nearest past cases with what was decided and how it ended. */
   "cases.similar": message(
     ["view"],

@@ -1,6 +1,7 @@
 /** What lists of cases are asked for and show. */
-import { Fault } from "../resolution/types";
-import { Emotion, Subcategory } from "../triage/taxonomy";
+import { Fault, Stage } from "../resolution/types";
+import { TicketStatus } from "../ticket-schema";
+import { Emotion, Language, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";
 
 const instant = z.number().nonnegative();
@@ -17,8 +18,12 @@ export const CaseFilter = z.object({
   outcome: z.enum(["kept", "lost", "unknown", "none"]).optional(),
   remedyId: z.string().max(100).optional(),
   host: z.string().max(300).optional(),
+  language: Language.optional(),
+  emotion: Emotion.optional(),
   /** Only with something open that has a time. */
   due: z.boolean().optional(),
+  /** Only with something that was due before this moment. */
+  dueBefore: instant.optional(),
   from: instant.optional(),
   until: instant.optional(),
 });
@@ -47,6 +52,19 @@ export const CaseLine = z.object({
   nextDueAt: z.number().nullable(),
 });
 export type CaseLine = z.infer<typeof CaseLine>;
+
+/** Where cases stand: how far we came with them, or what the helpdesk says of the ticket. */
+export const BoardBy = z.enum(["stage", "status"]);
+export type BoardBy = z.infer<typeof BoardBy>;
+
+/** Cases side by side by where they stand; the newest of them, where there are many. */
+export const Board = z.object({
+  columns: z.array(z.object({ name: z.union([Stage, TicketStatus]), lines: z.array(CaseLine) })),
+  /** Cases that were looked at, and how many fit in all, where somebody counted. */
+  looked: z.number(),
+  total: z.number().nullable(),
+});
+export type Board = z.infer<typeof Board>;
 
 /** Counts only, no judgement (practice 002-14). */
 export const ClaimHistory = z.object({

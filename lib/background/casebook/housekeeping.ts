@@ -3,6 +3,7 @@ import { backfillStep } from "../../casebook/backfill";
 import { withCasebook } from "../../casebook/database";
 import { eraseOverdue, forgetWords } from "../../casebook/erase";
 import { FOLD_AT, fold, isFoldDue } from "../../casebook/lookup/lookup";
+import { rebuildLookup } from "../../casebook/lookup/rebuild";
 import { isPackDue, pack } from "../../casebook/patterns/pulses";
 import { now } from "../../clock";
 import { getSettings } from "../../settings/store";
@@ -49,6 +50,7 @@ async function tidy(): Promise<void> {
     const step = await withCasebook(backfillStep);
     if (!step.ok || !step.value) break;
   }
+  await withCasebook(rebuildLookup);
   await withCasebook(async (db) => {
     if (await isFoldDue(db, FOLD_AT)) await fold(db);
     if (await isPackDue(db, FOLD_AT)) await pack(db);

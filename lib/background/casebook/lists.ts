@@ -2,6 +2,7 @@
 import { readBundles } from "../../casebook/bundles";
 import { withCasebook } from "../../casebook/database";
 import { customerHistory } from "../../casebook/history";
+import { hostsOf } from "../../casebook/hosts";
 import { listCards } from "../../casebook/list";
 import type { CardRow } from "../../casebook/rows";
 import { cardOfCase, similarCases } from "../../casebook/similar";
@@ -12,6 +13,7 @@ import { remedyById } from "../../resolution/remedies";
 import { ok } from "../../result";
 import { getSettings } from "../../settings/store";
 import { uiLocale } from "../locale";
+import { boardOf } from "./board";
 
 /** Past cases shown beside a decision. */
 const SIMILAR_SHOWN = 5;
@@ -25,6 +27,10 @@ export const listHandlers = {
       const { cards, next, total } = await listCards(db, filter, skip, limit);
       return { lines: cards.map(lineOf), next, total };
     }),
+
+  "cases.board": ({ filter, by }) => withCasebook((db) => boardOf(db, filter, by, lineOf)),
+
+  "cases.hosts": () => withCasebook(async (db) => ({ hosts: await hostsOf(db) })),
 
   "cases.similar": ({ caseKey }) =>
     withCasebook(async (db) => {

@@ -9,6 +9,7 @@ import {
   entryHolds,
   placesWith,
   SEGMENT_SIZE,
+  tokensFrom,
   type Wanted,
 } from "./segment";
 import { entryOf } from "./tokens";
@@ -103,6 +104,18 @@ export async function find(db: CasebookDatabase, wanted: readonly Wanted[]): Pro
     }
   }
   return found.sort((one, other) => other.at - one.at || one.id - other.id);
+}
+
+/** How many cases there are under each token that begins so; cases that changed since may count twice. */
+export async function counts(db: CasebookDatabase, prefix: string): Promise<Map<string, number>> {
+  const { segments, fresh } = await holding(db);
+  const found = new Map<string, number>();
+  const add = (token: string, count: number) => found.set(token, (found.get(token) ?? 0) + count);
+  for (const { row } of segments) for (const [token, count] of tokensFrom(row, prefix)) add(token, count);
+  for (const { tokens } of fresh.values()) {
+    for (const token of tokens) if (token.startsWith(prefix)) add(token, 1);
+  }
+  return found;
 }
 
 /** The same while thousands are written, where each fold is work. */

@@ -94,6 +94,17 @@ export interface Wanted {
   start: boolean;
 }
 
+/** Every token that begins so, with how many cases it stands for. */
+export function tokensFrom(segment: Segment, prefix: string): [token: string, count: number][] {
+  const found: [string, number][] = [];
+  for (let index = firstFrom(segment, prefix); index + 1 < segment.starts.length; index++) {
+    const token = tokenAt(segment, index);
+    if (!token.startsWith(prefix)) break;
+    found.push([token, (segment.lists[index + 1] as number) - (segment.lists[index] as number)]);
+  }
+  return found;
+}
+
 /** Marks the places of one wanted token. */
 function marks(segment: Segment, { token, start }: Wanted): Uint8Array {
   const marked = new Uint8Array(segment.ids.length);

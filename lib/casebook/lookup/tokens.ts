@@ -7,6 +7,9 @@ export const WORD = "w:";
 export const FACET = "f:";
 export const NEAR = "n:";
 
+/** Counts up whenever cases are found by other tokens than before: then all are entered anew (`rebuild.ts`). */
+export const TOKENS_VERSION = "2";
+
 /** The filters a case answers to. */
 export function facetsOf(card: CardRow): string[] {
   return [
@@ -14,6 +17,8 @@ export function facetsOf(card: CardRow): string[] {
     `k:${card.subcategory}`,
     `h:${card.host}`,
     `o:${card.outcome ?? "none"}`,
+    `l:${card.language}`,
+    `e:${card.emotion}`,
     ...(card.remedyId ? [`r:${card.remedyId}`] : []),
     ...(card.nextDueAt === null ? [] : ["d:due"]),
   ];
