@@ -19,6 +19,8 @@ export interface ThreadSpec {
   items: readonly string[];
   /** Listed like messages, but none: events, drafts. */
   skip?: string;
+  /** Whether an element so found is a message, where a selector can't say it. */
+  holds?: (item: Element) => boolean;
   /** Grows with time and is each message's own: its number, or its time. */
   order?: (item: Element) => number | undefined;
   /** Asked when a message has no `order`: whether this page lists the newest first. */
@@ -48,7 +50,8 @@ interface Items {
 function itemsIn(root: Element, spec: ThreadSpec): Items {
   const selector = spec.items.find((candidate) => query(root, candidate)) ?? "";
   const all = selector ? queryAll(root, selector) : [];
-  const messages = spec.skip ? all.filter((element) => !matches(element, spec.skip ?? "")) : all;
+  const { skip, holds } = spec;
+  const messages = all.filter((element) => !(skip && matches(element, skip)) && (holds?.(element) ?? true));
   const numbered = new Map<number, Element>();
   for (const element of messages) {
     const order = spec.order?.(element);

@@ -1,0 +1,203 @@
+/** From what an agent pointed at on one ticket to what holds for all tickets of the site. */
+import type { Person } from "../../ticket";
+import { attribute, bodyOf, query, tagOf } from "../dom";
+import { commonOf, holds } from "../fallback/walk";
+import type { LocatedTicket } from "../registry";
+import { instantOf } from "../times";
+import { learnAddress } from "./address";
+import { learnHeader } from "./learn-header";
+import { learnMarks } from "./learn-marks";
+import { learnRoles } from "./learn-roles";
+import { type Blocks, learnBlocks } from "./learn-thread";
+import { says } from "./place";
+import {
+  TAUGHT_HELPDESK,
+  TAUGHT_VERSION,
+  type TaughtSite,
+  type TaughtSpot,
+  type TaughtThread,
+} from "./profile";
+import { relativeSelectors, selectorFor } from "./selectors";
+import { personAt, timeAt } from "./spots";
+import { isVisible } from "./tree";
+
+/** What can be pointed at, in the order in which it is asked for. */
+export const STEPS = [
+  "subject",
+  "customer",
+  "customer-message",
+  "agent-message",
+  "note",
+  "reply",
+  "number",
+] as const;
+export type Step = (typeof STEPS)[number];
+export type Picks = Partial<Record<Step, Element>>;
+
+/** Why nothing can be learned from these. */
+export type LessonProblem = "no-number" | "same-message" | "no-messages" | "lost" | "nothing";
+export type Lesson = { ok: true; site: TaughtSite } | { ok: false; problem: LessonProblem };
+
+export interface Page {
+  document: Document;
+  url: URL;
+  /** What is known of this page without being taught. */
+  known: LocatedTicket | null;
+  now: number;
+}
+
+/** The box inside or around what was pointed at, where replies are typed; null when there is none. */
+export function boxAt(element: Element): Element | null {
+  const tag = tagOf(element);
+  if (tag === "textarea" || tag === "iframe") return element;
+  const host = (each: Element): Element | null => {
+    let outer: Element | null = null;
+    for (let at: Element | null = each; at; at = at.parentElement)
+      if ((at as HTMLElement).isContentEditable) outer = at;
+    return outer;
+  };
+  const around = host(element);
+  if (around && tagOf(around) !== "body") return around;
+  const inside = query(
+    element,
+    "textarea, [contenteditable='true'], [contenteditable=''], [contenteditable='plaintext-only'], iframe",
+  );
+  return inside && (host(inside) ?? inside);
+}
+
+function spotOf(pick: Element, root: Element, blocks: Blocks | null): TaughtSpot | null {
+  const item = blocks?.elements.find((element) => holds(element, pick));
+  if (item && item !== pick) {
+    const [selector] = relativeSelectors(pick, item);
+    return selector ? { in: "message", selector } : null;
+  }
+  const selector = selectorFor(pick, root);
+  return selector ? { in: "page", selector } : null;
+}
+
+/** Numbers that grow with time: the message's own, as its element's id has it. */
+const numberOf = (item: Element): number | undefined => {
+  const named = ["id", "data-id", "data-message-id"]
+    .map((name) => attribute(item, name))
+    .find((value) => value && /\d{2,}$/.test(value));
+  return named ? Number(/\d+$/.exec(named)?.[0]) : undefined;
+};
+
+const falls = (values: readonly (number | undefined)[]): boolean | undefined => {
+  const known = values.filter((value) => value !== undefined && !Number.isNaN(value)) as number[];
+  const [first, last] = [known[0], known.at(-1)];
+  return first === undefined || last === undefined || first === last ? undefined : first > last;
+};
+
+/** Whether the page lists its newest message first, as far as times or numbers say. */
+function isNewestFirst({ elements }: Blocks, time: string): boolean {
+  const times = elements.map((item) => {
+    const part = time === "" ? null : query(item, time);
+    const { machine, printed } = timeAt(part);
+    return instantOf(machine ?? printed ?? "");
+  });
+  return falls(times) ?? falls(elements.map(numberOf)) ?? false;
+}
+
+const MESSAGES = ["customer-message", "agent-message", "note"] as const;
+
+function learnThread(
+  picks: Picks,
+  root: Element,
+  customer: Person | undefined,
+): { thread: TaughtThread; blocks: Blocks } | null {
+  const pointed = MESSAGES.flatMap((step) => picks[step] ?? []);
+  const blocks = learnBlocks(pointed, root);
+  if (!blocks) return null;
+  const blockOf = (step: Step) => {
+    const pick = picks[step];
+    return pick && blocks.elements.find((element) => holds(element, pick));
+  };
+  const taught = {
+    customer: blockOf("customer-message"),
+    agent: blockOf("agent-message"),
+    note: blockOf("note"),
+  };
+  const own = [taught.customer, taught.agent, taught.note].filter((block) => block !== undefined);
+  const { author, time } = learnHeader(blocks, own, customer);
+  const { list, items, body } = blocks;
+  return {
+    blocks,
+    thread: {
+      list,
+      items,
+      body,
+      author,
+      time,
+      newestFirst: isNewestFirst(blocks, time),
+      roles: learnRoles(blocks, taught, author, customer),
+    },
+  };
+}
+
+/** A list that is there twice, or one nobody sees, would hide the ticket instead of naming it. */
+const soundList = (list: string, blocks: Blocks): string => {
+  const [first] = blocks.elements;
+  return list !== "" && first && isVisible(first) ? list : "";
+};
+
+/**
+ * What these picks say of all tickets of this site.
+ * @param before what was taught earlier: kept for every step that was not pointed at again
+ */
+export function learnSite(
+  picks: Picks,
+  { document, url, known, now }: Page,
+  before: TaughtSite | null = null,
+): Lesson {
+  const body = bodyOf(document);
+  const pointed = Object.values(picks);
+  if (!body || (pointed.length === 0 && !before)) return { ok: false, problem: "nothing" };
+  if (pointed.some((pick) => !holds(body, pick))) return { ok: false, problem: "lost" };
+  const isTheirs = known !== null && pointed.every((pick) => holds(known.place.root, pick));
+  const base = isTheirs && (!before || before.helpdesk === known.adapter.id) ? known : null;
+  const root = base?.place.root ?? body;
+
+  const messages = MESSAGES.flatMap((step) => picks[step] ?? []);
+  const touches = messages.some((one) => messages.some((other) => one !== other && holds(one, other)));
+  if (touches) return { ok: false, problem: "same-message" };
+  const person = picks.customer ? personAt(picks.customer) : undefined;
+  const learned = messages.length > 0 ? learnThread(picks, root, person) : null;
+  if (messages.length > 0 && !learned) return { ok: false, problem: "no-messages" };
+  const blocks = learned?.blocks ?? null;
+
+  const isNamed = (id: string) => id.length > 2 && says(document.title, id) === "yes";
+  const { address, id } =
+    base || !before ? learnAddress(url, isNamed) : { address: before.address, id: "known" };
+  if (!base && id === undefined && !picks.number && !before?.number)
+    return { ok: false, problem: "no-number" };
+
+  const spot = (step: Step, kept: TaughtSpot | null | undefined): TaughtSpot | null => {
+    const pick = picks[step];
+    return pick ? spotOf(pick, root, blocks) : (kept ?? null);
+  };
+  const box = picks.reply && boxAt(picks.reply);
+  const outside = commonOf(pointed);
+  return {
+    ok: true,
+    site: {
+      version: TAUGHT_VERSION,
+      origin: url.origin,
+      helpdesk: base?.adapter.id ?? before?.helpdesk ?? TAUGHT_HELPDESK,
+      savedAt: now,
+      address,
+      marks:
+        base || !outside || id === undefined || id === "known"
+          ? (before?.marks ?? [])
+          : learnMarks(document, pointed, blocks?.elements ?? [], id),
+      number: spot("number", before?.number),
+      subject: spot("subject", before?.subject),
+      customer: spot("customer", before?.customer),
+      thread:
+        learned && blocks
+          ? { ...learned.thread, list: soundList(learned.thread.list, blocks) }
+          : (before?.thread ?? null),
+      reply: box ? selectorFor(box, root) : (before?.reply ?? null),
+    },
+  };
+}
