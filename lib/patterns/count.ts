@@ -31,6 +31,9 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
+/** The same but for case, accents and marks. */
+export const sameText = (one: string, other: string): boolean => folded(one) === folded(other);
+
 /** Texts that are the same but for case, accents and marks, as first written, most frequent first. */
 export function tally(texts: readonly string[]): Counted[] {
   const counts = new Map<string, { text: string; count: number }>();

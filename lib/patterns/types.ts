@@ -32,7 +32,7 @@ export interface PatternCase {
   preventions: readonly string[];
   lessons: readonly string[];
   confusions: readonly string[];
-  /** Folded words and phrases of the customer that may name a theme: products, couriers, steps. */
+  /** Words and phrases of the customer that may name a theme: products, couriers, steps; compared folded. */
   terms: readonly string[];
 }
 
@@ -58,7 +58,7 @@ export interface Surge {
   count: number;
   /** How many such a stretch usually brings. */
   usual: number;
-  /** Chance of at least this many on a calm stretch, after all the tests that were made. */
+  /** Chance that a calm year brings anything as strong, after all the tests that were made. */
   p: number;
   keys: readonly string[];
 }
@@ -88,6 +88,7 @@ export interface Counted {
 /** Something a company can fix, in the order of what it costs in money, cases and anger. */
 export interface Problem {
   kind: "cause" | "misunderstanding" | "theme";
+  /** In the agents' or customers' words; for a cause of which nobody said why, its code (lib/resolution/record). */
   title: string;
   subcategory: Subcategory;
   prevention: string;

@@ -1,7 +1,10 @@
 /** All that the Patterns page shows for one window. */
 import type { Calendar } from "./calendar";
 import { complaintsOf } from "./complaints";
+import { problemsOf } from "./problems";
 import { dailyOf, emotionsOf, outcomesOf, settleOf } from "./slices";
+import { surgesOf } from "./surges/surges";
+import { themesOf } from "./themes/themes";
 import type { PastCase, PatternCase, PatternsView, WindowDays } from "./types";
 import { divide, windowOf } from "./window";
 
@@ -18,14 +21,15 @@ export const HISTORY_DAYS = 364;
  */
 export function patternsView(
   cases: readonly PatternCase[],
-  _past: readonly PastCase[],
+  past: readonly PastCase[],
   days: WindowDays,
   now: number,
   calendar: Calendar,
 ): PatternsView {
   const window = windowOf(days, now, calendar);
   const windowed = divide(cases, window);
-  const complaints = complaintsOf(windowed, () => null);
+  const themes = themesOf(windowed.inside);
+  const complaints = complaintsOf(windowed, themes.common);
   return {
     days,
     from: window.from,
@@ -33,10 +37,10 @@ export function patternsView(
     total: windowed.inside.length,
     before: windowed.before.length,
     daily: dailyOf(windowed.inside, window, calendar),
-    surges: [],
+    surges: surgesOf(cases, past, themes, window, calendar),
     complaints,
-    themes: [],
-    problems: [],
+    themes: themes.all,
+    problems: problemsOf(windowed.inside, themes),
     emotions: emotionsOf(windowed),
     outcomes: outcomesOf(windowed),
     settle: settleOf(windowed.inside),

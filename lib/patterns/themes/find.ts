@@ -1,0 +1,135 @@
+/**
+ * Finds what several complaints speak of. Each case has units (a thing, a name, two words together); the unit that
+ * explains most cases not yet explained names a theme, as long as there is one; then each case goes to the theme whose
+ * own words it shares most of.
+ */
+import type { PatternCase } from "../types";
+import { isPair, type Unit, unitOf } from "./units";
+
+/** Cases that speak of one thing before it is a theme. */
+export const LEAST_CASES = 3;
+/** A unit in so large a share of many cases is the air they breathe. */
+const EVERYWHERE = 0.4;
+const MANY = 30;
+/** A word belongs to a theme where so large a share of its cases has it, and so many times the share elsewhere. */
+const OWN_SHARE = 0.25;
+const OWN_LIFT = 4;
+
+export interface FoundTheme {
+  unit: Unit;
+  /** The units its cases share. */
+  own: Map<Unit, number>;
+  cases: PatternCase[];
+}
+
+export interface Known {
+  each: PatternCase;
+  units: ReadonlySet<Unit>;
+}
+
+const unitsOf = (each: PatternCase): Known => ({
+  each,
+  units: new Set(each.terms.map(unitOf).filter((unit) => unit !== null)),
+});
+
+function casesByUnit(known: readonly Known[]): Map<Unit, Known[]> {
+  const found = new Map<Unit, Known[]>();
+  for (const one of known) {
+    for (const unit of one.units) {
+      const cases = found.get(unit);
+      if (cases) cases.push(one);
+      else found.set(unit, [one]);
+    }
+  }
+  return found;
+}
+
+/** How much the cases are of one kind: 1 for all of them, less for each kind more. */
+function concentration(cases: readonly Known[]): number {
+  const counts = new Map<string, number>();
+  for (const { each } of cases) counts.set(each.subcategory, (counts.get(each.subcategory) ?? 0) + 1);
+  return [...counts.values()].reduce((sum, count) => sum + (count / cases.length) ** 2, 0);
+}
+
+/** Things count most; a name that nobody explained may be chance, unless its cases are of one kind. */
+function weightOf(unit: Unit): number {
+  const things = unit.split("|").filter((part) => part.startsWith("t:")).length;
+  const names = unit.split("|").filter((part) => part.startsWith("n:")).length;
+  if (isPair(unit)) return things + names === 2 ? 1.15 : things === 1 ? 0.8 : 0.65;
+  return things === 1 ? 1 : 0.75;
+}
+
+function gain(unit: Unit, cases: readonly Known[]): number {
+  return cases.length * weightOf(unit) * concentration(cases);
+}
+
+/** The units that name themes, strongest first. */
+function seeds(known: readonly Known[]): Unit[] {
+  const all = casesByUnit(known);
+  const limit = known.length >= MANY ? known.length * EVERYWHERE : Number.POSITIVE_INFINITY;
+  const open = new Map([...all].filter(([, cases]) => cases.length >= LEAST_CASES && cases.length <= limit));
+  const explained = new Set<Known>();
+  const chosen: Unit[] = [];
+  for (;;) {
+    let best: { unit: Unit; cases: Known[]; gain: number } | null = null;
+    for (const [unit, cases] of open) {
+      const rest = cases.filter((one) => !explained.has(one));
+      if (rest.length < LEAST_CASES) {
+        open.delete(unit);
+        continue;
+      }
+      const worth = gain(unit, rest);
+      if (worth >= (unit.startsWith("t:") ? 1 : 1.5) && (!best || worth > best.gain)) {
+        best = { unit, cases: rest, gain: worth };
+      }
+    }
+    if (!best) return chosen;
+    chosen.push(best.unit);
+    open.delete(best.unit);
+    for (const one of best.cases) explained.add(one);
+  }
+}
+
+/** The units that a theme's cases share more than others do, by how much they say. */
+function ownUnits(
+  unit: Unit,
+  cases: readonly Known[],
+  all: ReadonlyMap<Unit, readonly Known[]>,
+  total: number,
+): Map<Unit, number> {
+  const counts = new Map<Unit, number>();
+  for (const { units } of cases) for (const each of units) counts.set(each, (counts.get(each) ?? 0) + 1);
+  const own = new Map<Unit, number>([[unit, 3]]);
+  for (const [each, count] of counts) {
+    const share = count / cases.length;
+    const elsewhere = ((all.get(each)?.length ?? count) - count + 0.5) / (total - cases.length + 1);
+    const lift = share / elsewhere;
+    if (count >= 2 && share >= OWN_SHARE && lift >= OWN_LIFT) {
+      own.set(each, Math.max(own.get(each) ?? 0, Math.log(lift) * share));
+    }
+  }
+  return own;
+}
+
+/** Themes among some cases; a case is in one theme at most. */
+export function findThemes(cases: readonly PatternCase[]): FoundTheme[] {
+  const known = cases.map(unitsOf);
+  const all = casesByUnit(known);
+  const themes = seeds(known).map((unit) => ({
+    unit,
+    own: ownUnits(unit, all.get(unit) ?? [], all, known.length),
+    cases: [] as PatternCase[],
+  }));
+  for (const { each, units } of known) {
+    let best: { theme: FoundTheme; score: number } | null = null;
+    for (const theme of themes) {
+      let score = 0;
+      for (const unit of units) score += theme.own.get(unit) ?? 0;
+      if (score >= 1 && (!best || score > best.score)) best = { theme, score };
+    }
+    best?.theme.cases.push(each);
+  }
+  return themes
+    .filter((theme) => theme.cases.length >= LEAST_CASES)
+    .sort((one, other) => other.cases.length - one.cases.length);
+}
