@@ -1,11 +1,11 @@
 /** What do we know? The note, this customer's earlier cases, and what happened. */
-import type { CaseView, TimelineEntry } from "../../lib/messaging/case-view";
+import type { CaseView } from "../../lib/messaging/case-view";
 import type { Client } from "../../lib/messaging/client";
-import { Fault } from "../../lib/resolution/types";
 import { Subcategory } from "../../lib/triage/taxonomy";
 import { CustomerHistory } from "../notes/CustomerHistory";
 import { TypedNotes } from "../notes/TypedNotes";
 import { useBeside } from "../notes/use-beside";
+import { shortDate, Timeline } from "../timeline/Timeline";
 import { Disclosure } from "../ui/Disclosure";
 import { useWords } from "../ui/words-context";
 import { placeOfCase } from "../workbench/routes";
@@ -14,37 +14,6 @@ import { useNote } from "./use-note";
 
 /** Timeline entries shown before the rest is folded. */
 const OPEN = 4;
-
-/** A date for the eye: the time for today, else day and month, with the year when it is another. */
-export function shortDate(at: number, now: number, locale: string): string {
-  const [day, today] = [new Date(at), new Date(now)];
-  if (day.toDateString() === today.toDateString()) {
-    return day.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
-  }
-  const year = day.getFullYear() === today.getFullYear() ? {} : { year: "numeric" as const };
-  return day.toLocaleDateString(locale, { day: "numeric", month: "short", ...year });
-}
-
-function Entry({ entry, now }: { entry: TimelineEntry; now: number }) {
-  const words = useWords();
-  const kind = Subcategory.safeParse(entry.label);
-  const fault = Fault.safeParse(entry.label);
-  const label =
-    entry.kind === "read" || entry.kind === "corrected"
-      ? kind.success
-        ? words.subcategories[kind.data]
-        : entry.label
-      : entry.kind === "fault" && fault.success
-        ? words.faults[fault.data]
-        : entry.label;
-  const stage = entry.stage ? words.stages[entry.stage] : "";
-  return (
-    <li>
-      <time dateTime={new Date(entry.at).toISOString()}>{shortDate(entry.at, now, words.locale)}</time>
-      {words.know.events[entry.kind](label, stage)}
-    </li>
-  );
-}
 
 interface Props {
   client: Client;
@@ -58,7 +27,6 @@ export function KnowRegion({ client, view, now }: Props) {
   const beside = useBeside(client, view.key);
   const { history } = beside;
   const said = words.casebook.history;
-  const key = (entry: TimelineEntry, index: number) => `${entry.at}-${entry.kind}-${index}`;
   return (
     <section aria-label={words.know.region}>
       <h2>{words.know.region}</h2>
@@ -102,20 +70,10 @@ export function KnowRegion({ client, view, now }: Props) {
       >
         {words.casebook.page.whole}
       </button>
-      {view.timeline.length > 0 && (
-        <ol className="time" aria-label={words.know.timeline}>
-          {view.timeline.slice(0, OPEN).map((entry, index) => (
-            <Entry key={key(entry, index)} entry={entry} now={now} />
-          ))}
-        </ol>
-      )}
+      {view.timeline.length > 0 && <Timeline entries={view.timeline.slice(0, OPEN)} now={now} />}
       {view.timeline.length > OPEN && (
         <Disclosure label={words.know.older(view.timeline.length - OPEN)}>
-          <ol className="time">
-            {view.timeline.slice(OPEN).map((entry, index) => (
-              <Entry key={key(entry, index)} entry={entry} now={now} />
-            ))}
-          </ol>
+          <Timeline entries={view.timeline.slice(OPEN)} now={now} />
         </Disclosure>
       )}
     </section>

@@ -8,6 +8,7 @@ import "../../components/sidebar/reply.css";
 import "../../components/sidebar/preview.css";
 import "../../components/sidebar/know.css";
 import "../../components/notes/notes.css";
+import "../../components/timeline/timeline.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { Sidebar } from "../../components/sidebar/Sidebar";

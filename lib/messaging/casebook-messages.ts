@@ -39,7 +39,9 @@ export const casebookMessages = {
     ["view"],
     z.object({ caseKey }),
     z.object({
-      cases: z.array(z.object({ line: CaseLine, because: z.array(z.string()), reason: z.string() })),
+      cases: z.array(
+        z.object({ line: CaseLine, because: z.array(z.string()), reason: z.string(), decided: z.string() }),
+      ),
     }),
   ),
   /** The history of a case's customer, in counts. */

@@ -1,43 +1,45 @@
 /** One case in the list: who, what, how much, where it stands. */
-import { NotebookPen } from "lucide-react";
+import { ExternalLink, NotebookPen } from "lucide-react";
 import type { CaseLine } from "../../../lib/records/case-list";
 import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
 import { relativeTime, shortDay } from "../relative-time";
+import { hashOf, itemOfCase } from "../routes";
+import { money } from "./money";
 
 interface Props {
   line: CaseLine;
   now: number;
+  picked: boolean;
+  pick: (on: boolean) => void;
 }
 
-/** Imported tickets may have no address, and an address out of a file may be anything. */
-const webAddress = (url: string): string | null =>
+/** Where a ticket is in the helpdesk; null for none. Imported tickets may have no address, and an address out of a file may be anything. */
+export const webAddress = (url: string): string | null =>
   URL.canParse(url) && /^https?:$/.test(new URL(url).protocol) ? url : null;
 
-function money({ amount, currency }: CaseLine, locale: string): string {
-  if (amount === null) return "";
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  const number = new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: 2 });
-  return `${number.format(amount)} ${currency}`.trim();
-}
-
-export function CaseCells({ line, now }: Props) {
+export function CaseCells({ line, now, picked, pick }: Props) {
   const words = useWords();
   const bench = useBench();
   const said = bench.cases;
+  const list = words.casebook.list;
   const url = webAddress(line.url);
   const title = line.requesterName || said.unknown;
   const subject = line.subject || said.noSubject;
   return (
     <>
+      <td className="c-pick">
+        <label>
+          <input
+            type="checkbox"
+            checked={picked}
+            aria-label={list.select(`#${line.number} ${title}`)}
+            onChange={(event) => pick(event.target.checked)}
+          />
+        </label>
+      </td>
       <td className="c-who">
-        {url ? (
-          <a href={url} target="_blank" rel="noreferrer" title={said.opens(line.number)}>
-            {title}
-          </a>
-        ) : (
-          <b>{title}</b>
-        )}
+        <a href={hashOf("cases", itemOfCase(line.key))}>{title}</a>
         <small title={subject}>
           #{line.number} · {subject}
         </small>
@@ -58,11 +60,18 @@ export function CaseCells({ line, now }: Props) {
           </span>
         )}
       </td>
+      <td className="c-go">
+        {url && (
+          <a href={url} target="_blank" rel="noreferrer" aria-label={list.opens(line.number)}>
+            <ExternalLink size={14} aria-hidden />
+          </a>
+        )}
+      </td>
     </>
   );
 }
 
-function StateOf({ line, now }: Props) {
+function StateOf({ line, now }: Pick<Props, "line" | "now">) {
   const bench = useBench();
   const said = bench.cases;
   if (!line.open) {

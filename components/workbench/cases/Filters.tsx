@@ -1,19 +1,21 @@
 /** Words and filters over the list of cases. */
 import { Search } from "lucide-react";
 import { useEffect, useRef, useState } from "react";
+import type { Client } from "../../../lib/messaging/client";
 import type { CaseFilter } from "../../../lib/records/case-list";
 import { CATEGORIES, SUBCATEGORIES, Subcategory } from "../../../lib/triage/taxonomy";
 import { Segments } from "../../ui/fields";
 import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
+import { MoreFilters } from "./MoreFilters";
 
-export const VIEWS = ["all", "open", "due", "closed"] as const;
+export const VIEWS = ["all", "open", "due", "overdue", "closed"] as const;
 export type View = (typeof VIEWS)[number];
-const OUTCOMES = ["kept", "lost", "unknown"] as const;
 /** Typing is not searched letter by letter. */
 const PAUSE = 180;
 
 interface Props {
+  client: Client;
   view: View;
   setView: (view: View) => void;
   filter: CaseFilter;
@@ -26,7 +28,7 @@ function without(filter: CaseFilter, name: keyof CaseFilter): CaseFilter {
   return rest;
 }
 
-export function Filters({ view, setView, filter, setFilter }: Props) {
+export function Filters({ client, view, setView, filter, setFilter }: Props) {
   const words = useWords();
   const bench = useBench().cases;
   const [text, setText] = useState(filter.text ?? "");
@@ -59,7 +61,9 @@ export function Filters({ view, setView, filter, setFilter }: Props) {
       <Segments
         label={bench.show}
         value={view}
-        options={VIEWS.map((each) => [each, bench[each]] as const)}
+        options={VIEWS.map(
+          (each) => [each, each === "overdue" ? words.casebook.list.overdue : bench[each]] as const,
+        )}
         pick={setView}
       />
       <select
@@ -82,22 +86,7 @@ export function Filters({ view, setView, filter, setFilter }: Props) {
           </optgroup>
         ))}
       </select>
-      <select
-        className="input"
-        aria-label={bench.outcome}
-        value={filter.outcome ?? ""}
-        onChange={(event) => {
-          const end = OUTCOMES.find((outcome) => outcome === event.target.value);
-          setFilter(end ? { ...filter, outcome: end } : without(filter, "outcome"));
-        }}
-      >
-        <option value="">{bench.anyOutcome}</option>
-        {OUTCOMES.map((outcome) => (
-          <option key={outcome} value={outcome}>
-            {bench.outcomes[outcome]}
-          </option>
-        ))}
-      </select>
+      <MoreFilters client={client} filter={filter} setFilter={setFilter} />
     </search>
   );
 }

@@ -10,6 +10,8 @@ const DUE_MOST = 500;
 /** Changes come in bursts: a ticket that is opened changes its case several times. */
 const CALM = 400;
 
+const isDue = ({ due, dueBefore }: CaseFilter): boolean => due === true || dueBefore !== undefined;
+
 export interface CasesInHand {
   lines: readonly CaseLine[];
   /** How many there are, where somebody counted. */
@@ -37,7 +39,7 @@ export function useCases(client: Client, filter: CaseFilter): CasesInHand {
       const mine = ++turn.current;
       busy.current = true;
       const asked: CaseFilter = JSON.parse(wanted);
-      const limit = asked.due ? DUE_MOST : PAGE;
+      const limit = isDue(asked) ? DUE_MOST : PAGE;
       const answer = await client.send("cases.list", { filter: asked, skip, limit });
       if (mine !== turn.current) return;
       busy.current = false;
@@ -65,7 +67,7 @@ export function useCases(client: Client, filter: CaseFilter): CasesInHand {
   }, [client, load]);
 
   return {
-    lines: filter.due ? byDay(lines) : lines,
+    lines: isDue(filter) ? byDay(lines) : lines,
     total,
     ready,
     problem,

@@ -6,7 +6,7 @@ import { hostsOf } from "../../casebook/hosts";
 import { listCards } from "../../casebook/list";
 import type { CardRow } from "../../casebook/rows";
 import { cardOfCase, similarCases } from "../../casebook/similar";
-import { localize } from "../../i18n/localized";
+import { localize, type UiLocale } from "../../i18n/localized";
 import type { Handlers } from "../../messaging/server";
 import { CaseLine } from "../../records/case-list";
 import { remedyById } from "../../resolution/remedies";
@@ -21,6 +21,12 @@ const SIMILAR_SHOWN = 5;
 /** The schema leaves out what only the casebook needs. */
 const lineOf = (card: CardRow): CaseLine => CaseLine.parse({ ...card, key: card.caseKey });
 
+/** A remedy by its name; one nobody knows any more by its id. */
+function titleOf(remedyId: string, locale: UiLocale): string {
+  const remedy = remedyById(remedyId);
+  return remedy ? localize(remedy.title, locale) : remedyId;
+}
+
 export const listHandlers = {
   "cases.list": ({ filter, skip, limit }) =>
     withCasebook(async (db) => {
@@ -32,26 +38,23 @@ export const listHandlers = {
 
   "cases.hosts": () => withCasebook(async (db) => ({ hosts: await hostsOf(db) })),
 
-  "cases.similar": ({ caseKey }) =>
-    withCasebook(async (db) => {
+  "cases.similar": async ({ caseKey }) => {
+    const locale = uiLocale(await getSettings());
+    return withCasebook(async (db) => {
       const card = await cardOfCase(db, caseKey);
       if (!card) return { cases: [] };
       const near = await similarCases(db, card, SIMILAR_SHOWN);
-      const bundles = await readBundles(
-        db,
-        near.map(({ card: other }) => other.caseKey),
-      );
-      const reasons = new Map(
-        bundles.map((bundle) => [bundle.case.key, bundle.case.resolution.decisions.at(-1)?.reason ?? ""]),
-      );
+      const keys = near.map(({ card: other }) => other.caseKey);
+      const bundles = new Map((await readBundles(db, keys)).map((bundle) => [bundle.case.key, bundle]));
       return {
-        cases: near.map(({ card: other, because }) => ({
-          line: lineOf(other),
-          because,
-          reason: reasons.get(other.caseKey) ?? "",
-        })),
+        cases: near.map(({ card: other, because }) => {
+          const decision = bundles.get(other.caseKey)?.case.resolution.decisions.at(-1);
+          const decided = decision?.wording || titleOf(other.remedyId ?? "", locale);
+          return { line: lineOf(other), because, reason: decision?.reason ?? "", decided };
+        }),
       };
-    }),
+    });
+  },
 
   "cases.history": async ({ caseKey }) => {
     const locale = uiLocale(await getSettings());
@@ -59,10 +62,7 @@ export const listHandlers = {
       customerHistory(db, (await cardOfCase(db, caseKey))?.customerKey ?? ""),
     );
     if (!kept.ok) return kept;
-    const named = kept.value.remedies.map(({ remedyId, count }) => {
-      const remedy = remedyById(remedyId);
-      return { remedyId, title: remedy ? localize(remedy.title, locale) : remedyId, count };
-    });
+    const named = kept.value.remedies.map((known) => ({ ...known, title: titleOf(known.remedyId, locale) }));
     return ok({ ...kept.value, remedies: named });
   },
 
