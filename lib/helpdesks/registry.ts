@@ -1,6 +1,7 @@
 /** Every helpdesk Amends knows, in the order in which a page is tried. Adding one is one file and one line here. */
 import { chatwoot } from "./chatwoot";
 import { demoDesk } from "./demo-desk";
+import { fallback } from "./fallback";
 import { frappe } from "./frappe";
 import { freescout } from "./freescout";
 import { freshdesk } from "./freshdesk";
@@ -69,6 +70,17 @@ export function locateTicket(document: Document, url: URL): LocatedTicket | null
   return null;
 }
 
+/**
+ * Whether a page that no adapter reads may be guessed at. Not on the hosts of hosted helpdesks: what their adapter does
+ * not find there is no ticket, or one that can't be told from another.
+ */
+export const mayBeGuessed = ({ protocol, hostname }: URL): boolean =>
+  !HOSTED_PATTERNS.some((pattern) => {
+    const [, host = ""] = /^[^:]+:\/\/([^/]+)\//.exec(pattern) ?? [];
+    const bare = host.replace(/^\*\./, "");
+    return protocol === "https:" && (hostname === bare || (host !== bare && hostname.endsWith(`.${bare}`)));
+  });
+
 /** The frame in which this page shows its tickets one after the other, if it has such a frame. Never throws. */
 export function ticketPane(document: Document, url: URL): HTMLIFrameElement | null {
   for (const adapter of ADAPTERS) {
@@ -84,4 +96,4 @@ export function ticketPane(document: Document, url: URL): HTMLIFrameElement | nu
 
 /** The adapter with this id, or undefined: cases outlive adapters. */
 export const adapterById = (id: string): HelpdeskAdapter | undefined =>
-  ADAPTERS.find((adapter) => adapter.id === id);
+  id === fallback.id ? fallback : ADAPTERS.find((adapter) => adapter.id === id);

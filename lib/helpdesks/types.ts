@@ -7,6 +7,8 @@ export interface TicketPlace {
   /** Only inside this element may anything of the ticket be read. */
   root: Element;
   page: "thread" | "reply";
+  /** The element whose changes say that the thread has grown, where that is a smaller one than `root`. */
+  watch?: Element;
 }
 
 /** Where a reply is typed. `mode` says whether the customer would see it. */
@@ -49,6 +51,8 @@ export interface HelpdeskAdapter {
   read(place: TicketPlace, document: Document, url: URL): TicketSnapshot;
   /** A frame of this page in which tickets come and go under one address; null where there is none. */
   pane?(document: Document, url: URL): HTMLIFrameElement | null;
+  /** False when the page has come to show something else; asked where a place does not prove which ticket it is. */
+  isStill?(place: TicketPlace, document: Document, url: URL): boolean;
   /** The reply box now on the page, or null. */
   replyEditor(place: TicketPlace, document: Document): ReplyEditor | null;
 }

@@ -67,7 +67,12 @@ export function startTicketSession(
   let expecting = false;
 
   const tell = async (here: Found) => {
-    const snapshot = here.adapter.read(here.place, document, new URL(document.location.href));
+    const url = new URL(document.location.href);
+    if (here.adapter.isStill?.(here.place, document, url) === false) {
+      turned();
+      return null;
+    }
+    const snapshot = here.adapter.read(here.place, document, url);
     const news = JSON.stringify(snapshot);
     if (news === said) return null;
     said = news;
@@ -92,7 +97,7 @@ export function startTicketSession(
     const answer = await tell(here);
     if (signal.aborted) return;
     shown();
-    watchThread(here.place.root, () => void tell(here), signal);
+    watchThread(here.place.watch ?? here.place.root, () => void tell(here), signal);
     caseKey = answer?.caseKey ?? "";
     if (answer?.waiting) await expectBox();
   };

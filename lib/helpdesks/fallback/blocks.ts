@@ -29,6 +29,7 @@ const POINTS = {
   inPassing: -6,
   rows: -3,
   links: -6,
+  list: -4,
   timed: 4,
 } as const;
 
@@ -41,6 +42,11 @@ const BOX =
 /** First and last elements of a list. */
 export const sampleOf = (blocks: readonly Element[]): readonly Element[] =>
   blocks.length <= SAMPLE * 2 ? blocks : [...blocks.slice(0, SAMPLE), ...blocks.slice(-SAMPLE)];
+
+/** What rows of lists are called: tickets to choose from, results, suggestions. */
+const LIST_WORDS = new Set(
+  "unread preview snippet row result results suggestion suggestions option".split(" "),
+);
 
 const classesOf = (element: Element): string[] =>
   (attribute(element, "class") ?? "").split(/\s+/).filter((name) => name !== "");
@@ -77,18 +83,35 @@ function branches(root: Element, anchors: readonly Element[]): Map<Element, Set<
   return found;
 }
 
-/** A section of a thread, such as a day: nothing but blocks of one kind, each with words of its own. */
-function isSection(element: Element, tree: Map<Element, Set<Element>>): boolean {
-  const inner = [...(tree.get(element) ?? [])];
-  if (inner.length < 2 || !areAlike(inner)) return false;
-  return inner.slice(0, SAMPLE).every((child) => tree.has(child) && wordsIn(child).length > 8);
+/** How much of a section's text its messages make up at least; the rest is its heading. */
+const SECTION = 0.7;
+
+/**
+ * The messages' own container in a section of a thread, such as a day: nothing but blocks of one kind, each with words
+ * of its own. Null for what is a message itself.
+ */
+function sectionIn(element: Element, tree: Map<Element, Set<Element>>): Element | null {
+  let at = element;
+  let inner = [...(tree.get(at) ?? [])];
+  while (inner.length === 1 && inner[0]) {
+    at = inner[0];
+    inner = [...(tree.get(at) ?? [])];
+  }
+  if (inner.length < 2 || !areAlike(inner)) return null;
+  const words = inner.map((child) => wordsIn(child).length);
+  const said = words.reduce((sum, length) => sum + length, 0);
+  const isWhole = said >= wordsIn(element).length * SECTION;
+  return isWhole && words.every((length) => length > 8) && inner.every((child) => tree.has(child))
+    ? at
+    : null;
 }
 
 /** The blocks below a container, with sections opened. */
 function spread(container: Element, tree: Map<Element, Set<Element>>, depth = 3): Element[] {
-  return [...(tree.get(container) ?? [])].flatMap((child) =>
-    depth > 0 && isSection(child, tree) ? spread(child, tree, depth - 1) : [child],
-  );
+  return [...(tree.get(container) ?? [])].flatMap((child) => {
+    const section = depth > 0 ? sectionIn(child, tree) : null;
+    return section ? spread(section, tree, depth - 1) : [child];
+  });
 }
 
 /** A section that holds one message only: that message, found by being like the others. */
@@ -157,6 +180,7 @@ function pointsOf(container: Element, blocks: readonly Element[]): number {
   if (sample.some((block) => query(block, "p, br, blockquote, pre"))) points += POINTS.paragraphs;
   if (closest(container, IN_PASSING)) points += POINTS.inPassing;
   if (tagOf(container) === "tbody" && query(outerOf(container) ?? container, "thead")) points += POINTS.rows;
+  if (sample.some((block) => isNamed(block, LIST_WORDS))) points += POINTS.list;
   if (areLinks(sample)) points += POINTS.links;
   return points;
 }
@@ -183,6 +207,28 @@ export function threadsAround(root: Element, anchors: readonly Element[]): Threa
 const ALONE = new Set(
   "message msg comment reply post bubble correspondence followup email nachricht mensaje mensagem".split(" "),
 );
+
+const NAMED =
+  "article, [role='article'], [class*='message' i], [class*='comment' i], [class*='bubble' i], [class*='reply' i], [class*='msg' i], [class*='post' i], [class*='mail' i], [class*='entry' i], [id^='message'], [id^='comment'], [data-message-id], [data-comment-id], [data-testid*='message' i], [data-test-id*='message' i], [class*='nachricht' i], [class*='mensaje' i], [class*='mensagem' i]";
+/** Around and beside messages: what holds a word for them and is none. */
+const AROUND_MESSAGES = new Set(
+  "list container wrapper thread feed section group area panel box form editor composer count stream history header toolbar actions body content text button icon".split(
+    " ",
+  ),
+);
+
+/** Elements that call themselves a message; of nested ones the outermost. */
+export function namedMessages(root: Element): Element[] {
+  const found: Element[] = [];
+  for (const element of queryAll(root, NAMED).slice(0, 1_500)) {
+    const last = found.at(-1);
+    if (last && holds(last, element)) continue;
+    if (tagOf(element) !== "article" && !isNamed(element, ALONE)) continue;
+    if (isNamed(element, AROUND_MESSAGES) || matches(element, `${BOX}, input, a, button, iframe`)) continue;
+    found.push(element);
+  }
+  return found;
+}
 
 /** A conversation of one message: the outermost element around an anchor that calls itself one. Null for none. */
 export function loneThread(root: Element, anchors: readonly Element[]): Thread | null {

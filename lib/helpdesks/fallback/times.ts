@@ -11,7 +11,7 @@ const TEXTS = 2_500;
 const LONGEST = 48;
 
 const MARKED =
-  "time, relative-time, [datetime], [data-timestamp], [data-time], [data-date], [data-datetime], [data-created-at], abbr[title], [class*='time' i], [class*='date' i], [class*='stamp' i], [class*='ago' i], [class*='zeit' i], [class*='datum' i], [class*='fecha' i], [class*='hora' i]";
+  "time, relative-time, [datetime], [data-timestamp], [data-time], [data-date], [data-datetime], [data-created-at], [title], [class*='time' i], [class*='date' i], [class*='stamp' i], [class*='ago' i], [class*='zeit' i], [class*='datum' i], [class*='fecha' i], [class*='hora' i]";
 
 const CLOCK = /(?:^|\D)\d{1,2}[:.h]\d{2}(?:\D|$)/;
 const DAY =
@@ -22,6 +22,31 @@ const SINCE = /^(?:\p{L}{1,8}\s){0,3}\d{1,2}\s?\p{L}{1,12}\.?(?:\s\p{L}{2,8})?$/
 /** Whether a short text has the shape of a time. */
 export function looksLikeTime(text: string): boolean {
   return text.length <= LONGEST && (CLOCK.test(text) || DAY.test(text));
+}
+
+const YEAR_FIRST = /(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:\D+(\d{1,2})[:.h](\d{2}))?/;
+const YEAR_LAST = /(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:\D+(\d{1,2})[:.h](\d{2}))?/;
+
+/** Figures that grow with time, one set for each way to read the text: day before month, or month before day. */
+function figures(text: string): number[] {
+  const early = YEAR_FIRST.exec(text);
+  const late = YEAR_LAST.exec(text);
+  const [, a = 0, b = 0, c = 0, hour = 0, minute = 0] = (early ?? late ?? []).map(Number);
+  const clock = (hour || 0) * 60 + (minute || 0);
+  const grown = (year: number, month: number, day: number) =>
+    ((year * 12 + month) * 31 + day) * 1_440 + clock;
+  if (early) return [grown(a, b, c)];
+  return late ? [grown(c, b, a), grown(c, a, b)] : [];
+}
+
+/** Which of two printed times is the later one, negative for the second; 0 where the figures do not say. */
+export function compareTimes(one: string, other: string): number {
+  const a = figures(one);
+  const b = figures(other);
+  if (a.length === 0 || a.length !== b.length) return 0;
+  const signs = new Set(a.map((figure, at) => Math.sign(figure - (b[at] ?? 0))));
+  const [sign = 0] = signs;
+  return signs.size === 1 ? sign : 0;
 }
 
 /** Whether a longer text has a time at one of its ends, where messages carry theirs. */
@@ -39,9 +64,9 @@ const isTimeElement = (element: Element): boolean => {
     attribute(element, "data-date") !== null ||
     attribute(element, "data-datetime") !== null ||
     attribute(element, "data-created-at") !== null;
-  if (!named && tag !== "abbr") return false;
-  const text = wordsIn(element);
   const title = attribute(element, "title") ?? "";
+  if (!named && !looksLikeTime(title)) return false;
+  const text = wordsIn(element);
   return text.length <= LONGEST * 2 && (/\d/.test(text) || looksLikeTime(title)) && text !== "";
 };
 

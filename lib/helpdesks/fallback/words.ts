@@ -1,30 +1,6 @@
 /** The words that developers put into classes, ids and data attributes; what is printed for people is never looked at. */
 import { attribute } from "../dom";
 
-/** Attributes whose value names what an element is. */
-const NAMING = [
-  "class",
-  "id",
-  "name",
-  "role",
-  "itemprop",
-  "data-testid",
-  "data-test-id",
-  "data-test",
-  "data-qa",
-  "data-type",
-  "data-kind",
-  "data-role",
-  "data-author-type",
-  "data-sender-type",
-  "data-direction",
-  "data-visibility",
-  "data-mode",
-  "data-channel",
-  "data-field",
-  "data-name",
-] as const;
-
 const HUMP = /([a-z0-9])([A-Z])/g;
 const BETWEEN = /[^a-z0-9]+/;
 
@@ -38,30 +14,49 @@ export function wordsOf(text: string): string[] {
     .filter((word) => word !== "");
 }
 
-/** Every word by which an element is named. */
+/** Attributes that name what an element is; of all others only `data-…` ones count. */
+const NAMING = new Set(["class", "id", "name", "role", "itemprop", "type"]);
+/** Longer values of `data-…` attributes are contents, not names. */
+const SHORT = 32;
+
+/** Words of attribute values met lately: the messages of one page share a handful. */
+let memory = new Map<string, readonly string[]>();
+function remembered(value: string): readonly string[] {
+  const known = memory.get(value);
+  if (known) return known;
+  if (memory.size > 2_000) memory = new Map();
+  const words = wordsOf(value);
+  memory.set(value, words);
+  return words;
+}
+
+function wordsOfAttribute(element: Element, name: string): readonly string[] {
+  if (NAMING.has(name)) return remembered(attribute(element, name) ?? "");
+  if (!name.startsWith("data-")) return [];
+  const value = attribute(element, name) ?? "";
+  if (value === "" || value === "true" || value === "1") return remembered(name.slice(5));
+  return value.length <= SHORT && !/[\d\s]/.test(value) ? remembered(value) : [];
+}
+
+const attributesOf = (element: Element): string[] => Element.prototype.getAttributeNames.call(element);
+
+/** Every word by which an element is named: its class, id, role and the like, and what its data attributes say. */
 export function namesOf(element: Element): Set<string> {
   const names = new Set<string>();
-  for (const name of NAMING) {
-    const value = attribute(element, name);
-    if (value) for (const word of wordsOf(value)) names.add(word);
-  }
+  for (const name of attributesOf(element))
+    for (const word of wordsOfAttribute(element, name)) names.add(word);
   return names;
 }
 
 /** Whether an element is named by one of these words. */
-export function isNamed(element: Element, words: ReadonlySet<string>): boolean {
-  for (const name of NAMING) {
-    const value = attribute(element, name);
-    if (value && wordsOf(value).some((word) => words.has(word))) return true;
-  }
-  return false;
-}
+export const isNamed = (element: Element, words: ReadonlySet<string>): boolean =>
+  attributesOf(element).some((name) => wordsOfAttribute(element, name).some((word) => words.has(word)));
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** What a single message is called. */
 export const MESSAGE_WORDS = list(
-  "message messages msg comment comments reply replies post article entry bubble note notes followup interaction mail email correspondence communication activity event item part nachricht beitrag mensaje mensagem message-item antwort respuesta resposta",
+  "message messages msg comment comments reply replies post article entry bubble note notes followup interaction mail email correspondence communication activity event nachricht beitrag mensaje mensagem antwort respuesta resposta",
 );
 /** Where a message's time stands. */
 export const TIME_WORDS = list(

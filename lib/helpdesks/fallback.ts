@@ -1,0 +1,82 @@
+/** Reads tickets of helpdesks that nobody has written an adapter for. All that it gives is guessed, and says so. */
+import { SNAPSHOT_FIELDS, type SnapshotField, type TicketSnapshot } from "../ticket";
+import { guessBox, hasReplyBox } from "./fallback/box";
+import { readConversation, withRequester } from "./fallback/conversation";
+import { guessRequester, guessStatus, guessSubject } from "./fallback/fields";
+import { type Survey, survey } from "./fallback/survey";
+import { allAt } from "./kit/define";
+import type { HelpdeskAdapter, TicketPlace } from "./types";
+
+/** The survey of a page that still shows the ticket of this place. */
+function still(place: TicketPlace, document: Document, url: URL): Survey | null {
+  const now = safely(() => survey(document, url));
+  return now?.id === place.ticketId ? now : null;
+}
+
+function safely<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch {
+    return undefined;
+  }
+}
+
+function read(place: TicketPlace, document: Document, url: URL): TicketSnapshot {
+  const here = still(place, document, url);
+  const blocks = here?.thread.blocks ?? [];
+  const root = here?.root;
+  const field = <Value>(get: (root: Element) => Value) => (root ? safely(() => get(root)) : undefined);
+  const box = field((inside) => guessBox(inside, blocks));
+  const conversation = here && safely(() => readConversation(here.thread, box?.element ?? null));
+  const requester = field((inside) => guessRequester(inside, blocks, conversation?.authors ?? []));
+  const subject = field((inside) => guessSubject(inside, blocks, place.ticketId));
+  const status = field((inside) => guessStatus(inside, blocks));
+  const told = conversation ? withRequester(conversation, requester) : { messages: [], partial: true };
+  const has: Record<SnapshotField, boolean> = {
+    id: true,
+    subject: subject !== undefined,
+    requester: requester !== undefined,
+    messages: told.messages.length > 0,
+    status: status !== undefined,
+    reply: Boolean(box) || field((inside) => hasReplyBox(inside, blocks)) === true,
+  };
+  const found = SNAPSHOT_FIELDS.filter((name) => has[name]);
+  return {
+    helpdesk: fallback.id,
+    host: url.host,
+    id: place.ticketId,
+    number: place.ticketId,
+    url: url.href,
+    ...(subject && { subject }),
+    ...(requester && { requester }),
+    messages: told.messages,
+    ...(status && { status }),
+    partial: told.partial,
+    found,
+    guessed: found,
+    page: "thread",
+  };
+}
+
+/** Any helpdesk: asked last, and only where an agent has turned Amends on. */
+export const fallback: HelpdeskAdapter = {
+  id: "fallback",
+  name: "Any other helpdesk",
+  checked: "2026-11-22",
+  reads: "a ticket page by what ticket pages have in common; all of it guessed",
+  hosts: [],
+  certainty: allAt("D"),
+  locate(document, url) {
+    const found = safely(() => survey(document, url));
+    return found
+      ? { ticketId: found.id, root: found.root, page: "thread", watch: found.thread.container }
+      : null;
+  },
+  ready: (_, document) => safely(() => survey(document, new URL(document.location.href))) !== undefined,
+  read,
+  replyEditor(place, document) {
+    const here = still(place, document, new URL(document.location.href));
+    return (here && safely(() => guessBox(here.root, here.thread.blocks))) ?? null;
+  },
+  isStill: (place, document, url) => still(place, document, url) !== null,
+};

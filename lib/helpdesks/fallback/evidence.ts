@@ -1,0 +1,130 @@
+/** Whether a page with a conversation on it is a ticket's: points for what helpdesks have, against what the public web has. */
+import { attribute, closest, firstElementOf, isShown, query, queryAll } from "../dom";
+import type { AddressWords } from "./address";
+import { headlines } from "./fields";
+import type { Choice } from "./threads";
+import { holds, outerOf, pathUp, wordsIn } from "./walk";
+import { isNamed, NOTE_WORDS } from "./words";
+
+/** What each sign is worth. Found by trying: see test/browser/helpdesks/fallback.test.ts for the pages that hold them. */
+export const SIGNS = {
+  addressOfTicket: 4,
+  addressOfPlace: 2,
+  idInHeadline: 2,
+  idInMarks: 2,
+  boxBeside: 2,
+  boxSomewhere: 1,
+  mailAddress: 1.5,
+  /** Beside an author's name. */
+  mailOfAuthor: 1.5,
+  panelOfPerson: 1.5,
+  fields: 1,
+  ticketWords: 1,
+  notes: 2,
+  /** Nothing on it is meant for search engines and previews. */
+  unlisted: 1,
+  public: -3,
+  votes: -3,
+  nested: -4,
+} as const;
+
+/** From so many points on a page is taken for a ticket. */
+export const THRESHOLD = 6.5;
+
+const PUBLIC = [
+  "link[rel='canonical']",
+  "link[type='application/rss+xml'], link[type='application/atom+xml']",
+  "script[type='application/ld+json'], [itemtype*='schema.org']",
+  "meta[property='og:type'][content='article'], meta[property^='article:'], meta[property='og:type'][content='product']",
+] as const;
+const LISTED = "meta[name='description'], meta[property^='og:'], meta[name^='twitter:']";
+/** Signed out: nobody works here. */
+const PASSWORD = "input[type='password']";
+const VOTES =
+  "[class*='vote' i], [class*='upvote' i], [class*='karma' i], [class*='reaction' i], [class*='like-button' i], [class*='likes' i], [class*='reputation' i], [class*='permalink' i]";
+const PANEL =
+  "[class*='requester' i], [class*='customer' i], [class*='contact' i], [class*='assignee' i], [class*='priority' i], [name*='priority' i], [name*='assignee' i], [name*='priorit' i], [data-testid*='customer' i], [data-testid*='assignee' i], [class*='cliente' i], [class*='kunde' i]";
+const WORDS =
+  "[class*='ticket' i], [class*='helpdesk' i], [id*='ticket' i], [class*='chamado' i], [class*='vorgang' i]";
+
+const somewhere = (root: Element, thread: readonly Element[], selector: string): boolean =>
+  queryAll(root, selector)
+    .slice(0, 20)
+    .some((element) => !thread.some((block) => holds(block, element)) && !closest(element, "footer"));
+
+export type Sign = keyof typeof SIGNS;
+
+/** What stands for and against a ticket on this page. */
+export function signsOf(
+  document: Document,
+  { ticket }: AddressWords,
+  { thread, root, own, id }: Choice & { id: string },
+  boxes: readonly Element[],
+): Sign[] {
+  const signs: Sign[] = [];
+  const { blocks, container } = thread;
+  if (ticket?.named === "ticket") signs.push("addressOfTicket");
+  else if (ticket?.named === "place") signs.push("addressOfPlace");
+  if (own > 0) signs.push("idInMarks");
+  if (isWordIn(id, headlines(root))) signs.push("idInHeadline");
+  if (isBeside(container, boxes)) signs.push("boxBeside");
+  else if (boxes.length > 0) signs.push("boxSomewhere");
+  const mails = queryAll(root, "a[href^='mailto:']")
+    .slice(0, 10)
+    .filter((link) => !isIn(blocks, link));
+  if (mails.some((link) => !closest(link, "footer"))) signs.push("mailAddress");
+  if (mails.some((link) => namesAuthor(link, blocks))) signs.push("mailOfAuthor");
+  if (somewhere(root, blocks, PANEL)) signs.push("panelOfPerson");
+  if (queryAll(root, "select, [role='combobox']").length >= 2) signs.push("fields");
+  if (query(root, WORDS)) signs.push("ticketWords");
+  if (blocks.slice(-40).some((block) => isNamed(block, NOTE_WORDS))) signs.push("notes");
+  if (!query(document, LISTED)) signs.push("unlisted");
+  for (const selector of PUBLIC) if (query(document, selector) !== null) signs.push("public");
+  if (query(container, VOTES)) signs.push("votes");
+  if (isTree(blocks)) signs.push("nested");
+  return signs;
+}
+
+/** Comparable with THRESHOLD. */
+export const pointsOf = (signs: readonly Sign[]): number => signs.reduce((sum, sign) => sum + SIGNS[sign], 0);
+
+const isIn = (blocks: readonly Element[], element: Element): boolean =>
+  blocks.some((block) => holds(block, element));
+
+/** Whether a name stands by this address that the conversation's first or last messages carry, too. */
+function namesAuthor(link: Element, blocks: readonly Element[]): boolean {
+  const said = [blocks[0], blocks.at(-1)]
+    .map((block) => (block ? wordsIn(block).slice(0, 300) : ""))
+    .join("\n");
+  let around: Element | null = link;
+  for (let up = 0; up < 4 && around && !isIn([around], blocks[0] ?? link); up += 1) {
+    for (const leaf of [around, ...queryAll(around, "*").slice(0, 12)]) {
+      if (firstElementOf(leaf) !== null) continue;
+      const name = wordsIn(leaf);
+      if (name.length >= 3 && name.length <= 60 && /^\p{L}/u.test(name) && said.includes(name)) return true;
+    }
+    around = outerOf(around);
+  }
+  return false;
+}
+
+const isWordIn = (id: string, text: string): boolean =>
+  new RegExp(`(?:^|[^0-9A-Za-z])${id.replace(/[^0-9A-Za-z-]/g, ".")}(?:$|[^0-9A-Za-z])`).test(text);
+
+function isBeside(container: Element, boxes: readonly Element[]): boolean {
+  const around = pathUp(container, null).slice(0, 6);
+  return boxes.some((box) => isShown(box) && around.some((each) => holds(each, box)));
+}
+
+/** Answers to answers, as under articles: a block inside a block of its kind. */
+const isTree = (blocks: readonly Element[]): boolean =>
+  blocks.slice(0, 12).some((block) => {
+    const classes = attribute(block, "class");
+    return classes ? query(block, `[class="${CSS.escape(classes)}"]`) !== null : false;
+  });
+
+/** Pages that ask for a password are no tickets. */
+export const isSignIn = (document: Document): boolean => {
+  const field = query(document, PASSWORD);
+  return field !== null && outerOf(field) !== null;
+};

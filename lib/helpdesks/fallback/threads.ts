@@ -1,0 +1,188 @@
+/** From a page to the conversation it shows: by the times its marks name, by what calls itself a message, by printed times. */
+import { attribute, closest, isShown, queryAll, tagOf } from "../dom";
+import { isAlike, loneThread, namedMessages, type Thread, threadsAround } from "./blocks";
+import { markedTimes, printedTimes } from "./times";
+import { commonOf, holds, pathUp } from "./walk";
+
+/** A conversation this good is not looked for in other ways. */
+const GOOD = 6;
+/** Less than this is none. */
+export const ENOUGH = 4;
+
+const HIDDEN = "[hidden], [aria-hidden='true'], [inert]";
+
+/** Whether a person sees this element; `visibility` counts, because panes are hidden that way, too. */
+export function isSeen(element: Element): boolean {
+  if (!isShown(element) || closest(element, HIDDEN)) return false;
+  const check = Element.prototype.checkVisibility as Element["checkVisibility"] | undefined;
+  return check?.call(element, { visibilityProperty: true, opacityProperty: true }) ?? true;
+}
+
+/** Everything on a page that may be a conversation, the likeliest first. */
+export function candidatesIn(root: Element): Thread[] {
+  const times = markedTimes(root);
+  const byTime = threadsAround(root, times);
+  if ((byTime[0]?.points ?? 0) >= GOOD) return byTime;
+  const named = namedMessages(root);
+  const byName = threadsAround(root, named);
+  const both = [...byTime, ...byName];
+  if (both.some(({ points }) => points >= GOOD)) return sorted(both);
+  if (both.some(({ points }) => points >= ENOUGH)) return sorted(both);
+  const printed = printedTimes(root);
+  both.push(...threadsAround(root, printed));
+  if (both.some(({ points }) => points >= ENOUGH)) return sorted(both);
+  const anchors = [times, named, printed].find((list) => list.length > 0) ?? [];
+  const lone = loneThread(root, anchors);
+  return sorted(lone ? [...both, lone] : both);
+}
+
+const sorted = (threads: Thread[]): Thread[] => [...threads].sort((a, b) => b.points - a.points);
+
+/** Nearer to where an answer is written is likelier. */
+function nearness(thread: Thread, boxes: readonly Element[]): number {
+  let best = 0;
+  for (const box of boxes) {
+    if (thread.blocks.some((block) => holds(block, box))) continue;
+    const common = commonOf([thread.container, box]);
+    if (!common) continue;
+    const steps = pathUp(thread.container, common).length;
+    best = Math.max(best, steps <= 1 ? 3 : steps <= 3 ? 2 : steps <= 5 ? 1 : 0);
+  }
+  return best;
+}
+
+/** Attributes by which elements say of which ticket they are. */
+const NAMING = [
+  "data-ticket-id",
+  "data-ticketid",
+  "data-ticket",
+  "data-conversation-id",
+  "data-conversationid",
+  "data-case-id",
+  "data-caseid",
+  "data-request-id",
+  "data-issue-id",
+  "data-incident-id",
+  "data-thread-id",
+] as const;
+const FIELDS =
+  "input[name='ticket_id' i], input[name='ticketid' i], input[name='ticket' i], input[name='conversation_id' i], input[name='case_id' i], input[name='caseid' i], input[name='request_id' i], input[name='issue_id' i]";
+const NUMBERED =
+  "[id^='ticket-'], [id^='ticket_'], [id^='conversation-'], [id^='conversation_'], [id^='case-'], [id^='chamado-'], [id^='request-']";
+const MARKS = `${NAMING.map((name) => `[${name}]`).join(", ")}, ${FIELDS}, ${NUMBERED}`;
+
+export interface Mark {
+  element: Element;
+  id: string;
+}
+
+/** Every element that says of which ticket it is. */
+export const marksIn = (root: Element): Mark[] =>
+  queryAll(root, MARKS)
+    .slice(0, 400)
+    .flatMap((element) => {
+      const id = idOf(element);
+      return id ? [{ element, id }] : [];
+    });
+
+function idOf(element: Element): string | undefined {
+  for (const name of NAMING) {
+    const value = attribute(element, name);
+    if (value) return value;
+  }
+  if (tagOf(element) === "input") return attribute(element, "value") || undefined;
+  return /^(?:ticket|conversation|case|chamado|request)[-_]([0-9][0-9a-z-]*)$/i.exec(
+    attribute(element, "id") ?? "",
+  )?.[1];
+}
+
+export interface Choice {
+  thread: Thread;
+  /** Nothing outside of this belongs to the ticket: another one may be mounted there. */
+  root: Element;
+  /** Marks in it that name this ticket. */
+  own: number;
+}
+
+interface Pane {
+  thread: Thread;
+  root: Element;
+  own: number;
+  others: Set<string>;
+}
+
+/** The widest element around a thread that holds none of these others. */
+function paneOf(thread: Thread, others: readonly Thread[], body: Element): Element {
+  let pane = thread.container;
+  for (const up of pathUp(thread.container, null)) {
+    if (others.some((other) => holds(up, other.container))) break;
+    pane = up;
+    if (up === body) break;
+  }
+  return pane;
+}
+
+const overlap = (a: Thread, b: Thread): boolean =>
+  holds(a.container, b.container) || holds(b.container, a.container);
+
+/** How far behind the best a conversation of the same kind still counts as one of another ticket. */
+const RIVAL = 3;
+
+/** Two conversations that could each be a ticket's: of one kind, or alike in worth. */
+const areRivals = (a: Thread, b: Thread): boolean => {
+  const [one] = a.blocks;
+  const [other] = b.blocks;
+  return (
+    !!one && !!other && (isAlike(one, other) || Math.abs(a.points - b.points) <= RIVAL) && !overlap(a, b)
+  );
+};
+
+/**
+ * The conversation of this ticket. Where several are mounted, the one whose own marks name the ticket, else the only
+ * one that is seen; null when that does not decide, and when the page's marks name another ticket.
+ * @param ticketId null where the address names none: then the page's marks must name one, and one alone
+ * @param boxes where an answer could be written
+ */
+export function chooseThread(
+  body: Element,
+  ticketId: string | null,
+  boxes: readonly Element[],
+): (Choice & { id: string }) | null {
+  const all = candidatesIn(body)
+    .map((thread) => ({ ...thread, points: thread.points + nearness(thread, boxes) }))
+    .filter(({ points }) => points >= ENOUGH);
+  const [best] = sorted(all);
+  if (!best) return null;
+  const rivals = [
+    best,
+    ...all.filter((other) => other.container !== best.container && areRivals(best, other)),
+  ];
+  const marks = marksIn(body);
+  const id = ticketId ?? soleId(marks.filter(({ element }) => isSeen(element) || tagOf(element) === "input"));
+  if (!id) return null;
+  const panes: Pane[] = rivals.map((thread) => {
+    const root = paneOf(
+      thread,
+      rivals.filter((other) => other !== thread),
+      body,
+    );
+    const inside = marks.filter(({ element }) => holds(root, element) || holds(element, thread.container));
+    const others = new Set(inside.filter((mark) => mark.id !== id).map((mark) => mark.id));
+    return { thread, root, own: inside.filter((mark) => mark.id === id).length, others };
+  });
+  // A list of tickets beside the thread names many; a pane that names one ticket, and another one, is that one's.
+  const possible = panes.filter(({ own, others }) => own > 0 || others.size !== 1);
+  const owned = possible.filter(({ own }) => own > 0);
+  const seen = (owned.length > 0 ? owned : possible).filter(({ thread }) => isSeen(thread.container));
+  const [only, another] = seen;
+  if (!only || another) return null;
+  // Nested marks of two tickets: what can't be told apart is not read.
+  if (only.thread.points < ENOUGH) return null;
+  return { thread: only.thread, root: only.root, own: only.own, id };
+}
+
+function soleId(marks: readonly Mark[]): string | null {
+  const ids = new Set(marks.map(({ id }) => id));
+  const [id] = ids;
+  return ids.size === 1 && id ? id : null;
+}
