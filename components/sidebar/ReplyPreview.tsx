@@ -23,7 +23,7 @@ interface Props {
   close: () => void;
   /** @returns the slots still missing, or null when the reply is on its way */
   insert: (values: Record<string, string>) => Promise<string[] | null>;
-  copied: (scriptId: string) => void;
+  copied: (values: Record<string, string>) => void;
   speak: (voice: { variant?: Variant; channel?: ReplyChannel }) => void;
   rate: (scriptId: string, rating: Habit["rating"]) => void;
 }
@@ -104,7 +104,7 @@ export function ReplyPreview(props: Props) {
     void navigator.clipboard.writeText(composition.text).then(
       () => {
         setSaid(words.reply.copiedInstead);
-        copied(scriptId);
+        copied(values);
       },
       () => setSaid(words.reply.copyRefused),
     );

@@ -48,7 +48,10 @@ export function ReplyRegion({ client, view, run, region }: Props) {
     if (fallen?.state === "failed") {
       const copying = navigator.clipboard.writeText(fallen.text);
       void copying.then(
-        () => setOnClipboard(fallen.id),
+        () => {
+          setOnClipboard(fallen.id);
+          void run("reply.copied", { caseKey: key, scriptId });
+        },
         () => setOnClipboard(null),
       );
     }
@@ -103,7 +106,7 @@ export function ReplyRegion({ client, view, run, region }: Props) {
             setOpen(null);
           }}
           insert={(values) => send(open, values)}
-          copied={(scriptId) => void run("reply.copied", { caseKey: key, scriptId })}
+          copied={(values) => void run("reply.copied", { caseKey: key, scriptId: open, values })}
         />
       )}
       <ul className="replies">

@@ -20,12 +20,15 @@ export function StepList({ view, run }: { view: CaseView; run: RunCommand }) {
             <input
               type="checkbox"
               checked={step.done}
-              disabled={CHOSEN.includes(step.action)}
+              disabled={CHOSEN.includes(step.action) || step.known}
               onChange={(event) =>
                 void run("step.set", { caseKey: view.key, stepId: step.id, done: event.target.checked })
               }
             />
-            <span>{step.title}</span>
+            <span>
+              {step.title}
+              {step.known && <small> · {words.settle.evidence.known}</small>}
+            </span>
           </label>
         ))}
       </fieldset>

@@ -109,7 +109,10 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
     kindConfirmed: row.kindConfirmed,
     corrected: row.correction.subcategory !== undefined,
     stage: plan.stage,
-    steps: plan.steps.map(({ step, done }) => stepView(step, done, known, now)),
+    steps: plan.steps.map(({ step, done, known: said }) => ({
+      ...stepView(step, done, known, now),
+      known: said,
+    })),
     next,
     fault: row.fault,
     stance: stanceOf(row),

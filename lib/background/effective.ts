@@ -1,8 +1,9 @@
 /** What holds for a case: triage's reading with the agent's corrections laid over it. */
 import type { CaseRow } from "../casebook/rows";
+import { checklist, knownItems } from "../resolution/gather/checklist";
 import type { Progress } from "../resolution/types";
-import type { Reading } from "../triage/reading";
-import { categoryOf } from "../triage/taxonomy";
+import { NO_FACTS, type Reading } from "../triage/reading";
+import { categoryOf, type Subcategory } from "../triage/taxonomy";
 
 /** The reading as corrected; null while nothing was read and nothing said. */
 export function effectiveReading(row: CaseRow): Reading | null {
@@ -20,13 +21,25 @@ export function effectiveReading(row: CaseRow): Reading | null {
   };
 }
 
+/** The facts of the kind in force that need not be asked for. */
+function knownOf(row: CaseRow, subcategory: Subcategory): readonly string[] {
+  const { evidence, said } = row.resolution;
+  const facts = row.correction.facts ?? row.reading?.facts ?? NO_FACTS;
+  return knownItems(checklist(subcategory, facts, evidence, said));
+}
+
+/** The subcategory in force: read by triage, or corrected by the agent. */
+const kindOf = (row: CaseRow): Subcategory =>
+  row.correction.subcategory ?? row.reading?.subcategory ?? "not-a-dispute";
+
 /** What the plan is made from. */
 export const progressOf = (row: CaseRow): Progress => ({
-  subcategory: row.correction.subcategory ?? row.reading?.subcategory ?? "not-a-dispute",
+  subcategory: kindOf(row),
   kindConfirmed: row.kindConfirmed,
   done: row.done,
   skipped: row.skipped,
   fault: row.fault,
   remedyId: row.remedyId,
   inserted: row.inserted,
+  known: knownOf(row, kindOf(row)),
 });

@@ -2,6 +2,7 @@
 import type { NewEvent } from "../casebook/cases";
 import type { CaseRow } from "../casebook/rows";
 import { termsOf } from "../patterns/terms";
+import { saidIn } from "../resolution/gather/said";
 import { newSettlement } from "../resolution/record";
 import { readPayment } from "../resolution/transaction/read";
 import { caseKey, type TicketSnapshot } from "../ticket";
@@ -46,13 +47,20 @@ export const blankCase = (snapshot: TicketSnapshot, now: number): CaseRow => ({
   origin: "seen",
 });
 
-/** What the customer says about how it was paid; the words themselves are not kept. */
-const paymentOf = ({ messages, subject = "" }: TicketSnapshot) =>
-  readPayment(
-    [subject, ...messages.filter(({ role }) => role !== "agent" && role !== "note").map(({ text }) => text)]
-      .join("\n")
-      .slice(0, 20_000),
+const customerWords = ({ messages, subject = "" }: TicketSnapshot): string =>
+  [subject, ...messages.filter(({ role }) => role !== "agent" && role !== "note").map(({ text }) => text)]
+    .join("\n")
+    .slice(0, 20_000);
+
+/** What the customer says about how it was paid and what happened; the words themselves are not kept. */
+function heardIn(snapshot: TicketSnapshot, { evidence }: Reading) {
+  const words = customerWords(snapshot);
+  const said = saidIn(
+    words,
+    evidence.map(({ label }) => label),
   );
+  return { paymentRead: readPayment(words), said };
+}
 
 /** Words that may name a theme; nobody's name, not even as the helpdesk shows it. */
 const termsIn = (snapshot: TicketSnapshot): string[] =>
@@ -87,7 +95,7 @@ export function keepSnapshot(
     voice: reading ? voiceOf(snapshot, reading) : old.voice,
     terms: reading ? termsIn(snapshot) : old.terms,
     excerpt: reading ? excerptOf(reading, snapshot.messages) : old.excerpt,
-    resolution: reading ? { ...old.resolution, paymentRead: paymentOf(snapshot) } : old.resolution,
+    resolution: reading ? { ...old.resolution, ...heardIn(snapshot, reading) } : old.resolution,
   };
   const news = reading !== null && reading.subcategory !== old.reading?.subcategory;
   return { row, events: news ? [{ kind: "read", label: reading.subcategory }] : [] };

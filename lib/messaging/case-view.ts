@@ -18,6 +18,8 @@ export const StepView = z.object({
   /** Whom the question goes to, and by when it should be answered. */
   asks: z.object({ department: z.string(), replyBy: z.number() }).optional(),
   done: z.boolean(),
+  /** Done because the customer has said it already. */
+  known: z.boolean().optional(),
 });
 export type StepView = z.infer<typeof StepView>;
 

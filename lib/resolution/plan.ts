@@ -7,6 +7,8 @@ import { type Progress, STAGES, type Stage, type Step } from "./types";
 export interface PlannedStep {
   step: Step;
   done: boolean;
+  /** Not asked, for the customer has said it. */
+  known: boolean;
 }
 
 export interface Plan {
@@ -22,11 +24,15 @@ function remedyStands({ subcategory, fault, remedyId }: Progress): boolean {
   return remediesFor(subcategory, fault).some((remedy) => remedy.id === remedyId);
 }
 
+/** A question whose every answer is in the ticket already. */
+const isKnown = ({ learns }: Step, { known = [] }: Progress): boolean =>
+  learns?.every((item) => known.includes(item)) ?? false;
+
 function isDone(step: Step, progress: Progress): boolean {
   if (step.id === CONFIRM_KIND) return progress.kindConfirmed;
   if (step.id === FAULT) return progress.fault !== null;
   if (step.id === REMEDY) return remedyStands(progress);
-  return progress.done.includes(step.id);
+  return progress.done.includes(step.id) || isKnown(step, progress);
 }
 
 /**
@@ -39,6 +45,7 @@ export function planOf(progress: Progress): Plan {
   const steps = playbookOf(progress.subcategory).steps.map((step) => ({
     step,
     done: isDone(step, progress),
+    known: isKnown(step, progress),
   }));
   const next = steps.find(({ step, done }) => !done && !skipped.has(step.stage))?.step ?? closed;
   return { stage: next.stage, steps, next };

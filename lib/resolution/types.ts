@@ -35,6 +35,8 @@ export interface Step {
   why: Localized;
   /** For `copy`: an internal question; `{order}`, `{invoice}`, `{amount}`, `{date}`, `{customer}` are filled by the caller. */
   copyText?: Localized;
+  /** Facts of the checklist that a question to the customer is for: once all are known, it is not asked. */
+  learns?: string[];
 }
 
 export const RemedyKind = z.enum(["owed", "usual", "goodwill"]);
@@ -61,4 +63,6 @@ export interface Progress {
   remedyId: string | null;
   /** Ids of scripts inserted so far, oldest first. */
   inserted: readonly string[];
+  /** Facts of the checklist that the ticket holds or the agent has. */
+  known?: readonly string[];
 }

@@ -22,7 +22,7 @@ export function faultView(
     }),
   );
   const { path, points } = walkTests(tests, answers, settlement.gate);
-  const items = checklist(subcategory, facts, settlement.evidence);
+  const items = checklist(subcategory, facts, settlement.evidence, settlement.said);
   const lookAt = (id: (typeof tests)[number]["look"][number]) => {
     const { label, from } = itemOf(id);
     const checked = items.find((each) => each.id === id);

@@ -33,7 +33,7 @@ export function gatherView(
 ): Gathered {
   const { settlement, subcategory, policy, facts, reading } = known;
   const say = (text: Parameters<typeof localize>[0]) => localize(text, locale);
-  const items = checklist(subcategory, facts, settlement.evidence);
+  const items = checklist(subcategory, facts, settlement.evidence, settlement.said);
   const asked = settlement.questions.map(({ department }) => department);
   const ids = [...new Set([...departmentsFor(subcategory, policy), ...asked])];
   const departments = ids.map((id) => ({
@@ -71,7 +71,7 @@ export function gatherView(
 
 /** The evidence that is had, numbered, for a bank or an ombudsman. */
 export const indexText = (known: SettleFacts, locale: UiLocale): string =>
-  evidenceIndex(checklist(known.subcategory, known.facts, known.settlement.evidence))
+  evidenceIndex(checklist(known.subcategory, known.facts, known.settlement.evidence, known.settlement.said))
     .map(({ item, value, note }, index) => {
       const what = [value, note].filter(Boolean).join("; ");
       return `${index + 1}. ${localize(item.label, locale)}${what ? `: ${what}` : ""}`;

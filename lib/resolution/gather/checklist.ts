@@ -19,11 +19,15 @@ export interface CheckedItem {
 const written = (facts: Facts, field: keyof Facts): string =>
   (field === "amounts" ? facts.amounts.map(({ raw }) => raw) : facts[field]).join(", ");
 
-/** The checklist of a kind, each item with its state; what the agent ticked wins over what was read. */
+/**
+ * The checklist of a kind, each item with its state; what the agent ticked wins over what was read.
+ * @param said facts that the customer told in words (`said.ts`)
+ */
 export function checklist(
   subcategory: Subcategory,
   facts: Facts,
   evidence: readonly EvidenceEntry[],
+  said: readonly string[],
 ): CheckedItem[] {
   return GUIDES[subcategory].items.map((id) => {
     const item = itemOf(id);
@@ -32,12 +36,16 @@ export function checklist(
     return {
       id,
       item,
-      state: entry?.state ?? (value ? "known" : "open"),
+      state: entry?.state ?? (value || said.includes(id) ? "known" : "open"),
       value,
       note: entry?.note ?? "",
     };
   });
 }
+
+/** Facts that need not be asked for: the ticket holds them, or the agent has them. */
+export const knownItems = (items: readonly CheckedItem[]): ItemId[] =>
+  items.filter(({ state }) => state === "known" || state === "have").map(({ id }) => id);
 
 /** How much is settled: had, known, or known to be unobtainable. */
 export function completeness(items: readonly CheckedItem[]): { settled: number; of: number } {

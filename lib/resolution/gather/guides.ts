@@ -100,7 +100,7 @@ export const GUIDES: Record<Subcategory, Guide> = {
     theirs: ["ask-early"],
   },
   safety: {
-    items: ["order", "serial", "photos", "said-words", "batch-known"],
+    items: ["order", "symptom", "serial", "photos", "batch-known"],
     departments: ["legal", "quality"],
     escalate: ["safety", "legal"],
     ours: ["test-the-batch"],

@@ -424,6 +424,7 @@ export const billing: Playbook[] = [
           "O texto do extrato basta para achar o pedido por trás dele.",
           "O texto do extrato basta para encontrar a encomenda por trás dele.",
         ),
+        ["statement-text"],
       ),
       ask(
         "ask-risk",

@@ -1,6 +1,7 @@
 /** Builders that turn what is special about one kind of dispute into a whole playbook. */
 import type { Localized } from "../../i18n/localized";
 import type { Subcategory } from "../../triage/taxonomy";
+import type { ItemId } from "../gather/items";
 import type { Fault, RemedyKind, Step } from "../types";
 import * as common from "./common";
 import type { Playbook, PlaybookRemedy } from "./schema";
@@ -38,13 +39,16 @@ export const look = (id: string, title: Localized, why: Localized): GatherStep =
   why,
 });
 
-/** Something only the customer knows. */
-export const askCustomer = (id: string, title: Localized, why: Localized): GatherStep => ({
-  id,
-  action: "reply",
-  title,
-  why,
-});
+/**
+ * Something only the customer knows.
+ * @param learns what is known once it was answered; where the ticket says it already, it is never asked
+ */
+export const askCustomer = (
+  id: string,
+  title: Localized,
+  why: Localized,
+  learns: readonly ItemId[],
+): GatherStep => ({ id, action: "reply", title, why, learns: [...learns] });
 
 const remedy =
   (kind: RemedyKind, usually: Fault[]) =>

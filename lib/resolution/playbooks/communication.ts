@@ -132,6 +132,7 @@ export const communication: Playbook[] = [
           "Três dados bastam para achar a ligação ou o e-mail.",
           "Três dados bastam para encontrar a chamada ou o e-mail.",
         ),
+        ["promise-words"],
       ),
       ask(
         "ask-sales",
@@ -229,6 +230,7 @@ export const communication: Playbook[] = [
           "Que te pidan contarlo ya es parte de la respuesta.",
           "Ser convidado a contar já é parte da resposta.",
         ),
+        ["said-words"],
       ),
       ask(
         "ask-lead",
@@ -345,6 +347,7 @@ export const communication: Playbook[] = [
           "Mostra o ponto em que o caminho se perdeu, e outros se perdem ali também.",
           "Mostra o ponto em que o caminho se perdeu, e outros também se perdem aí.",
         ),
+        ["tried"],
       ),
       ask(
         "ask-product",
@@ -459,6 +462,7 @@ export const communication: Playbook[] = [
           "Enviar datos a quien no corresponde abre un segundo caso.",
           "Dados enviados à pessoa errada abrem um segundo caso.",
         ),
+        ["identity", "data-wanted"],
       ),
       ask(
         "ask-privacy-officer",

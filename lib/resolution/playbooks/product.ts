@@ -26,6 +26,7 @@ export const product: Playbook[] = [
           "Uma imagem poupa uma rodada de perguntas, e a falta dela não deve travar o caso.",
           "Uma imagem poupa uma ronda de perguntas, e a sua falta não deve travar o caso.",
         ),
+        ["symptom"],
       ),
       ask(
         "ask-quality",
@@ -247,6 +248,7 @@ export const product: Playbook[] = [
           "Son para nuestra reclamación al transportista, no para poner a prueba al cliente.",
           "São para o nosso pedido à transportadora, não para pôr o cliente à prova.",
         ),
+        ["photos", "box-photos"],
       ),
       ask(
         "ask-logistics",
@@ -443,6 +445,7 @@ export const product: Playbook[] = [
           "Ingeniería solo puede mirar donde puede seguir los pasos.",
           "A Engenharia só consegue olhar onde consegue repetir os passos.",
         ),
+        ["version", "screen", "tried"],
       ),
       ask(
         "ask-engineering",

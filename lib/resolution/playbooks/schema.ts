@@ -2,6 +2,7 @@
 import { Localized } from "../../i18n/localized";
 import { Subcategory } from "../../triage/taxonomy";
 import { z } from "../../zod";
+import { ITEM_IDS } from "../gather/items";
 import { Fault, RemedyKind, Stage, StepAction } from "../types";
 
 export const PlaybookStep = z.object({
@@ -11,6 +12,10 @@ export const PlaybookStep = z.object({
   title: Localized,
   why: Localized,
   copyText: Localized.optional(),
+  learns: z
+    .array(z.string().refine((id) => ITEM_IDS.some((known) => known === id), "No such fact"))
+    .min(1)
+    .optional(),
 });
 
 /** A remedy with the faults under which it is fair to offer it. */

@@ -46,6 +46,7 @@ export const service: Playbook[] = [
           "Duas verificações rápidas encontram muitos pacotes; depois decidimos.",
           "Duas verificações rápidas encontram muitas encomendas; depois decidimos.",
         ),
+        ["address"],
       ),
     ],
     faultTest: t(
@@ -232,6 +233,7 @@ export const service: Playbook[] = [
           "La distancia entre ambas cosas es toda la disputa.",
           "A distância entre as duas coisas é toda a disputa.",
         ),
+        ["expected"],
       ),
       ask(
         "ask-operations",

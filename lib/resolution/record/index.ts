@@ -1,6 +1,7 @@
 /** All that is kept of how a case is settled, as one JSON part of the case; every field has a default, so `{}` is a new one. */
 import { z } from "../../zod";
 import { Chargeback, Dunning, FollowUp, Improvement, Outcome, PromiseMade, Reopening } from "./afterwards";
+import { Id } from "./basics";
 import { AgreedAction, Decision, Extra, GiveInFacts, Limits } from "./decided";
 import { ContractGate, DepartmentQuestion, EvidenceEntry, FaultAnswered, Finding } from "./gathered";
 import { PaymentRead, Transaction } from "./transaction";
@@ -19,6 +20,8 @@ const part = <T extends z.ZodType>(schema: T) => schema.prefault({} as z.input<T
 export const Settlement = z.object({
   transaction: part(Transaction),
   paymentRead: part(PaymentRead),
+  /** Facts that the customer told in words, as last read; which ones, never the words. */
+  said: z.array(Id).max(100).default([]),
   evidence: z.array(EvidenceEntry).max(100).default([]),
   questions: z.array(DepartmentQuestion).max(100).default([]),
   findings: z.array(Finding).max(100).default([]),

@@ -71,7 +71,7 @@ describe("the guides", () => {
 
 describe("open questions", () => {
   const asked = (kind: (typeof ALL_SUBCATEGORIES)[number], known: Facts) =>
-    openQuestions(checklist(kind, known, [])).map(({ id }) => id);
+    openQuestions(checklist(kind, known, [], [])).map(({ id }) => id);
 
   it("leave out what the customer has said [001-3]", () => {
     expect(asked("defective", NO_FACTS)).toContain("order");
@@ -86,7 +86,7 @@ describe("open questions", () => {
       expect(asked(kind, NO_FACTS).length).toBeLessThanOrEqual(5);
       for (const state of ["have", "asked", "not-available"] as const) {
         const all = items.map((id) => ({ id, state, note: "", at: 1 }));
-        expect(openQuestions(checklist(kind, NO_FACTS, all))).toEqual([]);
+        expect(openQuestions(checklist(kind, NO_FACTS, all, []))).toEqual([]);
       }
     }
   });
@@ -99,11 +99,16 @@ describe("open questions", () => {
 
 describe("the evidence checklist", () => {
   it("shows what is had, asked for and not available, and how much is settled [000-8/13]", () => {
-    const items = checklist("damaged", facts({ orders: ["8123"] }), [
-      { id: "photos", state: "have", note: "three", at: 1 },
-      { id: "carrier-note", state: "not-available", note: "", at: 1 },
-      { id: "box-photos", state: "asked", note: "", at: 1 },
-    ]);
+    const items = checklist(
+      "damaged",
+      facts({ orders: ["8123"] }),
+      [
+        { id: "photos", state: "have", note: "three", at: 1 },
+        { id: "carrier-note", state: "not-available", note: "", at: 1 },
+        { id: "box-photos", state: "asked", note: "", at: 1 },
+      ],
+      [],
+    );
     expect(Object.fromEntries(items.map(({ id, state }) => [id, state]))).toEqual({
       order: "known",
       "box-photos": "asked",
@@ -115,9 +120,12 @@ describe("the evidence checklist", () => {
   });
 
   it("gives the index of what is had, what banks take first [000-34]", () => {
-    const items = checklist("damaged", facts({ orders: ["8123"] }), [
-      { id: "photos", state: "have", note: "three", at: 1 },
-    ]);
+    const items = checklist(
+      "damaged",
+      facts({ orders: ["8123"] }),
+      [{ id: "photos", state: "have", note: "three", at: 1 }],
+      [],
+    );
     expect(evidenceIndex(items).map(({ id }) => id)).toEqual(["photos", "order"]);
   });
 });
