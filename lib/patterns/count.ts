@@ -78,13 +78,19 @@ export function medianSettle(cases: readonly PatternCase[]): number | null {
   return middle === null ? null : inDays(middle);
 }
 
-/** What was paid, by currency, largest first; currencies are never added up. */
-export function costsOf(cases: readonly PatternCase[]): { currency: string; sum: number }[] {
+/** Sums by currency, largest first; currencies are never added up. */
+export function sumsOf(
+  amounts: readonly { value: number | null; currency: string }[],
+): { currency: string; sum: number }[] {
   const sums = new Map<string, number>();
-  for (const { cost, currency } of cases) {
-    if (cost !== null && cost > 0) sums.set(currency, (sums.get(currency) ?? 0) + cost);
+  for (const { value, currency } of amounts) {
+    if (value !== null && value > 0) sums.set(currency, (sums.get(currency) ?? 0) + value);
   }
   return [...sums]
     .map(([currency, sum]) => ({ currency, sum: Math.round(sum * 100) / 100 }))
     .sort((one, other) => other.sum - one.sum);
 }
+
+/** What was paid. */
+export const costsOf = (cases: readonly PatternCase[]): { currency: string; sum: number }[] =>
+  sumsOf(cases.map(({ cost, currency }) => ({ value: cost, currency })));

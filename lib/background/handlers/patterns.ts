@@ -1,13 +1,29 @@
 /** What the Patterns page asks. */
-import { withCasebook } from "../../casebook/database";
+import { type CasebookDatabase, withCasebook } from "../../casebook/database";
 import { knownCases } from "../../casebook/patterns/read";
 import { now } from "../../clock";
 import type { Handlers } from "../../messaging/server";
 import { LOCAL_CALENDAR } from "../../patterns/calendar";
+import { monthWindow, reviewOf } from "../../patterns/review/review";
 import { HISTORY_DAYS, patternsView } from "../../patterns/view";
 import { windowOf } from "../../patterns/window";
 
 const DAY = 86_400_000;
+
+/** Months that can be chosen go back so far. */
+const MONTHS_DAYS = 2 * 365;
+
+/** Whom some cases are about, as their helpdesks name them. */
+async function peopleOf(db: CasebookDatabase, keys: readonly string[]) {
+  const cards = await db.cards
+    .where("caseKey")
+    .anyOf([...keys])
+    .toArray();
+  const known = new Map(
+    cards.map(({ caseKey, requesterName, number }) => [caseKey, { customer: requesterName, number }]),
+  );
+  return (key: string) => known.get(key) ?? null;
+}
 
 export const patternsHandlers = {
   "patterns.view": ({ days }) =>
@@ -16,5 +32,21 @@ export const patternsHandlers = {
       const { beforeFrom, from } = windowOf(days, at, LOCAL_CALENDAR);
       const { cases, past } = await knownCases(db, beforeFrom, from - HISTORY_DAYS * DAY);
       return patternsView(cases, past, days, at, LOCAL_CALENDAR);
+    }),
+
+  "patterns.review": ({ month, names }) =>
+    withCasebook(async (db) => {
+      const at = now();
+      const { beforeFrom, from, to } = monthWindow(month, at, LOCAL_CALENDAR);
+      const since = Math.min(from - HISTORY_DAYS * DAY, at - MONTHS_DAYS * DAY);
+      const { cases, past } = await knownCases(db, beforeFrom, since);
+      const inMonth = cases.filter((each) => each.at >= from && each.at <= to);
+      const nameOf = names
+        ? await peopleOf(
+            db,
+            inMonth.map(({ key }) => key),
+          )
+        : null;
+      return reviewOf(cases, past, month, { now: at, calendar: LOCAL_CALENDAR, nameOf });
     }),
 } satisfies Partial<Handlers>;

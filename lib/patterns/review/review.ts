@@ -1,0 +1,105 @@
+/** A month of the calendar in figures, held against the month before it. */
+import { CATEGORIES } from "../../triage/taxonomy";
+import { type Calendar, dayName, dayNumber } from "../calendar";
+import { complaintsOf } from "../complaints";
+import { costsOf, groupBy, keptShare, median, medianSettle, tally } from "../count";
+import { problemsOf } from "../problems";
+import type { CategoryMonth, MonthlyReview, MonthTimes, Sum } from "../review-types";
+import { outcomesOf } from "../slices";
+import { surgesOf } from "../surges/surges";
+import { themesOf } from "../themes/themes";
+import type { PastCase, PatternCase } from "../types";
+import { divide, type Window, type Windowed } from "../window";
+
+const HOUR = 3_600_000;
+const RECOMMENDED = 3;
+
+/** The month before (`by` -1) or after (1), as `YYYY-MM`. */
+function monthBeside(month: string, by: -1 | 1): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return new Date(Date.UTC(year, number - 1 + by, 1)).toISOString().slice(0, 7);
+}
+
+/** A month as a window, up to now where it is not over; the month before is taken whole. */
+export function monthWindow(month: string, now: number, calendar: Calendar): Window {
+  const firstDay = dayNumber(`${month}-01`);
+  const from = calendar.startOf(firstDay);
+  const to = Math.min(calendar.startOf(dayNumber(`${monthBeside(month, 1)}-01`)) - 1, Math.max(now, from));
+  const beforeFrom = calendar.startOf(dayNumber(`${monthBeside(month, -1)}-01`));
+  return { firstDay, lastDay: calendar.dayOf(to), from, to, beforeFrom, beforeTo: from };
+}
+
+function disputedOf(cases: readonly PatternCase[]): Sum[] {
+  const asked = cases.map((each) => ({ ...each, cost: each.amount }));
+  return costsOf(asked).filter(({ currency }) => currency !== "");
+}
+
+function categoriesOf({ inside, before }: Windowed): CategoryMonth[] {
+  const [now, then] = [inside, before].map((cases) => groupBy(cases, ({ category }) => category));
+  return CATEGORIES.flatMap((category) => {
+    const cases = now?.get(category) ?? [];
+    const earlier = then?.get(category)?.length ?? 0;
+    if (cases.length + earlier === 0) return [];
+    return [
+      {
+        category,
+        count: cases.length,
+        before: earlier,
+        kept: keptShare(cases),
+        medianDays: medianSettle(cases),
+        cost: costsOf(cases),
+      },
+    ];
+  });
+}
+
+function timesOf(cases: readonly PatternCase[]): MonthTimes {
+  const reply = median(
+    cases.flatMap(({ at, answeredAt }) => (answeredAt === null || answeredAt < at ? [] : [answeredAt - at])),
+  );
+  return {
+    firstReplyHours: reply === null ? null : Math.round((reply / HOUR) * 10) / 10,
+    settleDays: medianSettle(cases),
+    closed: cases.filter(({ closedAt }) => closedAt !== null).length,
+  };
+}
+
+/**
+ * What a month came to; nobody is named in it.
+ * @param cases whole, from the beginning of the month before on
+ * @param past in short, the same and as much of the year before as there is
+ * @param month `YYYY-MM`
+ */
+export function monthlyReview(
+  cases: readonly PatternCase[],
+  past: readonly PastCase[],
+  month: string,
+  now: number,
+  calendar: Calendar,
+): MonthlyReview {
+  const window = monthWindow(month, now, calendar);
+  const windowed = divide(cases, window);
+  const { inside } = windowed;
+  const themes = themesOf(inside);
+  const months = new Set(past.map(({ at }) => dayName(calendar.dayOf(at)).slice(0, 7)));
+  return {
+    month,
+    months: [...months.add(month)].sort().reverse(),
+    running: calendar.dayOf(now) < dayNumber(`${monthBeside(month, 1)}-01`),
+    total: inside.length,
+    before: windowed.before.length,
+    categories: categoriesOf(windowed),
+    complaints: complaintsOf(windowed, themes.common),
+    surges: surgesOf(cases, past, themes, window, calendar),
+    causes: tally(inside.map(({ cause, why }) => why || cause)),
+    disputed: disputedOf(inside),
+    cost: costsOf(inside),
+    outcomes: outcomesOf(windowed),
+    kept: keptShare(inside),
+    times: timesOf(inside),
+    misunderstandings: tally(inside.flatMap(({ confusions }) => confusions)),
+    lessons: tally(inside.flatMap(({ lessons }) => lessons)),
+    recommendations: problemsOf(inside, themes).slice(0, RECOMMENDED),
+    names: null,
+  };
+}
