@@ -12,12 +12,14 @@ import { Emotion, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";
 import { CaseView } from "./case-view";
 import { casebookMessages } from "./casebook-messages";
+import { healthMessages } from "./health-messages";
 import { LessonView } from "./lesson-view";
 import { libraryMessages } from "./library-messages";
 import { message } from "./message";
 import { ownScriptMessages, PolicyNote } from "./own-script-messages";
 import { patternsMessages } from "./patterns-messages";
 import { practiceMessages } from "./practice-messages";
+import { teachMessages } from "./teach-messages";
 import { workbenchMessages } from "./workbench-messages";
 
 export type { Speaker } from "./message";
@@ -152,6 +154,8 @@ export const toBackground = {
   ...workbenchMessages,
   ...libraryMessages,
   ...practiceMessages,
+  ...healthMessages,
+  ...teachMessages,
   ...ownScriptMessages,
   ...patternsMessages,
 } as const;

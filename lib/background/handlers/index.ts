@@ -6,6 +6,7 @@ import { importHandlers } from "../casebook/imports";
 import { listHandlers } from "../casebook/lists";
 import { noteHandlers } from "../casebook/notes";
 import { caseHandlers } from "./case";
+import { healthHandlers } from "./health";
 import { lessonHandlers } from "./lessons";
 import { libraryHandlers } from "./library";
 import { ownFileHandlers } from "./own-files";
@@ -17,6 +18,7 @@ import { practiceHandlers } from "./practice";
 import { replyHandlers } from "./reply";
 import { settingsHandlers } from "./settings";
 import { settleHandlers } from "./settle";
+import { teachHandlers } from "./teach";
 import { workbenchHandlers } from "./workbench";
 
 export const handlers: Handlers = {
@@ -34,6 +36,8 @@ export const handlers: Handlers = {
   ...workbenchHandlers,
   ...libraryHandlers,
   ...practiceHandlers,
+  ...healthHandlers,
+  ...teachHandlers,
   ...ownScriptHandlers,
   ...ownFileHandlers,
   ...policyHandlers,

@@ -5,6 +5,9 @@ export const TAUGHT_VERSION = 1;
 /** The helpdesk id of tickets that no adapter knows; it is part of their cases' keys. */
 export const TAUGHT_HELPDESK = "taught";
 
+/** Where the storage has what was taught of a site. */
+export const taughtKey = (origin: string): string => `taught:${origin}`;
+
 /** Bounds of what is kept and of what a file may bring. */
 export const TAUGHT_LIMITS = { selector: 300, marks: 6, template: 300, parameters: 6, sites: 200 } as const;
 
