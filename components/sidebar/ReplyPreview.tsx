@@ -6,6 +6,7 @@ import type { Habit, ReplyField } from "../../lib/scripts/types";
 import { type ReplyChannel, tagOf, type Variant } from "../../lib/scripts/variants";
 import { Disclosure } from "../ui/Disclosure";
 import { useWords } from "../ui/words-context";
+import { PolicyNotes } from "./PolicyNotes";
 import { RateButtons } from "./RateButtons";
 import { ReplyText } from "./ReplyText";
 import { ToneList } from "./ToneList";
@@ -162,6 +163,7 @@ export function ReplyPreview(props: Props) {
           {words.reply.hardToRead}
         </p>
       )}
+      <PolicyNotes policies={composition.policies} />
       {missing.length > 0 && <Fields fields={missing} values={values} change={change} />}
       {others.length > 0 && (
         <Disclosure label={words.reply.editFilled}>

@@ -5,6 +5,7 @@ import { CATEGORIES } from "../../../lib/triage/taxonomy";
 import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
 import { hashOf } from "../routes";
+import { useOwn } from "./own-words";
 
 interface Props {
   scripts: readonly LibraryLine[];
@@ -40,14 +41,16 @@ interface GroupProps {
 function Group({ title, scripts, chosen, quiet = false }: GroupProps) {
   const words = useWords();
   const said = useBench().scripts;
+  const { mark } = useOwn();
   return (
     <>
       <h2 className={quiet ? "quiet" : "group"}>{title}</h2>
       <ul className="script-list" aria-label={title}>
-        {scripts.map(({ id, title, stance, rating }) => (
+        {scripts.map(({ id, title, stance, rating, by, edited }) => (
           <li key={id}>
             <a href={hashOf("scripts", id)} aria-current={id === chosen ? "true" : undefined}>
               <span>{title}</span>
+              {(edited || by) && <em>{edited ? mark.edited : by && mark[by]}</em>}
               {rating > 0 && <Heart size={12} role="img" aria-label={said.liked} />}
               <small>{words.stances[stance]}</small>
             </a>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { VARIANT_NAMES } from "../../../lib/i18n/variant-names";
 import type { Client } from "../../../lib/messaging/client";
 import type { LibraryLine, LibraryText } from "../../../lib/messaging/library-messages";
+import type { PolicyView } from "../../../lib/messaging/own-script-messages";
 import { DEFAULT_VARIANT, type ReplyChannel, tagOf, type Variant } from "../../../lib/scripts/variants";
 import { RateButtons } from "../../sidebar/RateButtons";
 import { Segments } from "../../ui/fields";
@@ -11,19 +12,27 @@ import { useBench } from "../bench-words";
 import { hashOf } from "../routes";
 import { Trouble } from "../Trouble";
 import { useAnswer } from "../use-answer";
+import { useOwn } from "./own-words";
+import { RestsOn } from "./RestsOn";
+import { ScriptActions } from "./ScriptActions";
+import type { Done } from "./use-done";
 
 interface Props {
   client: Client;
   script: LibraryLine;
   rate: (rating: LibraryLine["rating"]) => void;
+  policies: readonly PolicyView[];
+  done: Done;
+  changed: () => void;
 }
 
 const LANGUAGE_OF: Record<string, keyof typeof DEFAULT_VARIANT> = { es: "es", pt: "pt" };
 
-export function ScriptView({ client, script, rate }: Props) {
+export function ScriptView({ client, script, rate, policies, done, changed }: Props) {
   const words = useWords();
   const bench = useBench();
   const said = bench.scripts;
+  const { mark } = useOwn();
   const { value, problem, reload } = useAnswer(client, "library.texts", { scriptId: script.id });
   const own: Variant =
     bench.locale === "pt-PT" ? "pt-pt" : DEFAULT_VARIANT[LANGUAGE_OF[bench.locale.slice(0, 2)] ?? "en"];
@@ -43,6 +52,8 @@ export function ScriptView({ client, script, rate }: Props) {
       <div className="script-head">
         <h2 id="script-title">{script.title}</h2>
         {!script.internal && <RateButtons rating={script.rating} rate={rate} />}
+        {script.edited && <span className="chip">{mark.edited}</span>}
+        {script.by && <span className="chip">{mark[script.by]}</span>}
         <small>
           {script.used > 0
             ? said.used(script.used.toLocaleString(bench.locale), script.used === 1)
@@ -50,6 +61,7 @@ export function ScriptView({ client, script, rate }: Props) {
         </small>
       </div>
       {script.internal && <p className="banner due">{said.internal}</p>}
+      <ScriptActions client={client} script={script} done={done} changed={changed} />
       <dl>
         <dt>{said.speaks}</dt>
         <dd>{words.stances[script.stance]}</dd>
@@ -88,6 +100,7 @@ export function ScriptView({ client, script, rate }: Props) {
       </div>
       {problem && <Trouble problem={problem} retry={reload} />}
       {text && <Paper text={text} />}
+      <RestsOn client={client} scriptId={script.id} policies={policies} done={done} changed={changed} />
     </article>
   );
 }

@@ -9,20 +9,33 @@ import { Trouble } from "../Trouble";
 import { useAnswer } from "../use-answer";
 import type { WorkbenchProps } from "../Workbench";
 import { Coverage } from "./Coverage";
+import { DoneBanner } from "./DoneBanner";
+import { EditPage } from "./edit/EditPage";
+import { ImportPart } from "./files/ImportPart";
+import { SharePart } from "./files/SharePart";
+import { useOwn } from "./own-words";
+import { Parts } from "./Parts";
+import { placeOf } from "./places";
+import { PoliciesPage } from "./policies/PoliciesPage";
 import { ScriptList } from "./ScriptList";
 import { ScriptView } from "./ScriptView";
+import { useDone } from "./use-done";
 
 /** Typing is not searched letter by letter. */
 const PAUSE = 150;
 
 interface Props extends WorkbenchProps {
-  /** The script an address asks for, or "". */
+  /** The place an address asks for: a script, a part of the page, or "". */
   chosen: string;
 }
 
-export function ScriptsPage({ client, chosen }: Props) {
+export function ScriptsPage(props: Props) {
+  const { client, now, chosen: item } = props;
+  const place = placeOf(item);
+  const chosen = place.at === "replies" ? place.scriptId : "";
   const bench = useBench();
   const words = bench.scripts;
+  const own = useOwn();
   const [typed, setTyped] = useState("");
   const [query, setQuery] = useState("");
   const [failed, setFailed] = useState<Problem | null>(null);
@@ -32,6 +45,16 @@ export function ScriptsPage({ client, chosen }: Props) {
   }, [typed]);
   const all = useAnswer(client, "library.list", { query: "" });
   const found = useAnswer(client, "library.list", { query });
+  const policies = useAnswer(client, "policy.list", {});
+  /** A reply that was changed is asked for once more. */
+  const [turn, setTurn] = useState(0);
+  const again = () => {
+    setTurn((before) => before + 1);
+    all.reload();
+    found.reload();
+    policies.reload();
+  };
+  const done = useDone(client, again);
   const scripts = all.value?.scripts ?? [];
   const script = scripts.find(({ id }) => id === chosen);
   const rate = async (id: string, rating: LibraryLine["rating"]) => {
@@ -42,9 +65,42 @@ export function ScriptsPage({ client, chosen }: Props) {
   };
   const shown = found.value?.scripts;
   const problem = all.problem ?? failed;
+  if (place.at === "edit") {
+    const key = place.scriptId ?? "new";
+    return (
+      <EditPage key={key} client={client} now={now} scriptId={place.scriptId} done={done} changed={again} />
+    );
+  }
+  if (place.at !== "replies") {
+    return (
+      <>
+        <PageHead title={bench.nav.scripts} lede={place.at === "policies" && own.policies.lede}>
+          <Parts at={place.at} />
+        </PageHead>
+        <DoneBanner done={done} />
+        {place.at === "policies" ? (
+          <PoliciesPage client={client} scripts={scripts} list={policies} done={done} />
+        ) : (
+          <div className="files">
+            <ImportPart client={client} done={done} changed={again} />
+            <SharePart
+              client={client}
+              now={now}
+              scripts={scripts}
+              policies={policies.value?.policies ?? []}
+              done={done}
+            />
+          </div>
+        )}
+      </>
+    );
+  }
   return (
     <>
-      <PageHead title={bench.nav.scripts} lede={words.lede} />
+      <PageHead title={bench.nav.scripts} lede={words.lede}>
+        <Parts at="replies" />
+      </PageHead>
+      <DoneBanner done={done} />
       {problem && <Trouble problem={problem} retry={all.reload} />}
       <div className={script ? "library reading" : "library"}>
         <div className="library-list">
@@ -74,9 +130,12 @@ export function ScriptsPage({ client, chosen }: Props) {
         <div className="library-view">
           {script ? (
             <ScriptView
-              key={script.id}
+              key={`${script.id} ${turn}`}
               client={client}
               script={script}
+              policies={policies.value?.policies ?? []}
+              done={done}
+              changed={again}
               rate={(rating) => void rate(script.id, rating)}
             />
           ) : (

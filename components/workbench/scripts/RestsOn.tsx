@@ -1,0 +1,86 @@
+/** The policies a reply rests on: named with their age, attached and detached. */
+import { TriangleAlert, X } from "lucide-react";
+import type { Client } from "../../../lib/messaging/client";
+import type { PolicyView } from "../../../lib/messaging/own-script-messages";
+import { useBench } from "../bench-words";
+import { useOwn } from "./own-words";
+import { dayOf } from "./policies/day";
+import type { Done } from "./use-done";
+
+interface Props {
+  client: Client;
+  scriptId: string;
+  policies: readonly PolicyView[];
+  done: Done;
+  changed: () => void;
+}
+
+export function RestsOn({ client, scriptId, policies, done, changed }: Props) {
+  const words = useOwn();
+  const { locale } = useBench();
+  const mine = policies.filter(({ scripts }) => scripts.includes(scriptId));
+  const others = policies.filter(({ scripts }) => !scripts.includes(scriptId));
+  if (policies.length === 0) return null;
+  const save = async ({ age: _, stale: __, ...policy }: PolicyView, scripts: string[]) => {
+    const answer = await client.send("policy.save", { ...policy, scripts });
+    done.fail(answer.ok ? null : answer.problem);
+    changed();
+  };
+  return (
+    <section className="rests-on" aria-label={words.view.restsOn}>
+      <h3>{words.view.restsOn}</h3>
+      <ul>
+        {mine.map((policy) => (
+          <li key={policy.id}>
+            {policy.link ? (
+              <a href={policy.link} target="_blank" rel="noreferrer">
+                {policy.title}
+              </a>
+            ) : (
+              <b>{policy.title}</b>
+            )}
+            {policy.stale ? (
+              <span className="chip due">
+                <TriangleAlert size={12} aria-hidden />
+                {words.policies.stale(policy.age.toLocaleString(locale))}
+              </span>
+            ) : (
+              <small>{words.policies.versionOf(dayOf(policy.version, locale))}</small>
+            )}
+            <button
+              type="button"
+              className="icon"
+              aria-label={words.view.detach(policy.title)}
+              onClick={() =>
+                void save(
+                  policy,
+                  policy.scripts.filter((id) => id !== scriptId),
+                )
+              }
+            >
+              <X size={13} aria-hidden />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <select
+          className="input"
+          aria-label={words.view.attach}
+          value=""
+          onChange={(event) => {
+            const policy = others.find(({ id }) => id === event.target.value);
+            if (policy) void save(policy, [...policy.scripts, scriptId]);
+          }}
+        >
+          <option value="">{words.view.attach}</option>
+          {others.map(({ id, title }) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      )}
+    </section>
+  );
+}

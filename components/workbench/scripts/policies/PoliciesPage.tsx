@@ -1,0 +1,162 @@
+/** The policies of the house: listed with their age, written, and how old is too old. */
+import { Plus, TriangleAlert } from "lucide-react";
+import { useState } from "react";
+import type { Client } from "../../../../lib/messaging/client";
+import type { LibraryLine } from "../../../../lib/messaging/library-messages";
+import type { PolicyForm as Form, PolicyView } from "../../../../lib/messaging/own-script-messages";
+import { useBench } from "../../bench-words";
+import { NumberField } from "../../settings/NumberField";
+import { Trouble } from "../../Trouble";
+import type { Answer } from "../../use-answer";
+import { useOwn } from "../own-words";
+import type { Done } from "../use-done";
+import { dayOf } from "./day";
+import { PolicyForm } from "./PolicyForm";
+
+export interface PolicyList {
+  policies: PolicyView[];
+  staleDays: number;
+  refused: "" | "title" | "link" | "version";
+}
+
+interface Props {
+  client: Client;
+  scripts: readonly LibraryLine[];
+  list: Answer<PolicyList>;
+  done: Done;
+}
+
+export function PoliciesPage({ client, scripts, list, done }: Props) {
+  const words = useOwn();
+  const bench = useBench();
+  const said = words.policies;
+  /** The one being written; "" for a new one, null for none. */
+  const [writing, setWriting] = useState<string | null>(null);
+  const [refused, setRefused] = useState<PolicyList["refused"]>("");
+  const { value, problem, put, reload } = list;
+
+  const save = async (form: Form) => {
+    const answer = await client.send("policy.save", form);
+    if (!answer.ok) return done.fail(answer.problem);
+    put(answer.value);
+    setRefused(answer.value.refused);
+    if (answer.value.refused !== "") return;
+    setWriting(null);
+    done.tell(words.done.policySaved(form.title.trim()));
+  };
+  const remove = async ({ id, title }: PolicyView) => {
+    const answer = await client.send("policy.delete", { id });
+    if (!answer.ok) return done.fail(answer.problem);
+    put(answer.value);
+    done.tell(words.done.policyDeleted(title));
+  };
+  const staleAfter = async (days: number) => {
+    const answer = await client.send("policy.stale-after", { days });
+    if (!answer.ok) return done.fail(answer.problem);
+    put(answer.value);
+  };
+  const form = (policy: PolicyView | null) => (
+    <PolicyForm
+      policy={policy}
+      scripts={scripts}
+      refused={refused}
+      save={(typed) => void save(typed)}
+      cancel={() => {
+        setWriting(null);
+        setRefused("");
+      }}
+    />
+  );
+
+  return (
+    <>
+      {problem && <Trouble problem={problem} retry={reload} />}
+      {value && (
+        <div className="policies">
+          <div className="policies-bar">
+            <button
+              type="button"
+              className="btn main"
+              onClick={() => setWriting("")}
+              disabled={writing === ""}
+            >
+              <Plus size={14} aria-hidden />
+              {said.add}
+            </button>
+            <NumberField
+              label={said.staleAfter}
+              value={value.staleDays}
+              fits={(days) => Number.isInteger(days) && days >= 1 && days <= 3650}
+              wrong={said.badDays}
+              save={(days) => days !== null && void staleAfter(days)}
+            />
+          </div>
+          {writing === "" && form(null)}
+          {value.policies.length === 0 && writing === null && (
+            <div className="nothing">
+              <b>{said.empty}</b>
+              {said.emptyHint}
+            </div>
+          )}
+          <ul className="policy-list" aria-label={words.bar.policies}>
+            {value.policies.map((policy) => (
+              <li key={policy.id}>
+                {writing === policy.id ? (
+                  form(policy)
+                ) : (
+                  <>
+                    <div className="policy-head">
+                      <h2>{policy.title}</h2>
+                      {policy.stale ? (
+                        <span className="chip due">
+                          <TriangleAlert size={12} aria-hidden />
+                          {said.stale(policy.age.toLocaleString(bench.locale))}
+                        </span>
+                      ) : (
+                        <small>{said.versionOf(dayOf(policy.version, bench.locale))}</small>
+                      )}
+                      <span className="end">
+                        <button
+                          type="button"
+                          className="link"
+                          aria-label={said.edit(policy.title)}
+                          onClick={() => setWriting(policy.id)}
+                        >
+                          {said.editShort}
+                        </button>
+                        <button
+                          type="button"
+                          className="link"
+                          aria-label={said.deleteName(policy.title)}
+                          onClick={() => void remove(policy)}
+                        >
+                          {said.delete}
+                        </button>
+                      </span>
+                    </div>
+                    {policy.text && <p className="policy-text">{policy.text}</p>}
+                    <p className="hint">
+                      {policy.link && (
+                        <a href={policy.link} target="_blank" rel="noreferrer">
+                          {policy.link}
+                        </a>
+                      )}
+                      {policy.stale && ` ${said.versionOf(dayOf(policy.version, bench.locale))}`}
+                    </p>
+                    <p className="hint">{namesOf(policy, scripts) || said.repliesNone}</p>
+                  </>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}
+
+const namesOf = (policy: PolicyView, scripts: readonly LibraryLine[]): string =>
+  scripts
+    .filter(({ id }) => policy.scripts.includes(id))
+    .map(({ title }) => title)
+    .join(" · ");
