@@ -28,11 +28,13 @@ import { replyVoice } from "./voice";
 const EARLIER_SHOWN = 5;
 const EVENTS_READ = 40;
 
-const helpdeskName = (id: string): string => adapterById(id)?.name ?? id;
+/** A helpdesk that nobody knows is called by its host. */
+const helpdeskName = ({ helpdesk, host }: CaseRow): string =>
+  helpdesk === "fallback" ? host : (adapterById(helpdesk)?.name ?? helpdesk);
 
 const earlierCase = (row: CaseRow): EarlierCase => ({
   key: row.key,
-  helpdesk: helpdeskName(row.helpdesk),
+  helpdesk: helpdeskName(row),
   number: row.number,
   subject: row.subject,
   subcategory: progressOf(row).subcategory,
@@ -94,7 +96,7 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
   return ok({
     key: row.key,
     helpdesk: row.helpdesk,
-    helpdeskName: helpdeskName(row.helpdesk),
+    helpdeskName: helpdeskName(row),
     number: row.number,
     subject: row.subject,
     requester: row.requesterName ? { name: row.requesterName } : {},
@@ -103,6 +105,7 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
     page: shown?.state.page ?? "thread",
     partial: shown?.state.partial ?? false,
     found: shown?.state.found ?? [],
+    guessed: shown?.state.guessed,
     messageCount: row.messageCount,
     reading,
     excerpt: row.excerpt,

@@ -11,6 +11,7 @@ export const TabState = z.object({
   replyUrl: z.string().optional(),
   partial: z.boolean(),
   found: z.array(SnapshotField),
+  guessed: z.array(SnapshotField).optional(),
   agent: z.string().optional(),
 });
 export type TabState = z.infer<typeof TabState>;
@@ -25,9 +26,9 @@ export async function getTab(tabId: number): Promise<TabState | null> {
 }
 
 export async function setTab(tabId: number, snapshot: TicketSnapshot, caseKey: string): Promise<void> {
-  const { page, url, replyUrl, partial, found, agent } = snapshot;
+  const { page, url, replyUrl, partial, found, guessed, agent } = snapshot;
   await browser.storage.session.set({
-    [keyOf(tabId)]: { caseKey, page, url, replyUrl, partial, found, agent } satisfies TabState,
+    [keyOf(tabId)]: { caseKey, page, url, replyUrl, partial, found, guessed, agent } satisfies TabState,
   });
 }
 

@@ -105,6 +105,8 @@ export const CaseView = z.object({
   page: z.enum(["thread", "reply"]),
   partial: z.boolean(),
   found: z.array(SnapshotField),
+  /** Those of `found` that rest on a guess. */
+  guessed: z.array(SnapshotField).optional(),
   messageCount: z.number(),
 
   /** Null while the page has not shown any customer text yet. */

@@ -10,7 +10,7 @@ export function pageStatus(found: Found | null, document: Document): PageStatus 
   const snapshot = adapter.read(place, document, new URL(document.location.href));
   return {
     helpdesk: adapter.id,
-    helpdeskName: adapter.name,
+    helpdeskName: adapter.id === "fallback" ? document.location.host : adapter.name,
     ticket: snapshot.number ?? snapshot.id,
     found: snapshot.found.length,
     of: SNAPSHOT_FIELDS.length,

@@ -12,6 +12,7 @@ import { updateCase } from "../case-store";
 import { completeReplyStep } from "../complete-reply-step";
 import { lookAgain, withNextDue } from "../due/step";
 import { countUse } from "../habits";
+import { noteHealth } from "../health/store";
 import { newestInsertion, settleInsertion, takeInsertion } from "../insertion-store";
 import { keepSnapshot } from "../keep-snapshot";
 import { keepTraits, learned } from "../lesson-store";
@@ -39,6 +40,7 @@ export const pageHandlers = {
     });
     if (!kept.ok) return kept;
     await setTab(tabId, snapshot, key);
+    await noteHealth(snapshot, origin, at);
     if (spoken) await keepTraits(key, ticketTraits(snapshot));
     announce(key);
     return ok({ caseKey: key, waiting: (await pendingInsertion(key, at))?.state === "waiting" });
