@@ -7,7 +7,7 @@ import { CasesPage } from "./cases/CasesPage";
 import { DataPlace } from "./DataPlace";
 import { Navigation } from "./Navigation";
 import { Palette } from "./Palette";
-import { PatternsPage } from "./patterns/PatternsPage";
+import { PatternsPlace } from "./patterns/PatternsPlace";
 import { useSurges } from "./patterns/use-surges";
 import { PracticePage } from "./practice/PracticePage";
 import { relativeTime } from "./relative-time";
@@ -78,7 +78,7 @@ export function Workbench(props: WorkbenchProps) {
         {route.page === "cases" && (
           <CasesPage {...props} wanted={route.item} all={data.value?.cases ?? null} />
         )}
-        {route.page === "patterns" && <PatternsPage client={client} wanted={route.item} />}
+        {route.page === "patterns" && <PatternsPlace client={client} now={now} wanted={route.item} />}
         {route.page === "scripts" && <ScriptsPage {...props} chosen={route.item} />}
         {route.page === "practice" && <PracticePage {...props} chosen={route.item} />}
         {route.page === "data" && <DataPlace client={client} now={now} />}

@@ -1,5 +1,5 @@
 /** Messages of the patterns: what comes back, and what a month came to. */
-import type { MonthlyReview, MonthlyReview } from "../patterns/review-types";
+import type { MonthlyReview } from "../patterns/review-types";
 import type { PatternsView } from "../patterns/types";
 import { Category, Emotion, Language, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";
@@ -59,52 +59,6 @@ const slice = <T extends z.ZodType>(name: T) =>
   z.object({ name, count: z.number(), before: z.number(), keys });
 
 const outcomes = z.array(slice(z.enum(["kept", "lost", "unknown", "open"])));
-
-const sums = z.array(z.object({ currency: z.string(), sum: z.number() }));
-const outcomes = z.array(slice(z.enum(["kept", "lost", "unknown", "open"])));
-
-const surges = z.array(
-  z.object({
-    subcategory: Subcategory,
-    theme: theme.nullable(),
-    since: z.string(),
-    count: z.number(),
-    usual: z.number(),
-    p: z.number(),
-    keys,
-  }),
-);
-
-const complaints = z.array(
-  z.object({
-    category: Category,
-    subcategory: Subcategory,
-    theme: theme.nullable(),
-    count: z.number(),
-    before: z.number(),
-    angry: z.number(),
-    kept: share,
-    medianDays: z.number().nullable(),
-    causes: counted,
-    preventions: counted,
-    lessons: counted,
-    keys,
-  }),
-);
-
-const problems = z.array(
-  z.object({
-    kind: z.enum(["cause", "misunderstanding", "theme"]),
-    title: z.string(),
-    subcategory: Subcategory,
-    prevention: z.string(),
-    count: z.number(),
-    cost: sums,
-    angry: z.number(),
-    score: z.number(),
-    keys,
-  }),
-);
 
 /** As lib/patterns/types.ts has it; the type says where the two part. */
 const View: z.ZodType<PatternsView> = z.object({

@@ -50,3 +50,7 @@ export const csvRows = (bundles: readonly ExportedCase[]): string =>
   bundles.length === 0
     ? ""
     : `${Papa.unparse(bundles.map((bundle) => COLUMNS.map(([, of]) => safeCell(of(bundle)))))}\r\n`;
+
+/** A whole table, its first row the names of the columns. */
+export const csvOf = (rows: readonly (readonly (string | number)[])[]): string =>
+  `\ufeff${Papa.unparse(rows.map((row) => row.map(safeCell)))}\r\n`;

@@ -1,8 +1,10 @@
 /** What agents wrote at closing about cases of one kind: why it came, what would prevent it, what was learned. */
+
+import { sayCount } from "../../../lib/patterns/say";
 import type { Complaint } from "../../../lib/patterns/types";
 import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
-import { sayCause, sayCount } from "./say";
+import { sayCause } from "./say-cause";
 
 const PARTS = ["causes", "preventions", "lessons"] as const;
 

@@ -1,11 +1,11 @@
 /** What comes back: one line for each kind of complaint, with why it came and what would prevent it folded under it. */
 import { ChevronRight } from "lucide-react";
 import { Fragment, useState } from "react";
+import { sayCount, sayShare, sayTheme } from "../../../lib/patterns/say";
 import type { Complaint, PatternsView } from "../../../lib/patterns/types";
 import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
 import { ComplaintNotes, hasNotes } from "./ComplaintNotes";
-import { sayCount, sayShare, sayTheme } from "./say";
 import { hashOfPart } from "./selection";
 
 /** Lines shown at first: what comes back, not all that ever came. */

@@ -1,5 +1,6 @@
 /** Patterns: what surges, what comes back, what is worth fixing; every figure leads to its cases. */
 
+import { sayCount } from "../../../lib/patterns/say";
 import type { PatternsView } from "../../../lib/patterns/types";
 import { WINDOW_DAYS, type WindowDays } from "../../../lib/patterns/types";
 import { Segments } from "../../ui/fields";
@@ -18,7 +19,6 @@ import { Sentences } from "./Sentences";
 import { Settle } from "./Settle";
 import { Shares } from "./Shares";
 import { Skeleton } from "./Skeleton";
-import { sayCount } from "./say";
 import { hashOfPart } from "./selection";
 import { Themes } from "./Themes";
 import { ENOUGH, TooFew } from "./TooFew";

@@ -1,8 +1,10 @@
 /** What a company can fix, the dearest first; each card leads to its cases. */
+
+import { sayCount, saySum } from "../../../lib/patterns/say";
 import type { PatternsView, Problem } from "../../../lib/patterns/types";
 import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
-import { sayCause, sayCount, sayShare, saySum } from "./say";
+import { sayProblem } from "./say-problem";
 import { hashOfPart } from "./selection";
 
 const SHOWN = 3;
@@ -35,31 +37,16 @@ export function Problems({ view }: { view: PatternsView }) {
   );
 }
 
-/** What would prevent it is the thing to do; the rest is why. Where nobody has said what, why comes first. */
 function Card({ problem }: { problem: Problem }) {
   const words = useWords();
   const { patterns, locale } = useBench();
-  const { kind, prevention, subcategory, count, cost, angry } = problem;
-  const name = words.subcategories[subcategory];
-  const title = kind === "cause" ? sayCause(problem.title, words.settle.close.causes) : problem.title;
-  const said = {
-    cause: { todo: title, why: patterns.cause(title), more: name },
-    misunderstanding: {
-      todo: patterns.easier(title),
-      why: patterns.confusion(title),
-      more: patterns.lost(sayCount(count, locale), count === 1),
-    },
-    theme: {
-      todo: patterns.shared(title, name),
-      why: patterns.shared(title, name),
-      more: patterns.angryShare(sayShare(angry, locale)),
-    },
-  }[kind];
+  const { kind, count, cost } = problem;
+  const { todo, why } = sayProblem(problem, words, patterns, locale);
   const counted = kind === "misunderstanding" ? patterns.misunderstandings : patterns.cases;
   return (
     <>
-      <b>{prevention || said.todo}</b>
-      <span>{prevention ? said.why : said.more}</span>
+      <b>{todo}</b>
+      <span>{why}</span>
       <small>
         {[
           ...cost.map((sum) => patterns.paid(saySum(sum, locale))),

@@ -1,8 +1,9 @@
 /** How long it takes until a case is closed, by kind. */
+
+import { sayCount, sayDays } from "../../../lib/patterns/say";
 import type { PatternsView } from "../../../lib/patterns/types";
 import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
-import { sayCount, sayDays } from "./say";
 import { hashOfPart } from "./selection";
 
 export function Settle({ view }: { view: PatternsView }) {

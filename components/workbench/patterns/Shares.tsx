@@ -1,7 +1,7 @@
 /** A whole and its parts: a short table whose rows carry their share as a bar. */
 import type { CSSProperties } from "react";
+import { sayCount, sayShare } from "../../../lib/patterns/say";
 import { useBench } from "../bench-words";
-import { sayCount, sayShare } from "./say";
 
 export interface Part {
   id: string;

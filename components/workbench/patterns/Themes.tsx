@@ -1,7 +1,8 @@
 /** What customers name: products, couriers, steps, in their own words, each leading to its cases. */
+
+import { sayCount, sayTheme } from "../../../lib/patterns/say";
 import type { PatternsView } from "../../../lib/patterns/types";
 import { useBench } from "../bench-words";
-import { sayCount, sayTheme } from "./say";
 import { hashOfPart } from "./selection";
 
 const SHOWN = 12;

@@ -1,9 +1,9 @@
 /** Before there is anything to see: what will come here, and two ways to have it sooner. */
 import { Check } from "lucide-react";
+import { sayCount } from "../../../lib/patterns/say";
 import type { PatternsView } from "../../../lib/patterns/types";
 import { useBench } from "../bench-words";
 import { hashOf } from "../routes";
-import { sayCount } from "./say";
 
 /** Fewer cases than this say nothing about what is usual. */
 export const ENOUGH = 10;

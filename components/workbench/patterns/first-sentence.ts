@@ -1,8 +1,8 @@
 /** The first sentence of the page: what surges, what it is about, and what has calmed. */
 import type { PatternWords } from "../../../lib/i18n/patterns/en";
+import { daysThrough, sayCount, sayDay, sayList, sayTheme, sayUsual } from "../../../lib/patterns/say";
 import type { PatternsView, Surge, Theme } from "../../../lib/patterns/types";
 import type { Subcategory } from "../../../lib/triage/taxonomy";
-import { daysThrough, sayCount, sayDay, sayList, sayTheme, sayUsual } from "./say";
 import type { Part } from "./selection";
 
 export interface Tongue {

@@ -1,9 +1,10 @@
 /** What a part of a pattern is called where its cases are listed. */
 import type { PatternWords } from "../../../lib/i18n/patterns/en";
 import type { Words } from "../../../lib/i18n/words";
+import { sayDay, sayTheme } from "../../../lib/patterns/say";
 import type { PatternsView } from "../../../lib/patterns/types";
 import { surgeName } from "./first-sentence";
-import { sayCause, sayDay, sayTheme } from "./say";
+import { sayCause } from "./say-cause";
 import type { Part } from "./selection";
 
 /** @param view null where it could not be had */

@@ -1,11 +1,11 @@
 /** The cases behind a part of a pattern, for the list of cases. */
 import type { Client } from "../../../lib/messaging/client";
+import { sayCount } from "../../../lib/patterns/say";
 import type { Problem } from "../../../lib/result";
 import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
 import { useAnswer } from "../use-answer";
 import { nameOfPart } from "./name-of-part";
-import { sayCount } from "./say";
 import { keysOfPart, type Selection } from "./selection";
 
 /** More are not listed at once. */

@@ -4,7 +4,7 @@ import { type Calendar, dayName, dayNumber } from "../calendar";
 import { complaintsOf } from "../complaints";
 import { costsOf, groupBy, keptShare, median, medianSettle, tally } from "../count";
 import { problemsOf } from "../problems";
-import type { CategoryMonth, MonthlyReview, MonthTimes, Sum } from "../review-types";
+import type { CategoryMonth, MonthlyReview, MonthTimes, NamedCase, Sum } from "../review-types";
 import { outcomesOf } from "../slices";
 import { surgesOf } from "../surges/surges";
 import { themesOf } from "../themes/themes";
@@ -64,18 +64,37 @@ function timesOf(cases: readonly PatternCase[]): MonthTimes {
   };
 }
 
+/** The cases by customer; those whose customer is not known any more are not among them. */
+const namesOf = (cases: readonly PatternCase[], nameOf: NameOf): NamedCase[] =>
+  cases
+    .flatMap(({ key, subcategory }) => {
+      const named = nameOf(key);
+      return named ? [{ key, ...named, subcategory }] : [];
+    })
+    .sort(
+      (one, other) => one.customer.localeCompare(other.customer) || one.number.localeCompare(other.number),
+    );
+
+type NameOf = (key: string) => { customer: string; number: string } | null;
+
+interface Told {
+  now: number;
+  calendar: Calendar;
+  /** Whom a case is about; null names nobody. */
+  nameOf: NameOf | null;
+}
+
 /**
- * What a month came to; nobody is named in it.
+ * What a month came to.
  * @param cases whole, from the beginning of the month before on
- * @param past in short, the same and as much of the year before as there is
+ * @param past in short, the same and as much as there is of the time before
  * @param month `YYYY-MM`
  */
-export function monthlyReview(
+export function reviewOf(
   cases: readonly PatternCase[],
   past: readonly PastCase[],
   month: string,
-  now: number,
-  calendar: Calendar,
+  { now, calendar, nameOf }: Told,
 ): MonthlyReview {
   const window = monthWindow(month, now, calendar);
   const windowed = divide(cases, window);
@@ -100,6 +119,6 @@ export function monthlyReview(
     misunderstandings: tally(inside.flatMap(({ confusions }) => confusions)),
     lessons: tally(inside.flatMap(({ lessons }) => lessons)),
     recommendations: problemsOf(inside, themes).slice(0, RECOMMENDED),
-    names: null,
+    names: nameOf && namesOf(inside, nameOf),
   };
 }

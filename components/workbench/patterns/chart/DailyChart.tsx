@@ -1,11 +1,11 @@
 /** Cases a day by kind: bars to look at, to point at and to go along by arrow keys, and the same as a table. */
 import { useCallback, useMemo, useRef, useState } from "react";
+import { sayCount, sayDay } from "../../../../lib/patterns/say";
 import type { PatternsView } from "../../../../lib/patterns/types";
 import { Disclosure } from "../../../ui/Disclosure";
 import { useWords } from "../../../ui/words-context";
 import { useBench } from "../../bench-words";
 import { surgeName, type Tongue } from "../first-sentence";
-import { sayCount, sayDay } from "../say";
 import { hashOfPart } from "../selection";
 import { DailyTable } from "./DailyTable";
 import { DayCard } from "./DayCard";

@@ -1,8 +1,9 @@
 /** The chart of cases a day for those who read rather than look. */
+
+import { sayCount, sayDay } from "../../../../lib/patterns/say";
 import type { PatternsView } from "../../../../lib/patterns/types";
 import { useWords } from "../../../ui/words-context";
 import { useBench } from "../../bench-words";
-import { sayCount, sayDay } from "../say";
 import { hashOfPart } from "../selection";
 import { KINDS, totalOf } from "./kinds";
 

@@ -1,9 +1,9 @@
 /** What a day was made of, beside the hand; screen readers hear it from the chart itself. */
 import type { CSSProperties } from "react";
+import { sayCount, sayDay } from "../../../../lib/patterns/say";
 import type { Day } from "../../../../lib/patterns/types";
 import { useWords } from "../../../ui/words-context";
 import { useBench } from "../../bench-words";
-import { sayCount, sayDay } from "../say";
 import { KINDS, totalOf } from "./kinds";
 
 /** @param share how far along the chart the day lies, from 0 to 1 */

@@ -1,4 +1,4 @@
-/** A review for spreadsheets: one figure a line, numbers as numbers, names by their codes so that months can be joined. */
+/** A review in figures, one a line, for spreadsheets: names by their codes, so that months can be put together. */
 import type { MonthlyReview, Sum } from "../review-types";
 
 type Cell = string | number | null;
@@ -6,16 +6,6 @@ type Cell = string | number | null;
 type Line = [section: string, name: string, measure: string, value: Cell, currency: string];
 
 const HEAD = ["month", "section", "name", "measure", "value", "currency"];
-
-/** A spreadsheet takes a cell that begins so for a formula, and runs it (see OWASP on CSV injection). */
-const FORMULA = /^[=+\-@\t\r]/;
-
-function cell(value: Cell): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
 
 const figure = (section: string, name: string, measure: string, value: Cell, currency = ""): Line => [
   section,
@@ -72,8 +62,15 @@ function linesOf(review: MonthlyReview): Line[] {
   ];
 }
 
-/** With a byte order mark, without which spreadsheets take accents for something else; line ends as RFC 4180 has them. */
-export const reviewCsv = (review: MonthlyReview): string =>
-  `\uFEFF${[HEAD, ...linesOf(review).map((line) => [review.month, ...line])]
-    .map((line) => line.map(cell).join(","))
-    .join("\r\n")}\r\n`;
+/** The line of names, then one line for each figure; what is not known is empty. */
+export const reviewFigures = (review: MonthlyReview): (string | number)[][] => [
+  HEAD,
+  ...linesOf(review).map(([section, name, measure, value, currency]) => [
+    review.month,
+    section,
+    name,
+    measure,
+    value ?? "",
+    currency,
+  ]),
+];
