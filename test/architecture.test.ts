@@ -157,6 +157,7 @@ const ROOMS: Record<string, string[]> = {
     "lib/resolution/change",
     "lib/patterns/types",
     "lib/patterns/review-types",
+    "lib/taught-schema",
     "lib/ticket-schema",
     "lib/triage/taxonomy",
     "lib/triage/reading",
