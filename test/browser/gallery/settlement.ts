@@ -152,6 +152,7 @@ const rowOf = (resolution: Settlement, changes: Partial<CaseRow>): CaseRow => ({
   nextDueAt: null,
   times: { firstReplyAt: null, decidedAt: null, executedAt: null, confirmedAt: null },
   origin: "seen",
+  terms: [],
   ...changes,
 });
 
