@@ -1,4 +1,5 @@
 /** The list of cases: what was read comes here by itself, is found again, and leads back into the helpdesk. */
+import { readFile } from "node:fs/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTicket, type Stage, setStage } from "./stage.ts";
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => stage?.close());
 
 const rows = () => page.getByRole("table", { name: "Cases" }).locator("tbody tr:has(a)");
-const names = async () => (await rows().locator("a").allInnerTexts()).sort();
+const names = async () => (await rows().locator(".c-who a").allInnerTexts()).sort();
 
 it("teaches while there is nothing to list", async () => {
   await page.getByText("Your cases come here by themselves").waitFor();
@@ -34,7 +35,7 @@ it("lists each ticket as it is opened, without a reload", async () => {
 
 it("opens the ticket in the helpdesk", async () => {
   const opened = stage.context.waitForEvent("page");
-  await page.getByRole("link", { name: "Nerea Etxeberria" }).click();
+  await page.getByRole("link", { name: "Open ticket 10 in the helpdesk" }).click();
   const ticket = await opened;
   await ticket.waitForLoadState();
   expect(ticket.url()).toBe(`${stage.desk.url}/tickets/10`);
@@ -54,6 +55,76 @@ it("finds by words, by kind and by state, says how many, and clears all of it", 
   await page.getByRole("button", { name: "Show all cases" }).click();
   await expect.poll(() => rows().count()).toBe(3);
   expect(await page.getByLabel("Kind").inputValue()).toBe("");
+});
+
+it("finds by language, mood and helpdesk, and says how many of these filters are set", async () => {
+  await page.getByRole("button", { name: "More filters" }).click();
+  await page.getByLabel("Language", { exact: true }).selectOption("es");
+  await expect.poll(names).toEqual(["Nerea Etxeberria"]);
+  await page.getByLabel("Mood").selectOption("angry");
+  await page.getByText("No case fits").waitFor();
+  expect(await page.getByRole("button", { name: "More filters" }).innerText()).toContain("2");
+  await page.getByRole("button", { name: "Show all cases" }).click();
+  const host = new URL(stage.desk.url).host;
+  await page.getByLabel("Helpdesk", { exact: true }).selectOption(host);
+  await expect.poll(() => rows().count()).toBe(3);
+  await page.getByLabel("Helpdesk", { exact: true }).selectOption("");
+  await page.getByRole("button", { name: "More filters" }).click();
+});
+
+it("saves the picked cases, and those alone, as files that other programs read [000-33]", async () => {
+  await page.getByLabel("Select #10 Nerea Etxeberria").check();
+  await page.getByLabel("Select #1 Bridget Mulcahy").check();
+  await page.getByText("2 selected").waitFor();
+  const saved = async (name: RegExp): Promise<string> => {
+    const download = page.waitForEvent("download");
+    await page.getByRole("button", { name }).click();
+    return readFile(await (await download).path(), "utf8");
+  };
+  const csv = await saved(/^CSV/);
+  expect(csv.trim().split("\r\n").length).toBe(3);
+  expect(csv).toContain("Nerea Etxeberria");
+  expect(csv).not.toContain("Priyanka");
+  const json = JSON.parse(await saved(/^JSON/)) as { case: { requesterName: string } }[];
+  expect(json.map((bundle) => bundle.case.requesterName).sort()).toEqual([
+    "Bridget Mulcahy",
+    "Nerea Etxeberria",
+  ]);
+  expect(await saved(/^Markdown/)).toContain("Bridget Mulcahy");
+  await page.getByRole("button", { name: "Select all 3" }).click();
+  await page.getByText("3 selected").waitFor();
+  await page.getByRole("button", { name: "Clear" }).click();
+  expect(await page.getByText("3 selected").count()).toBe(0);
+});
+
+it("stands side by side by stage and by status", async () => {
+  await page.getByRole("radio", { name: "By stage" }).check({ force: true });
+  const first = page.getByRole("region", { name: "Identify, 3 cases" });
+  await first.waitFor();
+  expect(await first.getByRole("link").count()).toBe(3);
+  await page.getByRole("radio", { name: "By status" }).check({ force: true });
+  await page.getByRole("region", { name: "Pending, 1 case" }).getByText("Priyanka").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("radio", { name: "List" }).check({ force: true });
+});
+
+it("shows one case whole, keeps what is noted there, and leads back", async () => {
+  await page.getByRole("link", { name: "Bridget Mulcahy" }).click();
+  await page.getByRole("heading", { level: 1, name: "Bridget Mulcahy" }).waitFor();
+  await page.getByRole("button", { name: /^Add a contact/ }).click();
+  await page.getByRole("radio", { name: "Finding" }).check({ force: true });
+  await page.getByLabel("What was found").fill("Two captures, one order");
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  const note = page.getByRole("list", { name: "Kept on this case" });
+  await note.getByText("Two captures, one order").waitFor();
+  const sidebar = await openTicket(stage, 1);
+  await sidebar.getByText("Two captures, one order").waitFor();
+  await page.getByRole("button", { name: /^Take away/ }).click();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await note.getByText("Two captures, one order").waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole("link", { name: "All cases" }).click();
+  await page.getByRole("heading", { level: 1, name: "Cases" }).waitFor();
 });
 
 it("shows what is due by its day", async () => {
@@ -80,4 +151,19 @@ describe("everybody can read it", () => {
       }
     },
   );
+});
+
+it("deletes a customer everywhere, after a second word", async () => {
+  await keep(stage, { settings: { interfaceLanguage: "en" } });
+  await page.reload();
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.getByRole("link", { name: "Nerea Etxeberria" }).click();
+  await page.getByRole("button", { name: "Delete this customer everywhere…" }).click();
+  const ask = page.getByRole("alertdialog");
+  await ask.getByRole("button", { name: "Keep" }).click();
+  await page.getByRole("button", { name: "Delete this customer everywhere…" }).click();
+  await ask.getByText("1 case goes").waitFor();
+  await ask.getByRole("button", { name: "Delete for good" }).click();
+  await page.getByRole("heading", { level: 1, name: "Cases" }).waitFor();
+  await expect.poll(names).toEqual(["Bridget Mulcahy", "Priyanka Raghunathan"]);
 });

@@ -34,7 +34,7 @@ export function CasePage({ client, now, caseKey }: Props) {
   const inHand = useCasePage(client, caseKey);
   const { view, problem } = inHand;
   const back = (
-    <p className="back">
+    <p className="case-back">
       <a className="link" href={hashOf("cases")}>
         <ArrowLeft size={14} aria-hidden />
         {page.back}

@@ -11,9 +11,9 @@ import { progressOf } from "../effective";
 /** Cases that are looked at: more fit on no screen, and the newest matter. */
 const LOOKED = 300;
 
-/** A ticket whose page says nothing of its status stands last. */
+/** What is over is in no stage any more. A ticket whose page says nothing of its status stands last. */
 const COLUMNS: Record<BoardBy, readonly (typeof STAGES | typeof TICKET_STATUSES)[number][]> = {
-  stage: STAGES,
+  stage: [...STAGES, "closed"],
   status: TICKET_STATUSES,
 };
 
@@ -30,7 +30,7 @@ export async function boardOf(
   const columns = new Map<string, CaseLine[]>(COLUMNS[by].map((name) => [name, []]));
   cards.forEach((card, index) => {
     const row = CaseRow.safeParse(rows[index]);
-    if (row.success) columns.get(placeOf(row.data, by))?.push(lineOf(card));
+    if (row.success) columns.get(placeOf(card, row.data, by))?.push(lineOf(card));
   });
   return {
     columns: COLUMNS[by].map((name) => ({ name, lines: columns.get(name) ?? [] })),
