@@ -233,7 +233,12 @@ function snoozed(before: Settlement, id: string, until: number): Settlement {
 }
 
 /** Why a change is refused: impossible together with what is known. Empty when it is fine. */
-export type Refusal = "future-day" | "cause-missing" | "not-fixed" | null;
+export type Refusal = "future-day" | "impossible-day" | "cause-missing" | "not-fixed" | null;
+
+/** Nobody disputes anything older; a day before it is a slip of the finger, like the year 0026. */
+const FIRST_DAY = "2000-01-01";
+/** Years that a day that may lie ahead can lie ahead. */
+const YEARS_AHEAD = 5;
 
 /**
  * Looks at a change that fits its schema but may make no sense: days in the future that can't be, closing without a
@@ -246,6 +251,9 @@ export function refusalOf(before: Settlement, said: SettlementChange, today: Day
     const ahead = Object.entries(said.patch.days ?? {}).some(
       ([event, value]) => typeof value === "string" && value > today && !mayLieAhead.includes(event),
     );
+    const last = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`;
+    const days = Object.values(said.patch.days ?? {}).filter((value) => typeof value === "string");
+    if (days.some((value) => value < FIRST_DAY || value > last)) return "impossible-day";
     return ahead ? "future-day" : null;
   }
   if (said.kind === "closed" && said.closed && before.outcome.cause === null) return "cause-missing";

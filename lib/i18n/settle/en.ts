@@ -26,6 +26,7 @@ export const en = {
   internal: "For your eyes only",
   refusals: {
     "future-day": "That day lies ahead. Check the date.",
+    "impossible-day": "No dispute goes back or ahead that far. Check the year.",
     "cause-missing": "Name a cause first; “unknown” is an answer too.",
     "not-fixed": "First the fix, then the extra: an action is still open.",
   } satisfies Record<NonNullable<Refusal>, string>,

@@ -13,6 +13,7 @@ export const es: typeof en = {
   internal: "Solo para ti",
   refusals: {
     "future-day": "Ese día aún no ha llegado. Revisa la fecha.",
+    "impossible-day": "Ninguna disputa llega tan lejos. Revisa el año.",
     "cause-missing": "Indica primero una causa; «desconocida» también vale.",
     "not-fixed": "Primero la solución, luego el detalle: queda una acción abierta.",
   },

@@ -13,6 +13,7 @@ export const ptBR: typeof en = {
   internal: "Só para você",
   refusals: {
     "future-day": "Esse dia ainda não chegou. Confira a data.",
+    "impossible-day": "Nenhuma disputa vai tão longe. Confira o ano.",
     "cause-missing": "Indique primeiro uma causa; “desconhecida” também vale.",
     "not-fixed": "Primeiro a solução, depois o agrado: há uma ação em aberto.",
   },

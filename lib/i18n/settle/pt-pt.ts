@@ -13,6 +13,7 @@ export const ptPT: typeof en = {
   internal: "Só para si",
   refusals: {
     "future-day": "Esse dia ainda não chegou. Confirme a data.",
+    "impossible-day": "Nenhuma disputa vai tão longe. Verifique o ano.",
     "cause-missing": "Indique primeiro uma causa; “desconhecida” também vale.",
     "not-fixed": "Primeiro a solução, depois o agrado: há uma ação por concluir.",
   },

@@ -130,6 +130,14 @@ describe("bad input", () => {
     expect(refused({ kind: "transaction", patch: { days: { transaction: null } } })).toBeNull();
   });
 
+  it("refuses days that no dispute can reach, such as a year with a finger slipped", () => {
+    for (const slip of ["0026-11-03", "1926-11-03", "2126-11-03"]) {
+      expect(refused({ kind: "transaction", patch: { days: { "expected-delivery": slip } } })).toBe(
+        "impossible-day",
+      );
+    }
+  });
+
   it("closes nothing without a cause, and unknown has to be said [000-3]", () => {
     expect(refused({ kind: "closed", closed: true })).toBe("cause-missing");
     expect(
