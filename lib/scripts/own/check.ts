@@ -29,14 +29,22 @@ export interface CheckedText {
 
 const SPOT = 24;
 
-/** The words around the first brace or bracket that belongs to nothing. */
-function spotOf(template: string, pattern: RegExp): string {
-  const bare = template.replace(/\{[a-z][a-z0-9_]*\}/g, (gap) => "\u0000".repeat(gap.length));
-  const at = bare.search(pattern);
+const blanked = (whole: string): string => "\u0000".repeat(whole.length);
+
+/** The words around the first brace or bracket that belongs to nothing; "" for faults that have no spot. */
+function spotOf(template: string, reason: TextFaultCode): string {
+  const gapless = template.replace(/\{[a-z][a-z0-9_]*\}/g, blanked);
+  const at =
+    reason === "stray-brace"
+      ? gapless.search(/[{}]/)
+      : reason === "stray-bracket"
+        ? gapless.replace(/\[\[[\s\S]*?\]\]/g, blanked).search(/\[\[|\]\]/)
+        : -1;
   if (at === -1) return "";
-  const line = template.slice(template.lastIndexOf("\n", at) + 1);
-  const start = Math.max(0, at - (template.length - line.length) - 6);
-  return (line.split("\n")[0] ?? "").slice(start, start + SPOT).trim();
+  const lineStart = template.lastIndexOf("\n", at) + 1;
+  const line = template.slice(lineStart).split("\n")[0] ?? "";
+  const start = Math.max(0, at - lineStart - 6);
+  return line.slice(start, start + SPOT).trim();
 }
 
 /**
@@ -50,8 +58,7 @@ export function checkText(template: string, internal: boolean): CheckedText {
     return { faults: [{ code: "too-long", detail: String(TEXT_LIMIT) }], unknown: [] };
   const parsed = parseTemplate(template);
   if (!parsed.ok) {
-    const pattern = parsed.reason === "stray-brace" ? /[{}]/ : /\[\[|\]\]/;
-    return { faults: [{ code: parsed.reason, detail: spotOf(template, pattern) }], unknown: [] };
+    return { faults: [{ code: parsed.reason, detail: spotOf(template, parsed.reason) }], unknown: [] };
   }
   const gaps = slotsOf(parsed.nodes).map(({ slot }) => slot);
   const secret = internal ? [] : gaps.filter((gap) => slotOf(gap)?.internal);
