@@ -55,8 +55,8 @@ export function composeFor(script: Script, known: KnownCase, typed: Record<strin
   });
 }
 
-/** The calendar day where the agent sits. */
-function localDay(at: number): string {
+/** The calendar day where the agent sits, as 2026-11-27. */
+export function localDay(at: number): string {
   const day = new Date(at);
   const two = (number: number) => String(number).padStart(2, "0");
   return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;

@@ -98,6 +98,13 @@ function restore(editor: HTMLElement, kept: Range): void {
   selection?.addRange(kept);
 }
 
+/** Selects a range and waits until editors with a model of their own have heard of it. */
+export async function makeKnown(editor: HTMLElement, range: Range): Promise<void> {
+  restore(editor, range);
+  await pause(HEARD_MS);
+  if (isSlate(editor)) await tellSlate(editor);
+}
+
 /** Slate hears nothing of a caret that moves while it is drawing; then a text is taken, to nowhere. So it is told again. */
 async function tellSlate(editor: HTMLElement): Promise<void> {
   const range = rangeIn(editor)?.cloneRange();

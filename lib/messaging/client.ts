@@ -2,6 +2,7 @@
 import { browser } from "../browser";
 import { fail, ok, type Result } from "../result";
 import { z } from "../zod";
+import { DraftTyped } from "./draft-messages";
 import { CaseChanged, type RequestOf, type ResponseOf, type ToBackground, toBackground } from "./protocol";
 
 export type MessageName = keyof ToBackground;
@@ -14,6 +15,8 @@ export interface Client {
   ): Promise<Result<ResponseOf<ToBackground[K]>>>;
   /** Calls back with the key of a case that changed; returns how to stop. */
   onCaseChanged(listener: (caseKey: string) => void): () => void;
+  /** Calls back when the agent has typed in the reply box of a case; returns how to stop. */
+  onDraftTyped(listener: (caseKey: string) => void): () => void;
 }
 
 const Envelope = z.discriminatedUnion("ok", [
@@ -28,6 +31,17 @@ export function explainSendError(error: unknown): { ok: false; problem: import("
     return fail("gone", "Amends was updated while this page was open.");
   }
   return fail("background-unavailable", text || "Amends did not answer.");
+}
+
+/** Listens for one kind of news about a case; returns how to stop. */
+function hearOf(news: z.ZodType<{ caseKey: string }>, listener: (caseKey: string) => void): () => void {
+  const hear = (message: unknown) => {
+    const said = news.safeParse(message);
+    if (said.success) listener(said.data.caseKey);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(hear);
+  return () => browser.runtime.onMessage.removeListener(hear);
 }
 
 /** The client over the browser's own one-shot messages. */
@@ -47,13 +61,6 @@ export const browserClient: Client = {
       return explainSendError(error);
     }
   },
-  onCaseChanged(listener) {
-    const hear = (message: unknown) => {
-      const changed = CaseChanged.safeParse(message);
-      if (changed.success) listener(changed.data.caseKey);
-      return undefined;
-    };
-    browser.runtime.onMessage.addListener(hear);
-    return () => browser.runtime.onMessage.removeListener(hear);
-  },
+  onCaseChanged: (listener) => hearOf(CaseChanged, listener),
+  onDraftTyped: (listener) => hearOf(DraftTyped, listener),
 };

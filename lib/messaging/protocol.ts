@@ -12,6 +12,7 @@ import { Emotion, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";
 import { CaseView } from "./case-view";
 import { casebookMessages } from "./casebook-messages";
+import { draftMessages, draftPageMessages } from "./draft-messages";
 import { healthMessages } from "./health-messages";
 import { LessonView } from "./lesson-view";
 import { libraryMessages } from "./library-messages";
@@ -150,6 +151,7 @@ export const toBackground = {
   "lessons.list": message(["view"], none, Lessons),
   "lesson.set": message(["view"], z.object({ id: z.string(), on: z.boolean() }), Lessons),
   "lesson.forget": message(["view"], z.object({ id: z.string() }), Lessons),
+  ...draftMessages,
   ...casebookMessages,
   ...workbenchMessages,
   ...libraryMessages,
@@ -169,6 +171,7 @@ export const toPage = {
   "page.dock": message(["view"], DockPatch, none),
   /** This site was turned off: put the page back as it was. */
   "page.leave": message(["view"], none, none),
+  ...draftPageMessages,
 } as const;
 
 /** Said by the background to every view: fetch again if you show this case. */

@@ -6,6 +6,7 @@ import { browser } from "../browser";
 import type { DockState } from "../settings/schema";
 import { type Dock, dressDock } from "./dock";
 import { dockLabels } from "./dock-labels";
+import { draftListeners } from "./draft-listeners";
 import { insertReply } from "./insert-reply";
 import { pageStatus } from "./page-status";
 import { listen, say } from "./say";
@@ -19,6 +20,7 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
   let ui: IframeContentScriptUi<Dock> | null = null;
   let session: TicketSession | null = null;
   let off = false;
+  const left = new AbortController();
 
   const hide = () => {
     ui?.remove();
@@ -74,8 +76,10 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
       if (target.origin === document.location.origin) document.location.assign(target.href);
       return {};
     },
+    ...draftListeners(() => session?.found() ?? null, document, left.signal),
     "page.leave": () => {
       off = true;
+      left.abort();
       session?.end();
       hide();
       // Silent from now on: a script that still answered would keep a new one out when the site is turned on again.
@@ -84,6 +88,7 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
     },
   });
   ctx.onInvalidated(() => {
+    left.abort();
     session?.end();
     deaf();
     hide();

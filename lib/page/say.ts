@@ -37,6 +37,13 @@ const FITS: { [K in keyof ToPage]: (payload: Fields) => boolean } = {
   "page.dock": ({ collapsed, width }) =>
     (collapsed === undefined || typeof collapsed === "boolean") &&
     (width === undefined || typeof width === "number"),
+  "page.draft": () => true,
+  "page.redraft": ({ draft, start, end, words }) =>
+    typeof draft === "string" &&
+    typeof words === "string" &&
+    Number.isInteger(start) &&
+    Number.isInteger(end),
+  "page.watch-draft": ({ on }) => typeof on === "boolean",
 };
 
 /**

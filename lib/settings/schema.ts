@@ -15,6 +15,8 @@ export const Settings = z.object({
   team: name.default(""),
   /** `auto` follows the browser. */
   interfaceLanguage: interfaceLanguage.default("auto"),
+  /** Looks at the wording of a draft whenever the agent stops typing; else only when asked. */
+  checkDrafts: z.boolean().default(false),
   privacy: Privacy.prefault({}),
   /** Limits, ladder, weights, place: what the team decides about disputes. */
   policy: TeamPolicy.prefault({}),
@@ -29,6 +31,7 @@ export const SettingsPatch = z
     agentName: name,
     team: name,
     interfaceLanguage,
+    checkDrafts: z.boolean(),
     privacy: Privacy,
     policy: TeamPolicy,
     policyStaleDays,

@@ -6,6 +6,7 @@ import { importHandlers } from "../casebook/imports";
 import { listHandlers } from "../casebook/lists";
 import { noteHandlers } from "../casebook/notes";
 import { caseHandlers } from "./case";
+import { draftHandlers } from "./draft";
 import { healthHandlers } from "./health";
 import { lessonHandlers } from "./lessons";
 import { libraryHandlers } from "./library";
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...pageHandlers,
   ...caseHandlers,
   ...replyHandlers,
+  ...draftHandlers,
   ...settingsHandlers,
   ...lessonHandlers,
   ...settleHandlers,

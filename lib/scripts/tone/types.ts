@@ -36,6 +36,23 @@ export interface ToneFinding {
   better?: string;
 }
 
+/** A finding in the agent's own draft, with its sentence and an order to the editor that better words go in by. */
+export interface DraftToneMark extends Omit<ToneFinding, "why" | "better"> {
+  /** In the interface's language. */
+  why: string;
+  before: string;
+  after: string;
+  fix: { better: string; start: number; end: number; words: string } | null;
+}
+
+export interface DraftTone {
+  marks: DraftToneMark[];
+  /** Findings beyond those that are shown. */
+  more: number;
+  heated: boolean;
+  hardToRead: boolean;
+}
+
 export interface ToneRule {
   family: ToneFamily;
   /** Global and case-insensitive, from `phrase`. */

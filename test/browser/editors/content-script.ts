@@ -1,11 +1,17 @@
-/** The content script of the test extension: finds the page's editor as the extension would, and inserts into it. */
+/** The content script of the test extension: finds the page's editor as the extension would, reads it and writes into it. */
 import { insertText } from "../../../lib/editors/insert";
+import { readDraft } from "../../../lib/editors/read-draft";
+import { replaceText } from "../../../lib/editors/replace-text";
 
 interface Order {
   id: number;
   selector: string;
   text: string;
   where?: "caret" | "below";
+  /** Words of the draft that `text` comes in the place of; empty: the draft is only read. */
+  instead?: string;
+  /** As it was read before, where that is another draft than the one that is there. */
+  draft?: string;
 }
 
 /** Looks through the page, its open shadow roots and its same-origin frames; a frame stands for the body in it. */
@@ -23,12 +29,25 @@ function find(root: Document | ShadowRoot, selector: string): HTMLElement | null
   return null;
 }
 
-async function obey({ id, selector, text, where }: Order): Promise<void> {
+/** Reads the draft, and where asked puts other words into it. */
+async function rewrite(editor: HTMLElement, { text, instead, draft }: Order): Promise<unknown> {
+  const reading = readDraft(editor);
+  if (!instead) return reading;
+  const known = draft ?? (reading.read ? reading.text : "");
+  const start = known.indexOf(instead);
+  return replaceText(editor, { draft: known, start, end: start + instead.length, words: text });
+}
+
+async function obey(order: Order): Promise<void> {
+  const { id, selector, text, where } = order;
   let answer: unknown;
   try {
     const editor = find(document, selector);
     if (!editor) throw new Error(`no ${selector} on the page`);
-    answer = { value: await insertText(editor, text, where) };
+    answer = {
+      value:
+        order.instead === undefined ? await insertText(editor, text, where) : await rewrite(editor, order),
+    };
   } catch (error) {
     answer = { error: String(error) };
   }

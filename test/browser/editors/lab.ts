@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import type { InsertResult } from "../../../lib/editors/types";
+import type { DraftReading, InsertResult, ReplaceResult } from "../../../lib/editors/types";
 import { findChromium } from "../../tools/chromium";
 import { CHROMIUM_FLAGS } from "../../tools/extension";
 import { findFirefox } from "../../tools/firefox";
@@ -29,6 +29,10 @@ export interface World {
   make(draft: Draft, readOnly?: boolean): Promise<void>;
   select(needle: string, how: How): Promise<void>;
   insert(text: string, options?: InsertOptions): Promise<InsertResult>;
+  /** The draft as the extension reads it. */
+  read(): Promise<DraftReading>;
+  /** Puts words in the place of others; `draft`: as it was read before, where it is another by now. */
+  replace(instead: string, words: string, draft?: string): Promise<ReplaceResult>;
   /** Lets another frame of the page take the focus. */
   leave(): Promise<void>;
   gap(above: string, below: string): Promise<number>;
@@ -84,6 +88,18 @@ function worldOf(page: Page, kind: Kind): World {
   const evaluate = <T>(expression: string) => page.evaluate(expression) as Promise<T>;
   const call = <T>(name: string, ...args: unknown[]) =>
     evaluate<T>(`lab.${name}(${args.map((arg) => JSON.stringify(arg)).join(", ")})`);
+  const obey = <T>(order: object, meanwhile = ""): Promise<T> => {
+    const id = ++orders;
+    const detail = JSON.stringify({ ...order, id, selector: kind.selector });
+    return evaluate(`new Promise((resolve, reject) => {
+        document.addEventListener("amends-answer-${id}", ({ detail }) => {
+          const { value, error } = JSON.parse(detail);
+          error ? reject(new Error(error)) : resolve(value);
+        }, { once: true });
+        document.dispatchEvent(new CustomEvent("amends-order", { detail: ${JSON.stringify(detail)} }));
+        ${meanwhile}
+      })`);
+  };
   return {
     page,
     evaluate,
@@ -93,18 +109,9 @@ function worldOf(page: Page, kind: Kind): World {
     gap: (above, below) => call("gap", above, below),
     model: () => call("model"),
     facts: () => call("facts"),
-    insert: (text, { where, meanwhile = "" } = {}) => {
-      const id = ++orders;
-      const order = JSON.stringify({ id, selector: kind.selector, text, where });
-      return evaluate(`new Promise((resolve, reject) => {
-        document.addEventListener("amends-answer-${id}", ({ detail }) => {
-          const { value, error } = JSON.parse(detail);
-          error ? reject(new Error(error)) : resolve(value);
-        }, { once: true });
-        document.dispatchEvent(new CustomEvent("amends-order", { detail: ${JSON.stringify(order)} }));
-        ${meanwhile}
-      })`);
-    },
+    insert: (text, { where, meanwhile = "" } = {}) => obey({ text, where }, meanwhile),
+    read: () => obey({ text: "", instead: "" }),
+    replace: (instead, words, draft) => obey({ text: words, instead, draft }),
     press: async (...keys) => {
       for (const key of keys) await page.keyboard.down(key as "Control");
       for (const key of keys.reverse()) await page.keyboard.up(key as "Control");

@@ -41,6 +41,7 @@ export function fakeBench(patterns: Patterns): FakeBench {
     sent: [],
     patterns,
     onCaseChanged: () => () => undefined,
+    onDraftTyped: () => () => undefined,
     async send(name, payload) {
       bench.sent.push({ name, payload: payload as Record<string, unknown> });
       if (name.startsWith("patterns.") && bench.patterns === "never") return new Promise(() => undefined);

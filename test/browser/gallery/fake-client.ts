@@ -30,11 +30,14 @@ export interface FakeClient extends Client {
   keptNote(): string;
   /** Tells the view that its case changed. */
   announce(): void;
+  /** Tells the view that the agent has typed in the reply box. */
+  type(): void;
 }
 
 /** @param start the case of the tab, or why there is none; `never` leaves the question unanswered */
 export function fakeClient(start: CaseView | ProblemCode | "never", tongue: Tongue): FakeClient {
   const listeners = new Set<(key: string) => void>();
+  const typing = new Set<(key: string) => void>();
   const client: FakeClient = {
     sent: [],
     failing: typeof start === "string" && start !== "never" ? { "case.current": start } : {},
@@ -49,6 +52,13 @@ export function fakeClient(start: CaseView | ProblemCode | "never", tongue: Tong
     onCaseChanged(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onDraftTyped(listener) {
+      typing.add(listener);
+      return () => typing.delete(listener);
+    },
+    type: () => {
+      for (const listener of typing) listener(client.view.key);
     },
     async send(name, payload) {
       type Answer = Awaited<ReturnType<Client["send"]>>;

@@ -15,4 +15,5 @@ export const clientOf = (before: (name: string) => unknown = () => undefined): C
     return copy(answer) as never;
   },
   onCaseChanged: () => () => {},
+  onDraftTyped: () => () => {},
 });
