@@ -10,22 +10,31 @@ const dayLocale = (locale: string): string => (locale === "en" ? "en-GB" : local
 /** Noon, so that no change of the clocks moves a day. */
 const noonOf = (day: string): number => Date.parse(`${day}T12:00:00Z`);
 
-/** "1 November"; `short`: "1 Nov"; `full`: "Sunday, 1 November". */
-export const sayDay = (day: string, locale: string, how: "short" | "long" | "full" = "long"): string =>
+/** "1 November"; `short`: "1 Nov"; `full`: "Sunday 1 November"; `dated`: "1 November 2026". */
+export const sayDay = (
+  day: string,
+  locale: string,
+  how: "short" | "long" | "full" | "dated" = "long",
+): string =>
   new Intl.DateTimeFormat(dayLocale(locale), {
     day: "numeric",
     month: how === "short" ? "short" : "long",
     ...(how === "full" && { weekday: "long" }),
+    ...(how === "dated" && { year: "numeric" }),
     timeZone: "UTC",
   }).format(noonOf(day));
 
-/** "November 2026", with a capital where the language writes months small. */
-export function sayMonth(month: string, locale: string): string {
-  const said = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" }).format(
-    noonOf(`${month}-15`),
-  );
-  return said.charAt(0).toLocaleUpperCase(locale) + said.slice(1);
-}
+/** "November 2026" as it stands in a sentence; `alone`: "November", as it stands at the head of a column. */
+export const sayMonth = (month: string, locale: string, alone = false): string =>
+  new Intl.DateTimeFormat(dayLocale(locale), {
+    month: "long",
+    ...(!alone && { year: "numeric" }),
+    timeZone: "UTC",
+  }).format(noonOf(`${month}-15`));
+
+/** With a capital, for languages that write months small. */
+export const atHead = (text: string, locale: string): string =>
+  text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
 /** Days from one to another, both counted. */
 export const daysThrough = (from: string, to: string): number =>

@@ -50,6 +50,7 @@ export function ledeOf(view: PatternsView, tongue: Tongue): Sentence[] {
     say(words.surge(surgeName(surge, tongue), sayDay(surge.since, locale)), {
       what: "surge",
       subcategory: surge.subcategory,
+      theme: surge.theme?.id ?? "",
     });
     say(
       days > 1

@@ -5,7 +5,7 @@ import { sayDay, sayTheme } from "../../../lib/patterns/say";
 import type { PatternsView } from "../../../lib/patterns/types";
 import { surgeName } from "./first-sentence";
 import { sayCause } from "./say-cause";
-import type { Part } from "./selection";
+import { type Part, surgeOf } from "./selection";
 
 /** @param view null where it could not be had */
 export function nameOfPart(
@@ -17,7 +17,7 @@ export function nameOfPart(
 ): string {
   switch (part.what) {
     case "surge": {
-      const surge = view?.surges.find(({ subcategory }) => subcategory === part.subcategory);
+      const surge = view && surgeOf(view, part);
       const tongue = { locale, words: patterns, kinds: words.subcategories };
       return surge ? surgeName(surge, tongue) : words.subcategories[part.subcategory];
     }

@@ -7,7 +7,9 @@ const OUTCOMES = ["kept", "lost", "unknown", "open"] as const;
 export type OutcomeName = (typeof OUTCOMES)[number];
 
 export type Part =
-  | { what: "complaint" | "surge"; subcategory: Subcategory }
+  | { what: "complaint"; subcategory: Subcategory }
+  /** `theme`: the id of the theme that surges, or "". */
+  | { what: "surge"; subcategory: Subcategory; theme: string }
   | { what: "theme"; id: string }
   | { what: "problem"; subcategory: Subcategory; title: string }
   | { what: "emotion"; name: Emotion }
@@ -26,8 +28,9 @@ const BETWEEN = "~";
 function nameOf(part: Part): string {
   switch (part.what) {
     case "complaint":
-    case "surge":
       return part.subcategory;
+    case "surge":
+      return part.theme ? `${part.subcategory}${BETWEEN}${part.theme}` : part.subcategory;
     case "theme":
       return part.id;
     case "problem":
@@ -45,10 +48,14 @@ export const hashOfPart = (days: WindowDays, part: Part): string =>
 
 function partOf(what: string, name: string): Part | null {
   switch (what) {
-    case "complaint":
-    case "surge": {
+    case "complaint": {
       const kind = Subcategory.safeParse(name);
       return kind.success ? { what, subcategory: kind.data } : null;
+    }
+    case "surge": {
+      const [kind, ...theme] = name.split(BETWEEN);
+      const subcategory = Subcategory.safeParse(kind);
+      return subcategory.success ? { what, subcategory: subcategory.data, theme: theme.join(BETWEEN) } : null;
     }
     case "emotion": {
       const emotion = Emotion.safeParse(name);
@@ -85,13 +92,19 @@ export function selectionOf(item: string): Selection | null {
   return part && { days, part };
 }
 
+/** The surge a part names, if it is still there. */
+export const surgeOf = (view: PatternsView, part: { subcategory: Subcategory; theme: string }) =>
+  view.surges.find(
+    ({ subcategory, theme }) => subcategory === part.subcategory && (theme?.id ?? "") === part.theme,
+  );
+
 /** The keys of the cases a part is made of; none where the pattern is gone since. */
 export function keysOfPart(view: PatternsView, part: Part): readonly string[] {
   switch (part.what) {
     case "complaint":
       return view.complaints.find(({ subcategory }) => subcategory === part.subcategory)?.keys ?? [];
     case "surge":
-      return view.surges.find(({ subcategory }) => subcategory === part.subcategory)?.keys ?? [];
+      return surgeOf(view, part)?.keys ?? [];
     case "theme":
       return view.themes.find(({ id }) => id === part.id)?.keys ?? [];
     case "problem":

@@ -1,6 +1,6 @@
 /** A review as a document: the same parts in the same order on the page, on paper and in a file. */
 import type { MonthlyReview, Sum } from "../review-types";
-import { sayCount, sayDay, sayDays, sayMonth, sayShare, saySum, sayTheme, sayUsual } from "../say";
+import { atHead, sayCount, sayDay, sayDays, sayMonth, sayShare, saySum, sayTheme, sayUsual } from "../say";
 import type { Counted } from "../types";
 import type { ReviewTongue } from "./words";
 
@@ -45,6 +45,7 @@ export function reviewDocument(review: MonthlyReview, tongue: ReviewTongue, now:
   const { words, locale } = tongue;
   const count = (number: number) => sayCount(number, locale);
   const before = sayMonth(monthBefore(review.month), locale);
+  const column = atHead(sayMonth(monthBefore(review.month), locale, true), locale);
   const blocks: Block[] =
     review.total === 0
       ? [{ kind: "text", text: words.nothing }]
@@ -52,8 +53,8 @@ export function reviewDocument(review: MonthlyReview, tongue: ReviewTongue, now:
           figuresOf(review, tongue, before),
           ...surgesOf(review, tongue),
           ...stepsOf(review, tongue),
-          ...kindsOf(review, tongue, before),
-          ...complaintsOf(review, tongue, before),
+          ...kindsOf(review, tongue, column),
+          ...complaintsOf(review, tongue, column),
           ...countedOf(words.why, review.causes, tongue, tongue.cause),
           ...countedOf(words.unclear, review.misunderstandings, tongue),
           ...countedOf(words.lessons, review.lessons, tongue),
@@ -61,7 +62,7 @@ export function reviewDocument(review: MonthlyReview, tongue: ReviewTongue, now:
           ...namesOf(review, tongue),
         ];
   const today = new Date(now - new Date(now).getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-  const made = words.made(sayDay(today, locale), count(review.total));
+  const made = words.made(sayDay(today, locale, "dated"), count(review.total));
   return {
     title: words.title(sayMonth(review.month, locale)),
     blocks: review.running ? [{ kind: "text", text: words.running }, ...blocks] : blocks,
@@ -116,7 +117,8 @@ function stepsOf({ recommendations }: MonthlyReview, tongue: ReviewTongue): Bloc
   const items = recommendations.map((each) => ({
     ...problem(each),
     evidence: [
-      words.evidence(sayCount(each.count, locale), each.count === 1, sayShare(each.angry, locale)),
+      words.evidence(sayCount(each.count, locale), each.count === 1),
+      ...(each.angry > 0 ? [words.angryOf(sayShare(each.angry, locale))] : []),
       ...(each.cost.length > 0 ? [words.cost(sums(each.cost, locale))] : []),
     ].join(" · "),
   }));
@@ -133,7 +135,7 @@ function kindsOf(review: MonthlyReview, tongue: ReviewTongue, before: string): B
         left(words.kind),
         right(words.cases),
         right(before),
-        right(words.kept),
+        right(words.stayed),
         right(words.settle),
         right(words.paid),
       ],
@@ -161,7 +163,7 @@ function complaintsOf(review: MonthlyReview, tongue: ReviewTongue, before: strin
         right(words.cases),
         right(before),
         right(words.angry),
-        right(words.kept),
+        right(words.stayed),
       ],
       rows: review.complaints
         .slice(0, SHOWN)

@@ -3,12 +3,13 @@ import { CATEGORIES } from "../../triage/taxonomy";
 import { type Calendar, dayName, dayNumber } from "../calendar";
 import { complaintsOf } from "../complaints";
 import { costsOf, groupBy, keptShare, median, medianSettle, tally } from "../count";
+import { eachDispute, type HistoryPart } from "../history";
 import { problemsOf } from "../problems";
 import type { CategoryMonth, MonthlyReview, MonthTimes, NamedCase, Sum } from "../review-types";
 import { outcomesOf } from "../slices";
 import { surgesOf } from "../surges/surges";
 import { themesOf } from "../themes/themes";
-import type { PastCase, PatternCase } from "../types";
+import type { PatternCase } from "../types";
 import { divide, type Window, type Windowed } from "../window";
 
 const HOUR = 3_600_000;
@@ -87,12 +88,12 @@ interface Told {
 /**
  * What a month came to.
  * @param cases whole, from the beginning of the month before on
- * @param past in short, the same and as much as there is of the time before
+ * @param history in short, the same and as much as there is of the time before
  * @param month `YYYY-MM`
  */
 export function reviewOf(
   cases: readonly PatternCase[],
-  past: readonly PastCase[],
+  history: readonly HistoryPart[],
   month: string,
   { now, calendar, nameOf }: Told,
 ): MonthlyReview {
@@ -100,7 +101,9 @@ export function reviewOf(
   const windowed = divide(cases, window);
   const { inside } = windowed;
   const themes = themesOf(inside);
-  const months = new Set(past.map(({ at }) => dayName(calendar.dayOf(at)).slice(0, 7)));
+  const days = new Set<number>();
+  eachDispute(history, now, (at) => days.add(calendar.dayOf(at)));
+  const months = new Set([...days].map((day) => dayName(day).slice(0, 7)));
   return {
     month,
     months: [...months.add(month)].sort().reverse(),

@@ -7,6 +7,8 @@ export interface ReviewWords {
   nothing: string;
   came: string;
   kept: string;
+  /** The same at the head of a narrow column. */
+  stayed: string;
   settle: string;
   paid: string;
   days: (days: string) => string;
@@ -17,7 +19,8 @@ export interface ReviewWords {
   inQuestion: (sums: string) => string;
   surged: (name: string, since: string, count: string, usual: string) => string;
   todo: string;
-  evidence: (count: string, one: boolean, angry: string) => string;
+  evidence: (count: string, one: boolean) => string;
+  angryOf: (share: string) => string;
   cost: (sums: string) => string;
   byKind: string;
   kind: string;

@@ -15,5 +15,8 @@ export const BENCH_STATES: Record<string, BenchState> = {
   "patterns-few": { at: "/patterns", patterns: fewView },
   "patterns-loading": { at: "/patterns", patterns: "never" },
   "patterns-failed": { at: "/patterns", patterns: "failed" },
+  review: { at: "/patterns/review", patterns: surgingView },
+  "review-empty": { at: "/patterns/review/2026-10", patterns: stillView },
+  "review-failed": { at: "/patterns/review", patterns: "failed" },
   "cases-of-pattern": { at: "/cases/of~30~complaint~duplicate-charge", patterns: surgingView },
 };

@@ -5,6 +5,7 @@ import type { CaseFilter, CaseLine } from "../../../lib/records/case-list";
 import { fail, ok } from "../../../lib/result";
 import { Settings } from "../../../lib/settings/schema";
 import { NOW } from "./fixtures";
+import { emptyReview, reviewOfNovember } from "./reviews";
 
 /** What the workbench finds: its patterns, `failed` where they can't be had, `never` where nobody answers. */
 export type Patterns = ((days: WindowDays) => PatternsView) | "failed" | "never";
@@ -53,11 +54,13 @@ export function fakeBench(patterns: Patterns): FakeBench {
 }
 
 function answerTo({ patterns }: FakeBench, name: MessageName, payload: unknown): unknown {
-  const said = payload as { days: WindowDays; filter: CaseFilter };
+  const said = payload as { days: WindowDays; filter: CaseFilter; month: string; names: boolean };
   if (name.startsWith("patterns.") && typeof patterns === "string") return fail("failed", "");
   switch (name) {
     case "patterns.view":
       return ok(typeof patterns === "function" && patterns(said.days));
+    case "patterns.review":
+      return ok(said.month === "2026-11" ? reviewOfNovember(said.names) : emptyReview(said.month));
     case "cases.list": {
       const keys = said.filter.keys ?? ["a", "b", "c"];
       return ok({ lines: keys.slice(0, 50).map(lineOf), next: null, total: keys.length });

@@ -5,7 +5,7 @@ import { reviewDocument } from "../../../../lib/patterns/review/document";
 import { reviewFigures } from "../../../../lib/patterns/review/figures";
 import { reviewMarkdown } from "../../../../lib/patterns/review/markdown";
 import type { MonthlyReview } from "../../../../lib/patterns/review-types";
-import { sayMonth } from "../../../../lib/patterns/say";
+import { atHead, sayMonth } from "../../../../lib/patterns/say";
 import { csvOf } from "../../../../lib/transfer/export-csv";
 import { saveFile } from "../../../data/save-file";
 import { PickField, TickField } from "../../../ui/fields";
@@ -33,7 +33,7 @@ function monthOf(at: number): string {
 export function ReviewPage({ client, now, wanted }: Props) {
   const { patterns, locale } = useBench();
   const words = patterns.report;
-  const month = /^\d{4}-(0[1-9]|1[0-2])$/.test(wanted) ? wanted : monthOf(now());
+  const month = /^20\d\d-(0[1-9]|1[0-2])$/.test(wanted) ? wanted : monthOf(now());
   const [names, setNames] = useState(false);
   const { value, problem, reload } = useAnswer(client, "patterns.review", { month, names });
   const review = value?.month === month && (value.names !== null) === names ? value : null;
@@ -50,7 +50,7 @@ export function ReviewPage({ client, now, wanted }: Props) {
         <PickField
           label={words.month}
           value={month}
-          options={months.map((each) => [each, sayMonth(each, locale)] as const)}
+          options={months.map((each) => [each, atHead(sayMonth(each, locale), locale)] as const)}
           pick={(each) => {
             location.hash = hashOf("patterns", `review/${each}`);
           }}
