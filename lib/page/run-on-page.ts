@@ -3,13 +3,16 @@
 import type { ContentScriptContext } from "wxt/utils/content-script-context";
 import type { IframeContentScriptUi, IframeContentScriptUiOptions } from "wxt/utils/content-script-ui/iframe";
 import { browser } from "../browser";
+import { locateTicket } from "../helpdesks/registry";
+import { locateTaught } from "../helpdesks/taught/adapter";
+import type { TaughtSite } from "../helpdesks/taught/profile";
 import type { DockState } from "../settings/schema";
 import { type Dock, dressDock } from "./dock";
 import { dockLabels } from "./dock-labels";
-import { draftListeners } from "./draft-listeners";
 import { insertReply } from "./insert-reply";
 import { pageStatus } from "./page-status";
 import { listen, say } from "./say";
+import { onTaught, taughtHere } from "./taught-here";
 import { startTicketSession, type TicketSession } from "./ticket-session";
 
 type MakeFrame = (options: IframeContentScriptUiOptions<Dock>) => IframeContentScriptUi<Dock>;
@@ -20,7 +23,7 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
   let ui: IframeContentScriptUi<Dock> | null = null;
   let session: TicketSession | null = null;
   let off = false;
-  const left = new AbortController();
+  let taught: TaughtSite | null = null;
 
   const hide = () => {
     ui?.remove();
@@ -49,7 +52,11 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
     session?.end();
     if (off) return;
     const turned = () => start(null);
-    session = startTicketSession(document, address, { shown: () => void show(), gone: hide, turned });
+    session = startTicketSession(document, address, locateTaught(taught, locateTicket), {
+      shown: () => void show(),
+      gone: hide,
+      turned,
+    });
   };
 
   const deaf = listen({
@@ -76,10 +83,8 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
       if (target.origin === document.location.origin) document.location.assign(target.href);
       return {};
     },
-    ...draftListeners(() => session?.found() ?? null, document, left.signal),
     "page.leave": () => {
       off = true;
-      left.abort();
       session?.end();
       hide();
       // Silent from now on: a script that still answered would keep a new one out when the site is turned on again.
@@ -88,12 +93,17 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
     },
   });
   ctx.onInvalidated(() => {
-    left.abort();
     session?.end();
     deaf();
     hide();
   });
   ctx.addEventListener(window, "wxt:locationchange", ({ newUrl }) => start(newUrl.href));
   ctx.addEventListener(window, "pageshow", (event) => event.persisted && start(null));
-  start(null);
+  const learn = async () => {
+    taught = await taughtHere(document.location.origin);
+    if (ctx.isValid) start(null);
+  };
+  const untaught = onTaught(document.location.origin, () => void learn());
+  ctx.onInvalidated(untaught);
+  void learn();
 }

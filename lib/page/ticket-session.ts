@@ -1,4 +1,5 @@
 /** One visit to one address: finds the ticket, tells the background, puts in a reply that waits for this page. */
+import type { Locate } from "../helpdesks/taught/adapter";
 import { insertReply } from "./insert-reply";
 import { say } from "./say";
 import { type Found, waitForTicket } from "./wait-for-ticket";
@@ -50,6 +51,7 @@ async function putWaitingReply(found: Found, caseKey: string, document: Document
 
 /**
  * @param address where a single-page helpdesk is going, or null when the page is there
+ * @param locate finds the ticket on a page
  * @param shown called when a ticket was found and the background has it
  * @param gone called when this address shows no ticket
  * @param turned called when another ticket may have come under the same address; the session should start anew
@@ -57,6 +59,7 @@ async function putWaitingReply(found: Found, caseKey: string, document: Document
 export function startTicketSession(
   document: Document,
   address: string | null,
+  locate: Locate,
   { shown, gone, turned }: { shown: () => void; gone: () => void; turned: () => void },
 ): TicketSession {
   const controller = new AbortController();
@@ -88,10 +91,11 @@ export function startTicketSession(
 
   const run = async () => {
     watchPane(document, turned, signal);
-    found = await waitForTicket(document, signal, address, () => {
+    const nothingYet = () => {
       gone();
       void say("ticket.left", {});
-    });
+    };
+    found = await waitForTicket(document, signal, address, nothingYet, locate);
     if (signal.aborted || !found) return;
     const here = found;
     const answer = await tell(here);

@@ -1,6 +1,7 @@
 /** From "the address changed" to "the ticket is there": a bounded wait, because single-page helpdesks draw late (pitfalls P22). */
 import { fallback } from "../helpdesks/fallback";
-import { locateTicket, mayBeGuessed } from "../helpdesks/registry";
+import { mayBeGuessed } from "../helpdesks/registry";
+import type { Locate } from "../helpdesks/taught/adapter";
 import type { HelpdeskAdapter, TicketPlace } from "../helpdesks/types";
 
 export interface Found {
@@ -55,6 +56,7 @@ const EARLY = 5;
  * @param address where the page is going: the event comes before the address and the page have changed (pitfalls P22),
  * and until then the ticket on the page is the one before; null when the page is there already
  * @param nothingYet called once when the first looks, within about three quarters of a second, found no ticket at all
+ * @param locate finds the ticket on a page
  * @returns null when none appears in time or the wait was aborted; the last look also takes a ticket that is not quite
  * ready, because a partial reading beats none
  */
@@ -63,6 +65,7 @@ export async function waitForTicket(
   signal: AbortSignal,
   address: string | null,
   nothingYet: () => void,
+  locate: Locate,
 ): Promise<Found | null> {
   let half: Found | null = null;
   const guess = guesser(document);
@@ -72,7 +75,7 @@ export async function waitForTicket(
     // A navigation that was cancelled never arrives; then the page as it is counts again.
     const onItsWay = address !== null && document.location.href !== address && look + 1 < EARLY;
     if (onItsWay) continue;
-    half = locateTicket(document, new URL(document.location.href));
+    half = locate(document, new URL(document.location.href));
     if (half?.adapter.ready(half.place, document)) return half;
     const guessed = half || look < GUESSING ? null : guess();
     if (guessed) return guessed;

@@ -2,6 +2,7 @@
 import type { Person } from "../../ticket";
 import { attribute, bodyOf, query, tagOf } from "../dom";
 import { commonOf, holds } from "../fallback/walk";
+import { isSamePerson } from "../kit/roles";
 import type { LocatedTicket } from "../registry";
 import { instantOf } from "../times";
 import { learnAddress } from "./address";
@@ -17,8 +18,10 @@ import {
   type TaughtSpot,
   type TaughtThread,
 } from "./profile";
+import { readTaught } from "./read";
 import { relativeSelectors, selectorFor } from "./selectors";
 import { personAt, timeAt } from "./spots";
+import { itemsOf, itemsOfCustomer } from "./thread";
 import { isVisible } from "./tree";
 
 /** What can be pointed at, in the order in which it is asked for. */
@@ -99,7 +102,8 @@ function isNewestFirst({ elements }: Blocks, time: string): boolean {
   return falls(times) ?? falls(elements.map(numberOf)) ?? false;
 }
 
-const MESSAGES = ["customer-message", "agent-message", "note"] as const;
+/** Steps of which one message each is pointed at. */
+export const MESSAGES = ["customer-message", "agent-message", "note"] as const;
 
 function learnThread(
   picks: Picks,
@@ -135,11 +139,31 @@ function learnThread(
   };
 }
 
+/** Whether nothing in a page's address says which ticket it shows, so that the number on the page has to be taught. */
+export const needsNumber = ({ document, url, known }: Page): boolean =>
+  !known && learnAddress(url, (id) => id.length > 2 && says(document.title, id) === "yes").id === undefined;
+
 /** A list that is there twice, or one nobody sees, would hide the ticket instead of naming it. */
 const soundList = (list: string, blocks: Blocks): string => {
   const [first] = blocks.elements;
   return list !== "" && first && isVisible(first) ? list : "";
 };
+
+/**
+ * A name that stands only above messages is the customer's on other pages, too, where marks say which messages are
+ * theirs, or where the oldest one is.
+ */
+function isTheirsFirst(
+  customer: TaughtSpot | null,
+  thread: TaughtThread | null,
+  person: Person | undefined,
+  root: Element,
+): boolean {
+  if (customer?.in !== "message" || !thread || thread.roles.customer.length > 0) return true;
+  const [oldest] = itemsOfCustomer(itemsOf(root, thread), thread);
+  const part = oldest && query(oldest, customer.selector);
+  return Boolean(part && person && isSamePerson(personAt(part), person));
+}
 
 /**
  * What these picks say of all tickets of this site.
@@ -161,7 +185,11 @@ export function learnSite(
   const messages = MESSAGES.flatMap((step) => picks[step] ?? []);
   const touches = messages.some((one) => messages.some((other) => one !== other && holds(one, other)));
   if (touches) return { ok: false, problem: "same-message" };
-  const person = picks.customer ? personAt(picks.customer) : undefined;
+  const person = picks.customer
+    ? personAt(picks.customer)
+    : before
+      ? readTaught(before, root, {}).requester
+      : undefined;
   const learned = messages.length > 0 ? learnThread(picks, root, person) : null;
   if (messages.length > 0 && !learned) return { ok: false, problem: "no-messages" };
   const blocks = learned?.blocks ?? null;
@@ -176,6 +204,11 @@ export function learnSite(
     const pick = picks[step];
     return pick ? spotOf(pick, root, blocks) : (kept ?? null);
   };
+  const customer = spot("customer", before?.customer);
+  const thread =
+    learned && blocks
+      ? { ...learned.thread, list: soundList(learned.thread.list, blocks) }
+      : (before?.thread ?? null);
   const box = picks.reply && boxAt(picks.reply);
   const outside = commonOf(pointed);
   return {
@@ -192,11 +225,8 @@ export function learnSite(
           : learnMarks(document, pointed, blocks?.elements ?? [], id),
       number: spot("number", before?.number),
       subject: spot("subject", before?.subject),
-      customer: spot("customer", before?.customer),
-      thread:
-        learned && blocks
-          ? { ...learned.thread, list: soundList(learned.thread.list, blocks) }
-          : (before?.thread ?? null),
+      customer: isTheirsFirst(customer, thread, person, root) ? customer : null,
+      thread,
       reply: box ? selectorFor(box, root) : (before?.reply ?? null),
     },
   };

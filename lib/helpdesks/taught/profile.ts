@@ -2,8 +2,11 @@
 
 export const TAUGHT_VERSION = 1;
 
-/** The helpdesk id of tickets that no adapter knows; it is part of their cases' keys. */
-export const TAUGHT_HELPDESK = "taught";
+/**
+ * The helpdesk id of tickets that no adapter knows. That of guessed pages, because it is part of their cases' keys: what
+ * was noted before a page was taught stays with its ticket.
+ */
+export const TAUGHT_HELPDESK = "fallback";
 
 /** Where the storage has what was taught of a site. */
 export const taughtKey = (origin: string): string => `taught:${origin}`;

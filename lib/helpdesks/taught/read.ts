@@ -85,7 +85,11 @@ export function merged(
     reply: site.reply,
   };
   const found = SNAPSHOT_FIELDS.filter((name) => has[name]);
-  const guessed = before?.guessed?.filter((name) => has[name] && !taught[name]) ?? [];
+  // Nothing but its place at the beginning says that the oldest message is the customer's.
+  const isByPlace = site.customer?.in === "message" && site.thread?.roles.customer.length === 0;
+  const guessed = found.filter((name) =>
+    taught[name] ? name === "requester" && isByPlace : before?.guessed?.includes(name),
+  );
   return {
     helpdesk: site.helpdesk,
     host: url.host,

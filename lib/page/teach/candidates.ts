@@ -1,0 +1,85 @@
+/** What on a page can be pointed at by keyboard, and how one gets from one thing to the next. */
+import { lineOf, queryAll, tagOf } from "../../helpdesks/dom";
+import { outerOf } from "../../helpdesks/fallback/walk";
+import type { Step } from "../../helpdesks/taught/learn";
+import { isVisible } from "../../helpdesks/taught/tree";
+
+/** More than a person would go through; a page of any size costs bounded time. */
+const MOST = 800;
+const BOXES =
+  "textarea, [contenteditable='true'], [contenteditable=''], [contenteditable='plaintext-only'], iframe";
+const TEXT_NODE = 3;
+
+const hasOwnText = (element: Element): boolean =>
+  Array.from(element.childNodes).some(
+    (node) => node.nodeType === TEXT_NODE && (node.nodeValue ?? "").trim() !== "",
+  );
+
+const isField = (element: Element): boolean =>
+  tagOf(element) === "input" &&
+  (element as HTMLInputElement).type !== "hidden" &&
+  (element as HTMLInputElement).value !== "";
+
+const holdsText = (element: Element): boolean =>
+  hasOwnText(element) || isField(element) || tagOf(element) === "iframe";
+
+/** What Tab goes through: boxes for the reply, else whatever shows words of its own. In the page's order. */
+export function candidatesFor(step: Step, body: Element): Element[] {
+  if (step === "reply") return queryAll(body, BOXES).filter(isVisible).slice(0, MOST);
+  const all = queryAll(body, "*").filter(
+    (element) => !/^(script|style|option|noscript|svg|path)$/.test(tagOf(element)),
+  );
+  return all.filter((element) => holdsText(element) && isVisible(element)).slice(0, MOST);
+}
+
+const words = (element: Element): string => lineOf(element, 400) ?? "";
+
+/** Where the walk begins: at what a step most likely means, so that Enter is often enough. */
+export function likely(step: Step, candidates: readonly Element[], picked: readonly Element[]): number {
+  const at = (find: (element: Element, index: number) => boolean) => candidates.findIndex(find);
+  const last = Math.max(-1, ...picked.map((pick) => candidates.findIndex((each) => pick === each)));
+  const or = (index: number, other: number) => (index < 0 ? other : index);
+  switch (step) {
+    case "subject":
+      return or(
+        at((each) => /^h[1-3]$/.test(tagOf(each)) || each.getAttribute("role") === "heading"),
+        0,
+      );
+    case "customer":
+      return or(
+        at((each) => words(each).includes("@")),
+        0,
+      );
+    case "customer-message":
+    case "agent-message":
+    case "note":
+      return or(
+        at((each, index) => index > last && words(each).length > 24),
+        0,
+      );
+    case "reply":
+      return candidates.length - 1;
+    case "number":
+      return or(
+        at((each) => /#?\d{2,}/.test(words(each)) && words(each).length < 40),
+        0,
+      );
+  }
+}
+
+export type Way = "out" | "in" | "before" | "after";
+
+const seen = (element: Element | null | undefined): element is Element =>
+  element !== null && element !== undefined && isVisible(element);
+
+/** The next thing in a direction; null where there is none. Things nobody sees are stepped over. */
+export function neighbour(element: Element, way: Way, body: Element): Element | null {
+  if (way === "out") {
+    const outer = outerOf(element);
+    return outer && outer !== body ? outer : null;
+  }
+  if (way === "in") return Array.from(element.children).find(seen) ?? null;
+  const side = way === "before" ? "previousElementSibling" : "nextElementSibling";
+  for (let at = element[side]; at; at = at[side]) if (seen(at)) return at;
+  return null;
+}
