@@ -200,6 +200,7 @@ const ROOMS: Record<string, string[]> = {
     "lib/messaging/practice-messages",
     "lib/helpdesks/taught/profile",
     "lib/taught-schema",
+    "lib/messaging/health-messages",
     "lib/settings/schema",
     "lib/resolution/resolve/clauses",
     "lib/resolution/change",

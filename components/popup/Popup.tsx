@@ -1,5 +1,6 @@
 /** What the toolbar's popup shows of the page in front: what Amends reads there, or the switch that lets it. */
 
+import type { ReactNode } from "react";
 import type { Words } from "../../lib/i18n/words";
 import type { PageStatus } from "../../lib/messaging/protocol";
 import { Mark } from "./Mark";
@@ -21,12 +22,14 @@ interface Said {
 }
 
 interface Props extends Said {
+  /** How well the ticket's page was read. */
+  health?: ReactNode;
   onTurnOn: () => void;
   onTurnOff: () => void;
   onWorkbench: () => void;
 }
 
-export function Popup({ state, words, onTurnOn, onTurnOff, onWorkbench }: Props) {
+export function Popup({ state, words, health, onTurnOn, onTurnOff, onWorkbench }: Props) {
   return (
     <main className="popup" data-testid="popup" data-state={nameOf(state)} aria-busy={isBusy(state)}>
       <header>
@@ -38,6 +41,7 @@ export function Popup({ state, words, onTurnOn, onTurnOff, onWorkbench }: Props)
         <div aria-live="polite">
           <Said state={state} words={words} />
         </div>
+        {state.kind === "on" && state.status?.ticket && health}
         {state.kind === "off" && (
           <button type="button" className="popup-main" onClick={onTurnOn}>
             {words.turnOn}

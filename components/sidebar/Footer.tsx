@@ -1,6 +1,10 @@
 /** Where everything is kept, and how much of the page was read. */
+import { useState } from "react";
 import type { CaseView } from "../../lib/messaging/case-view";
+import type { Client } from "../../lib/messaging/client";
 import { SNAPSHOT_FIELDS } from "../../lib/ticket";
+import { useHealthWords } from "../health/health-words";
+import { SiteHealthOf } from "../health/SiteHealthOf";
 import { useWords } from "../ui/words-context";
 
 /** What was not on this page, in sentences; empty when all was. */
@@ -19,28 +23,39 @@ function useLacking(view: CaseView): string[] {
   return sentences;
 }
 
-function Read({ view }: { view: CaseView }) {
+interface Props {
+  client: Client;
+  view: CaseView;
+  now: number;
+}
+
+function Read({ client, view, now }: Props) {
   const words = useWords();
+  const health = useHealthWords();
   const lacking = useLacking(view);
+  const [open, setOpen] = useState(view.partial && lacking.length > 0);
+  const guessed = view.guessed?.length ?? 0;
   const read = words.footer.read(view.found.length, SNAPSHOT_FIELDS.length);
-  if (lacking.length === 0) return <span className="last">{read}</span>;
   return (
-    <details className="last" open={view.partial}>
-      <summary>{read}</summary>
+    <details className="last" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{guessed > 0 ? `${read}, ${health.guessedShort(guessed)}` : read}</summary>
       {lacking.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {open && URL.canParse(view.url) && (
+        <SiteHealthOf key={view.found.join()} client={client} origin={new URL(view.url).origin} now={now} />
+      )}
     </details>
   );
 }
 
-export function Footer({ view }: { view: CaseView | null }) {
+export function Footer({ client, view, now }: Omit<Props, "view"> & { view: CaseView | null }) {
   const words = useWords();
   return (
     <footer>
       <span className="dot" aria-hidden />
       <b>{words.footer.local}</b>
-      {view && <Read view={view} />}
+      {view && <Read client={client} view={view} now={now} />}
     </footer>
   );
 }

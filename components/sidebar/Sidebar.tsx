@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import { useRef } from "react";
 import type { Client } from "../../lib/messaging/client";
 import type { Problem } from "../../lib/result";
+import { GuessedNote, isGuessed } from "../health/Guessed";
 import { useWords } from "../ui/words-context";
 import { Footer } from "./Footer";
 import { KindRegion } from "./KindRegion";
@@ -71,6 +72,7 @@ export function Sidebar({ client, now }: Props) {
               </button>
             </div>
           )}
+          {isGuessed(view) && <GuessedNote />}
           <KindRegion view={view} run={run} />
           <NextRegion
             view={view}
@@ -86,7 +88,7 @@ export function Sidebar({ client, now }: Props) {
       ) : (
         <main>{state.kind !== "ready" && <Placeholder state={state} retry={() => void refresh()} />}</main>
       )}
-      <Footer view={view} />
+      <Footer client={client} view={view} now={now()} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import { ChevronsRight, PanelsTopLeft } from "lucide-react";
 import type { CaseView } from "../../lib/messaging/case-view";
 import { STAGES } from "../../lib/resolution/types";
+import { GuessedChip, isGuessed } from "../health/Guessed";
 import { useWords } from "../ui/words-context";
 
 interface Props {
@@ -21,6 +22,7 @@ export function TitleBar({ view, openWorkbench, collapse }: Props) {
             <span title={view.subject}>
               #{view.number} · {view.helpdeskName}
             </span>
+            {isGuessed(view) && <GuessedChip />}
           </>
         ) : (
           <h1>Amends</h1>

@@ -2,7 +2,9 @@
 import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Popup, type PopupState } from "../../components/popup/Popup";
+import { PopupHealth } from "../../components/popup/PopupHealth";
 import { browser } from "../../lib/browser";
+import { now } from "../../lib/clock";
 import { nearestLocale, type UiLocale } from "../../lib/i18n/localized";
 import { wordsFor } from "../../lib/i18n/words";
 import { browserClient } from "../../lib/messaging/client";
@@ -42,6 +44,7 @@ function App({ locale, site }: { locale: UiLocale; site: Site | null }) {
     <Popup
       state={state}
       words={wordsFor(locale).popup}
+      health={site && <PopupHealth client={browserClient} origin={site.origin} locale={locale} now={now()} />}
       onTurnOn={() => site && void turnOn(site)}
       onTurnOff={() => site && void turnOff(site)}
       onWorkbench={() => void openWorkbench()}
@@ -50,10 +53,7 @@ function App({ locale, site }: { locale: UiLocale; site: Site | null }) {
 }
 
 /** The popup goes when the workbench comes. */
-async function openWorkbench(): Promise<void> {
-  await browserClient.send("workbench.open", { at: "/cases" });
-  window.close();
-}
+const openWorkbench = () => browserClient.send("workbench.open", { at: "/cases" }).then(() => window.close());
 
 /** Whether the site is on and, if it is, what its page says. */
 async function lookAtSite(site: Site): Promise<PopupState> {

@@ -7,6 +7,7 @@ import "../../components/sidebar/settle/settle.css";
 import "../../components/sidebar/reply.css";
 import "../../components/sidebar/preview.css";
 import "../../components/sidebar/know.css";
+import "../../components/health/health.css";
 import "../../components/notes/notes.css";
 import "../../components/timeline/timeline.css";
 import { StrictMode } from "react";

@@ -7,6 +7,8 @@ export interface Site {
   tabId: number;
   /** As the agent reads it in the address bar, with its port. */
   host: string;
+  /** With port, e.g. `https://desk.example:8443`. */
+  origin: string;
   permission: Permissions.Permissions;
 }
 
@@ -14,10 +16,10 @@ export interface Site {
 export async function siteInFront(): Promise<Site | null> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined || !tab.url || !URL.canParse(tab.url)) return null;
-  const { protocol, hostname, host } = new URL(tab.url);
+  const { protocol, hostname, host, origin } = new URL(tab.url);
   if (protocol !== "http:" && protocol !== "https:") return null;
   // Match patterns know no port.
-  return { tabId: tab.id, host, permission: { origins: [`${protocol}//${hostname}/*`] } };
+  return { tabId: tab.id, host, origin, permission: { origins: [`${protocol}//${hostname}/*`] } };
 }
 
 const Answer = z.object({ ok: z.literal(true), value: PageStatus });

@@ -1,9 +1,11 @@
 /** Settings: one page, one section for each thing there is to decide. */
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { useHealthWords } from "../../health/health-words";
 import { useBench } from "../bench-words";
 import { PageHead } from "../PageHead";
 import { Trouble } from "../Trouble";
 import type { WorkbenchProps } from "../Workbench";
+import { HealthSection } from "./HealthSection";
 import { LessonsSection } from "./LessonsSection";
 import { SitesSection } from "./SitesSection";
 import { TeamSection } from "./TeamSection";
@@ -18,6 +20,7 @@ interface Props extends WorkbenchProps {
 export function SettingsPage({ client, now, allowSite, settingsChanged, section }: Props) {
   const bench = useBench();
   const words = bench.settings;
+  const health = useHealthWords();
   const { inHand, problem, reload, saves } = useSettings(client, settingsChanged);
   return (
     <>
@@ -35,6 +38,9 @@ export function SettingsPage({ client, now, allowSite, settingsChanged, section 
           </Section>
           <Section name="sites" title={words.sites} wanted={section}>
             <SitesSection client={client} allowSite={allowSite} />
+          </Section>
+          <Section name="health" title={health.title} wanted={section}>
+            <HealthSection client={client} now={now} />
           </Section>
           <Section name="team" title={words.policy} wanted={section}>
             <TeamSection {...inHand} />
