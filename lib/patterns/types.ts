@@ -34,10 +34,9 @@ export interface PatternCase {
   confusions: readonly string[];
   /** Words and phrases of the customer that may name a theme: products, couriers, steps; compared folded. */
   terms: readonly string[];
+  /** What each term means in any language (themes/units.ts), in the same order; "" where it tells nothing by itself. */
+  units: readonly string[];
 }
-
-/** What of a case the history needs. */
-export type PastCase = Pick<PatternCase, "at" | "subcategory" | "terms">;
 
 /** Cases that speak of one thing, in whatever language. */
 export interface Theme {

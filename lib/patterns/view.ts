@@ -1,11 +1,12 @@
 /** All that the Patterns page shows for one window. */
 import type { Calendar } from "./calendar";
 import { complaintsOf } from "./complaints";
+import type { HistoryPart } from "./history";
 import { problemsOf } from "./problems";
 import { dailyOf, emotionsOf, outcomesOf, settleOf } from "./slices";
 import { surgesOf } from "./surges/surges";
 import { themesOf } from "./themes/themes";
-import type { PastCase, PatternCase, PatternsView, WindowDays } from "./types";
+import type { PatternCase, PatternsView, WindowDays } from "./types";
 import { divide, windowOf } from "./window";
 
 /** Fewer more or fewer cases than this are no news. */
@@ -16,12 +17,12 @@ export const HISTORY_DAYS = 364;
 
 /**
  * @param cases of the window and of the window before it
- * @param past in short, the same and as much of the year before as there is
+ * @param history in short, the same and as much of the year before as there is
  * @param now end of the window
  */
 export function patternsView(
   cases: readonly PatternCase[],
-  past: readonly PastCase[],
+  history: readonly HistoryPart[],
   days: WindowDays,
   now: number,
   calendar: Calendar,
@@ -37,7 +38,7 @@ export function patternsView(
     total: windowed.inside.length,
     before: windowed.before.length,
     daily: dailyOf(windowed.inside, window, calendar),
-    surges: surgesOf(cases, past, themes, window, calendar),
+    surges: surgesOf(cases, history, themes, window, calendar),
     complaints,
     themes: themes.all,
     problems: problemsOf(windowed.inside, themes),

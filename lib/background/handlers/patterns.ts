@@ -30,8 +30,8 @@ export const patternsHandlers = {
     withCasebook(async (db) => {
       const at = now();
       const { beforeFrom, from } = windowOf(days, at, LOCAL_CALENDAR);
-      const { cases, past } = await knownCases(db, beforeFrom, from - HISTORY_DAYS * DAY);
-      return patternsView(cases, past, days, at, LOCAL_CALENDAR);
+      const { cases, history } = await knownCases(db, beforeFrom, from - HISTORY_DAYS * DAY);
+      return patternsView(cases, history, days, at, LOCAL_CALENDAR);
     }),
 
   "patterns.review": ({ month, names }) =>
@@ -39,7 +39,7 @@ export const patternsHandlers = {
       const at = now();
       const { beforeFrom, from, to } = monthWindow(month, at, LOCAL_CALENDAR);
       const since = Math.min(from - HISTORY_DAYS * DAY, at - MONTHS_DAYS * DAY);
-      const { cases, past } = await knownCases(db, beforeFrom, since);
+      const { cases, history } = await knownCases(db, beforeFrom, since);
       const inMonth = cases.filter((each) => each.at >= from && each.at <= to);
       const nameOf = names
         ? await peopleOf(
@@ -47,6 +47,6 @@ export const patternsHandlers = {
             inMonth.map(({ key }) => key),
           )
         : null;
-      return reviewOf(cases, past, month, { now: at, calendar: LOCAL_CALENDAR, nameOf });
+      return reviewOf(cases, history, month, { now: at, calendar: LOCAL_CALENDAR, nameOf });
     }),
 } satisfies Partial<Handlers>;

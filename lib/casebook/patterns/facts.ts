@@ -1,4 +1,5 @@
 /** What the patterns may know of a case, drawn from the case alone: no name, no address, no message. */
+import { unitOf } from "../../patterns/themes/units";
 import type { PatternCase } from "../../patterns/types";
 import { categoryOf } from "../../triage/taxonomy";
 import type { CaseRow } from "../rows";
@@ -60,5 +61,6 @@ export function factsOf(row: CaseRow): PatternCase {
     lessons: filled([outcome.lesson]),
     confusions: filled(improvements.map(({ what }) => what)),
     terms: row.terms ?? [],
+    units: (row.terms ?? []).map((term) => unitOf(term) ?? ""),
   };
 }

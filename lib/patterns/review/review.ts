@@ -112,7 +112,7 @@ export function reviewOf(
     before: windowed.before.length,
     categories: categoriesOf(windowed),
     complaints: complaintsOf(windowed, themes.common),
-    surges: surgesOf(cases, past, themes, window, calendar),
+    surges: surgesOf(cases, history, themes, window, calendar),
     causes: tally(inside.map(({ cause, why }) => why || cause)),
     disputed: disputedOf(inside),
     cost: costsOf(inside),

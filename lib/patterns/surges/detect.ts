@@ -20,7 +20,7 @@ export const STREAMS = 26;
 const TESTS_A_YEAR = 1500;
 
 /** A stretch needs as many cases to be told of at all, and as many times what is usual: slow growth is no surge. */
-const LEAST = 4;
+export const LEAST = 4;
 const RATIO = 1.5;
 /** What a stretch is held against: so many times its length, within bounds. Older days say less of today. */
 const TIMES = 12;

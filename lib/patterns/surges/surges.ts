@@ -2,47 +2,51 @@
 import type { Subcategory } from "../../triage/taxonomy";
 import { type Calendar, dayName, weekdayOf } from "../calendar";
 import { groupBy, keysOf } from "../count";
+import { eachDispute, type HistoryPart, timesOfUnits } from "../history";
 import type { Themes } from "../themes/themes";
-import { unitOf } from "../themes/units";
-import type { PastCase, PatternCase, Surge, Theme } from "../types";
+import type { PatternCase, Surge, Theme } from "../types";
 import type { Window } from "../window";
-import { runsOf, STREAMS, sumsOf } from "./detect";
+import { LEAST, runsOf, STREAMS, sumsOf } from "./detect";
 
 /** Weekdays of short histories are taken for less certain: as if so many more cases had come evenly. */
 const EVENLY = 5;
 
-interface Day {
-  day: number;
-  each: PastCase;
-}
-
 /** How much of a week's cases a weekday takes, 1 on average. */
-function weekdayWeights(days: readonly Day[]): (day: number) => number {
+function weekdayWeights(days: readonly number[]): (day: number) => number {
   const counts = new Float64Array(7);
-  for (const { day } of days) counts[weekdayOf(day)] = (counts[weekdayOf(day)] as number) + 1;
+  for (const day of days) counts[weekdayOf(day)] = (counts[weekdayOf(day)] as number) + 1;
   return (day) => ((counts[weekdayOf(day)] as number) + EVENLY) / (days.length / 7 + EVENLY);
 }
 
 interface Timeline {
   first: number;
-  days: readonly Day[];
   weights: (day: number) => number;
 }
 
-function runsIn(timeline: Timeline, days: readonly Day[], window: Window, streams: number) {
-  const counts = new Float64Array(window.lastDay - timeline.first + 1);
-  for (const { day } of days) counts[day - timeline.first] = (counts[day - timeline.first] as number) + 1;
-  const sums = sumsOf(counts, (place) => timeline.weights(timeline.first + place));
-  return runsOf(sums, Math.max(0, window.firstDay - timeline.first), streams).map((run) => {
-    const length = run.strongest.days;
-    return {
-      since: timeline.first + run.since,
-      until: timeline.first + run.until,
-      // What is usual in a stretch is usual in the same share of the run.
-      usual: (run.strongest.usual / length) * (run.until - run.since + 1),
-      p: 1 - Math.exp(-run.strongest.perYear),
-    };
-  });
+interface Run {
+  since: number;
+  until: number;
+  usual: number;
+  p: number;
+}
+
+/** @param days on which cases of one stream came */
+function runsIn(
+  { first, weights }: Timeline,
+  days: readonly number[],
+  window: Window,
+  streams: number,
+): Run[] {
+  const counts = new Float64Array(window.lastDay - first + 1);
+  for (const day of days) counts[day - first] = (counts[day - first] as number) + 1;
+  const sums = sumsOf(counts, (place) => weights(first + place));
+  return runsOf(sums, Math.max(0, window.firstDay - first), streams).map(({ since, until, strongest }) => ({
+    since: first + since,
+    until: first + until,
+    // What is usual in a stretch is usual in the same share of the run.
+    usual: (strongest.usual / strongest.days) * (until - since + 1),
+    p: 1 - Math.exp(-strongest.perYear),
+  }));
 }
 
 /** A theme's surge is its kind's where so much of it is the same cases. */
@@ -50,23 +54,29 @@ const SAME = 0.5;
 
 /**
  * @param cases whole, at least those of the window
- * @param past in short: the same, and the year before
+ * @param history in short: the same, and the year before
  */
 export function surgesOf(
   cases: readonly PatternCase[],
-  past: readonly PastCase[],
+  history: readonly HistoryPart[],
   themes: Themes,
   window: Window,
   calendar: Calendar,
 ): Surge[] {
-  const days = past
-    .filter(({ subcategory, at }) => subcategory !== "not-a-dispute" && at <= window.to)
-    .map((each): Day => ({ each, day: calendar.dayOf(each.at) }));
-  if (days.length === 0) return [];
-  const first = days.reduce((least, { day }) => Math.min(least, day), window.lastDay);
-  const timeline: Timeline = { first, days, weights: weekdayWeights(days) };
+  const byKind = new Map<Subcategory, number[]>();
+  const all: number[] = [];
+  eachDispute(history, window.to, (at, kind) => {
+    const day = calendar.dayOf(at);
+    all.push(day);
+    const own = byKind.get(kind);
+    if (own) own.push(day);
+    else byKind.set(kind, [day]);
+  });
+  if (all.length === 0) return [];
+  const first = all.reduce((least, day) => Math.min(least, day), window.lastDay);
+  const timeline: Timeline = { first, weights: weekdayWeights(all) };
   const surge = (
-    run: ReturnType<typeof runsIn>[number],
+    run: Run,
     own: readonly PatternCase[],
     subcategory: Subcategory,
     theme: Theme | null,
@@ -87,17 +97,19 @@ export function surgesOf(
     };
   };
   const bySubcategory = groupBy(cases, ({ subcategory }) => subcategory);
-  const kinds = [...groupBy(days, ({ each }) => each.subcategory)].flatMap(([subcategory, own]) =>
+  const kinds = [...byKind].flatMap(([subcategory, own]) =>
     runsIn(timeline, own, window, STREAMS * 2).map((run) =>
       surge(run, bySubcategory.get(subcategory) ?? [], subcategory, null),
     ),
   );
-  const inThemes = themeSurges(cases, themes, timeline, window).flatMap(({ run, own, theme }) => {
-    const [most] = [...groupBy(own, ({ subcategory }) => subcategory)].sort(
-      (a, b) => b[1].length - a[1].length,
-    );
-    return most ? [surge(run, own, most[0], theme)] : [];
-  });
+  const inThemes = themeRuns(cases, history, themes, timeline, window, calendar).flatMap(
+    ({ run, own, theme }) => {
+      const [most] = [...groupBy(own, ({ subcategory }) => subcategory)].sort(
+        (one, other) => other[1].length - one[1].length,
+      );
+      return most ? [surge(run, own, most[0], theme)] : [];
+    },
+  );
   const news = inThemes.filter(
     ({ own }) => !kinds.some((kind) => [...own].filter((key) => kind.own.has(key)).length >= own.size * SAME),
   );
@@ -105,25 +117,28 @@ export function surgesOf(
 }
 
 /** Themes are found because there are many cases of them: every unit that might have been one counts as a test. */
-function themeSurges(cases: readonly PatternCase[], themes: Themes, timeline: Timeline, window: Window) {
-  const wanted = new Map(themes.found.map(({ unit, theme }) => [unit, theme]));
-  if (wanted.size === 0) return [];
+function themeRuns(
+  cases: readonly PatternCase[],
+  history: readonly HistoryPart[],
+  themes: Themes,
+  timeline: Timeline,
+  window: Window,
+  calendar: Calendar,
+) {
   const counts = new Map<string, number>();
-  for (const { terms, at } of cases) {
+  for (const { units, at } of cases) {
     if (at < window.from) continue;
-    for (const unit of new Set(terms.map(unitOf))) if (unit) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+    for (const unit of new Set(units)) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   }
-  const tried = [...counts.values()].filter((count) => count >= 4).length;
-  const has = (unit: string) => (each: PastCase) => each.terms.some((term) => unitOf(term) === unit);
-  const byUnit = new Map<string, Day[]>([...wanted.keys()].map((unit) => [unit, []]));
-  for (const day of timeline.days) {
-    for (const unit of new Set(day.each.terms.map(unitOf))) if (unit) byUnit.get(unit)?.push(day);
-  }
-  return [...wanted].flatMap(([unit, theme]) =>
-    runsIn(timeline, byUnit.get(unit) ?? [], window, 2 * Math.max(STREAMS, tried)).map((run) => ({
-      run,
-      theme,
-      own: cases.filter(has(unit)),
-    })),
+  const tried = [...counts.values()].filter((count) => count >= LEAST).length;
+  const times = timesOfUnits(
+    history,
+    window.to,
+    themes.found.map(({ unit }) => unit),
+  );
+  return themes.found.flatMap(({ unit, theme }) =>
+    runsIn(timeline, (times.get(unit) ?? []).map(calendar.dayOf), window, 2 * Math.max(STREAMS, tried)).map(
+      (run) => ({ run, theme, own: cases.filter(({ units }) => units.includes(unit)) }),
+    ),
   );
 }

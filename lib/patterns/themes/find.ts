@@ -4,7 +4,7 @@
  * own words it shares most of.
  */
 import type { PatternCase } from "../types";
-import { isPair, type Unit, unitOf } from "./units";
+import { isPair, type Unit } from "./units";
 
 /** Cases that speak of one thing before it is a theme. */
 export const LEAST_CASES = 3;
@@ -29,7 +29,7 @@ export interface Known {
 
 const unitsOf = (each: PatternCase): Known => ({
   each,
-  units: new Set(each.terms.map(unitOf).filter((unit) => unit !== null)),
+  units: new Set(each.units.filter((unit) => unit !== "")),
 });
 
 function casesByUnit(known: readonly Known[]): Map<Unit, Known[]> {

@@ -3,7 +3,7 @@
 import type { Language } from "../../triage/taxonomy";
 import { foldWord } from "../../triage/text/fold";
 import type { PatternCase } from "../types";
-import { type Unit, unitOf } from "./units";
+import type { Unit } from "./units";
 
 type Ballot = Map<string, Map<string, number>>;
 
@@ -35,10 +35,9 @@ export function labelsOf(
 ): { label: string; labels: Partial<Record<Language, string>> } {
   const all: Ballot = new Map();
   const each = new Map<Language, Ballot>();
-  for (const { terms, language } of cases) {
-    for (const term of terms) {
-      const unit = unitOf(term);
-      if (unit === null || !units.has(unit)) continue;
+  for (const { terms, units: meant, language } of cases) {
+    for (const [place, term] of terms.entries()) {
+      if (!units.has(meant[place] ?? "")) continue;
       vote(all, term);
       const own = each.get(language) ?? new Map();
       vote(own, term);

@@ -3,7 +3,7 @@ import { groupBy, keysOf } from "../count";
 import type { PatternCase, Theme } from "../types";
 import { type FoundTheme, findThemes } from "./find";
 import { labelsOf } from "./labels";
-import { isPair, type Unit, unitOf } from "./units";
+import { isPair, type Unit } from "./units";
 
 /** A longer wording is taken where so large a share of a theme's cases has it. */
 const WORDING = 0.6;
@@ -12,10 +12,9 @@ const WORDING = 0.6;
 function namingUnits({ unit, cases }: FoundTheme): Set<Unit> {
   if (isPair(unit)) return new Set([unit]);
   const pairs = new Map<Unit, number>();
-  for (const { terms } of cases) {
-    const own = new Set(terms.map(unitOf));
-    for (const each of own) {
-      if (each !== null && isPair(each) && each.split("|").includes(unit)) {
+  for (const { units } of cases) {
+    for (const each of new Set(units)) {
+      if (isPair(each) && each.split("|").includes(unit)) {
         pairs.set(each, (pairs.get(each) ?? 0) + 1);
       }
     }
