@@ -191,8 +191,62 @@ describe("every figure leads to its cases", () => {
   });
 });
 
+describe("the monthly review", () => {
+  const shown = () => page.locator('.review[data-state="ready"]').waitFor();
+
+  it("names nobody until it is asked to, and then in the files, too", async () => {
+    await show("review");
+    await shown();
+    const paper = page.getByRole("article");
+    await paper.getByRole("heading", { name: "Complaints in November 2026" }).waitFor();
+    expect(await paper.innerText()).not.toContain("Mulcahy");
+    expect(await paper.innerText()).toContain("No customer is named.");
+    await page.getByLabel("Name customers").check();
+    await paper.getByRole("table", { name: "Cases by customer" }).getByText("Bridget Mulcahy").waitFor();
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Markdown" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("amends-review-2026-11.md");
+    expect(await readFile(await file.path(), "utf8")).toContain("| Bridget Mulcahy |");
+  });
+
+  it("goes to another month by its address, and says where nothing came", async () => {
+    await show("review");
+    await shown();
+    await page.getByLabel("Month").selectOption({ label: "October 2026" });
+    await page.getByText("No complaint came in this month.").waitFor();
+    expect(hash()).toBe("#/patterns/review/2026-10");
+    await page.getByRole("link", { name: "Patterns", exact: false }).last().click();
+    await figures();
+  });
+
+  it("is nothing but the sheet on paper, white in the dark, and few pages of A4", async () => {
+    await show("review", { theme: "dark" });
+    await shown();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.getByRole("article").isVisible()).toBe(true);
+    for (const gone of [page.getByRole("navigation"), page.getByRole("button"), page.getByLabel("Month")]) {
+      expect(await gone.filter({ visible: true }).count()).toBe(0);
+    }
+    const ink = await page
+      .locator(".review-title")
+      .evaluate((title) => [getComputedStyle(title).color, getComputedStyle(document.body).backgroundColor]);
+    expect(ink).toEqual(["rgb(27, 31, 29)", "rgb(255, 255, 255)"]);
+    const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
+    const pages = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThan(0);
+    expect(pages).toBeLessThanOrEqual(3);
+  });
+});
+
 describe("everybody can read it", () => {
   it.each([
+    ["review", "en", "light", 1280],
+    ["review", "es", "dark", 768],
+    ["review", "pt-PT", "light", 520],
+    ["review-empty", "pt-BR", "dark", 768],
+    ["review-failed", "en", "light", 1280],
     ["patterns", "en", "light", 1280],
     ["patterns", "es", "dark", 768],
     ["patterns", "pt-BR", "light", 768],
