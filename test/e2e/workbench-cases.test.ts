@@ -128,7 +128,7 @@ it("shows one case whole, keeps what is noted there, and leads back", async () =
 });
 
 it("shows what is due by its day", async () => {
-  await page.getByRole("radio", { name: "Due" }).check({ force: true });
+  await page.getByRole("radio", { name: "Due", exact: true }).check({ force: true });
   await page.getByText("Nothing is due").waitFor();
   await page.getByRole("button", { name: "Show all cases" }).click();
 });

@@ -52,7 +52,7 @@ export function CaseList({ client, now, wanted, all, of }: Props & { of: Selecte
     setFilter({});
     if (of) location.hash = hashOf("cases");
   };
-  const none = ready && !problem && lines.length === 0;
+  const none = cases.current && !problem && lines.length === 0;
   return (
     <div className="cases">
       <PageHead title={bench.nav.cases}>

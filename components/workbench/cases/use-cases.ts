@@ -17,6 +17,8 @@ export interface CasesInHand {
   /** How many there are, where somebody counted. */
   total: number | null;
   ready: boolean;
+  /** These are what was asked for last; else the answer to that is still on its way. */
+  current: boolean;
   problem: Problem | null;
   /** There are more than these. */
   more: boolean;
@@ -30,6 +32,7 @@ export function useCases(client: Client, filter: CaseFilter): CasesInHand {
   const [total, setTotal] = useState<number | null>(null);
   const [ready, setReady] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [answered, setAnswered] = useState("");
   const turn = useRef(0);
   const busy = useRef(false);
   const wanted = JSON.stringify(filter);
@@ -44,6 +47,7 @@ export function useCases(client: Client, filter: CaseFilter): CasesInHand {
       if (mine !== turn.current) return;
       busy.current = false;
       setReady(true);
+      setAnswered(wanted);
       setProblem(answer.ok ? null : answer.problem);
       if (!answer.ok) return;
       setLines((before) => (skip === 0 ? answer.value.lines : [...before, ...answer.value.lines]));
@@ -70,6 +74,7 @@ export function useCases(client: Client, filter: CaseFilter): CasesInHand {
     lines: isDue(filter) ? byDay(lines) : lines,
     total,
     ready,
+    current: answered === wanted,
     problem,
     more: next !== null,
     loadMore: () => {

@@ -17,7 +17,8 @@ const COLUMNS: Record<BoardBy, readonly (typeof STAGES | typeof TICKET_STATUSES)
   status: TICKET_STATUSES,
 };
 
-const placeOf = (row: CaseRow, by: BoardBy) => (by === "status" ? row.status : planOf(progressOf(row)).stage);
+const placeOf = (card: CardRow, row: CaseRow, by: BoardBy) =>
+  by === "status" ? row.status : card.open ? planOf(progressOf(row)).stage : "closed";
 
 export async function boardOf(
   db: CasebookDatabase,
