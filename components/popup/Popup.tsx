@@ -24,12 +24,14 @@ interface Said {
 interface Props extends Said {
   /** How well the ticket's page was read. */
   health?: ReactNode;
+  /** The way to show Amends what it misreads. */
+  teach?: ReactNode;
   onTurnOn: () => void;
   onTurnOff: () => void;
   onWorkbench: () => void;
 }
 
-export function Popup({ state, words, health, onTurnOn, onTurnOff, onWorkbench }: Props) {
+export function Popup({ state, words, health, teach, onTurnOn, onTurnOff, onWorkbench }: Props) {
   return (
     <main className="popup" data-testid="popup" data-state={nameOf(state)} aria-busy={isBusy(state)}>
       <header>
@@ -42,6 +44,7 @@ export function Popup({ state, words, health, onTurnOn, onTurnOff, onWorkbench }
           <Said state={state} words={words} />
         </div>
         {state.kind === "on" && state.status?.ticket && health}
+        {state.kind === "on" && state.status && teach}
         {state.kind === "off" && (
           <button type="button" className="popup-main" onClick={onTurnOn}>
             {words.turnOn}

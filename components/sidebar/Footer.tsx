@@ -5,6 +5,7 @@ import type { Client } from "../../lib/messaging/client";
 import { SNAPSHOT_FIELDS } from "../../lib/ticket";
 import { useHealthWords } from "../health/health-words";
 import { SiteHealthOf } from "../health/SiteHealthOf";
+import { TeachLink } from "../teach/TeachLink";
 import { useWords } from "../ui/words-context";
 
 /** What was not on this page, in sentences; empty when all was. */
@@ -45,6 +46,7 @@ function Read({ client, view, now }: Props) {
       {open && URL.canParse(view.url) && (
         <SiteHealthOf key={view.found.join()} client={client} origin={new URL(view.url).origin} now={now} />
       )}
+      <TeachLink client={client} locale={words.locale} />
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Popup, type PopupState } from "../../components/popup/Popup";
 import { PopupHealth } from "../../components/popup/PopupHealth";
+import { TeachLink } from "../../components/teach/TeachLink";
 import { browser } from "../../lib/browser";
 import { now } from "../../lib/clock";
 import { nearestLocale, type UiLocale } from "../../lib/i18n/localized";
@@ -45,6 +46,7 @@ function App({ locale, site }: { locale: UiLocale; site: Site | null }) {
       state={state}
       words={wordsFor(locale).popup}
       health={site && <PopupHealth client={browserClient} origin={site.origin} locale={locale} now={now()} />}
+      teach={site && <TeachLink client={browserClient} locale={locale} tabId={site.tabId} started={close} />}
       onTurnOn={() => site && void turnOn(site)}
       onTurnOff={() => site && void turnOff(site)}
       onWorkbench={() => void openWorkbench()}
@@ -52,8 +54,9 @@ function App({ locale, site }: { locale: UiLocale; site: Site | null }) {
   );
 }
 
-/** The popup goes when the workbench comes. */
-const openWorkbench = () => browserClient.send("workbench.open", { at: "/cases" }).then(() => window.close());
+/** The popup goes when the workbench or the page is looked at. */
+const close = () => window.close();
+const openWorkbench = () => browserClient.send("workbench.open", { at: "/cases" }).then(close);
 
 /** Whether the site is on and, if it is, what its page says. */
 async function lookAtSite(site: Site): Promise<PopupState> {

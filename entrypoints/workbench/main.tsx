@@ -4,6 +4,7 @@ import "../../components/workbench/workbench.css";
 import "../../components/workbench/forms.css";
 import "../../components/notes/notes.css";
 import "../../components/timeline/timeline.css";
+import "../../components/workbench/settings/taught.css";
 import "../../components/workbench/cases/cases.css";
 import "../../components/workbench/cases/board.css";
 import "../../components/workbench/cases/case-page.css";

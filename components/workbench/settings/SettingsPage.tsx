@@ -1,5 +1,6 @@
 /** Settings: one page, one section for each thing there is to decide. */
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { teachWordsFor } from "../../../lib/i18n/teach/words";
 import { useHealthWords } from "../../health/health-words";
 import { useBench } from "../bench-words";
 import { PageHead } from "../PageHead";
@@ -8,6 +9,7 @@ import type { WorkbenchProps } from "../Workbench";
 import { HealthSection } from "./HealthSection";
 import { LessonsSection } from "./LessonsSection";
 import { SitesSection } from "./SitesSection";
+import { TaughtSection } from "./TaughtSection";
 import { TeamSection } from "./TeamSection";
 import { useSettings } from "./use-settings";
 import { YouSection } from "./YouSection";
@@ -41,6 +43,9 @@ export function SettingsPage({ client, now, allowSite, settingsChanged, section 
           </Section>
           <Section name="health" title={health.title} wanted={section}>
             <HealthSection client={client} now={now} />
+          </Section>
+          <Section name="taught" title={teachWordsFor(bench.locale).settings.title} wanted={section}>
+            <TaughtSection client={client} now={now} />
           </Section>
           <Section name="team" title={words.policy} wanted={section}>
             <TeamSection {...inHand} />

@@ -83,3 +83,32 @@ export interface TaughtSite {
   /** The reply box, or the frame that holds it. */
   reply: string | null;
 }
+
+/** Every selector kept, named by what it is for: what an expert would want to look at. */
+export function taughtSelectors(site: TaughtSite): [what: string, selector: string][] {
+  const { thread, marks, address } = site;
+  const roles = thread
+    ? (["customer", "agent", "note"] as const).flatMap((role) =>
+        thread.roles[role].map(({ on, selector }): [string, string] => [`${role}, ${on}`, selector]),
+      )
+    : [];
+  const query = address.query.map(([name, value]) => `${name}=${value}`).join("&");
+  const all: [string, string | undefined | null][] = [
+    ["address", `${address.path}${query && `?${query}`}${address.hash}`],
+    ...marks.map(({ selector, attribute }): [string, string] => [
+      "id",
+      attribute ? `${selector} @${attribute}` : selector,
+    ]),
+    ["number", site.number?.selector],
+    ["subject", site.subject?.selector],
+    ["customer", site.customer?.selector],
+    ["list", thread?.list],
+    ["message", thread?.items],
+    ["words", thread?.body],
+    ["author", thread?.author],
+    ["time", thread?.time],
+    ...roles,
+    ["reply", site.reply],
+  ];
+  return all.filter((pair): pair is [string, string] => Boolean(pair[1]));
+}

@@ -1,7 +1,6 @@
 /** Teaching a page, in English; its shape is what every other language must fill. */
 export const en = {
   locale: "en",
-  link: "Amends doesn't read this page right",
   title: "Show Amends this page",
   step: (now: number, all: number) => `${now} of ${all}`,
   steps: {

@@ -3,7 +3,6 @@ import type { TeachWords } from "./en";
 
 export const es: TeachWords = {
   locale: "es",
-  link: "Amends no lee bien esta página",
   title: "Enseñe esta página a Amends",
   step: (now, all) => `${now} de ${all}`,
   steps: {

@@ -3,7 +3,6 @@ import type { TeachWords } from "./en";
 
 export const ptBR: TeachWords = {
   locale: "pt-BR",
-  link: "O Amends não lê bem esta página",
   title: "Mostre esta página ao Amends",
   step: (now, all) => `${now} de ${all}`,
   steps: {

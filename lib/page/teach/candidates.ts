@@ -37,7 +37,7 @@ const words = (element: Element): string => lineOf(element, 400) ?? "";
 /** Where the walk begins: at what a step most likely means, so that Enter is often enough. */
 export function likely(step: Step, candidates: readonly Element[], picked: readonly Element[]): number {
   const at = (find: (element: Element, index: number) => boolean) => candidates.findIndex(find);
-  const last = Math.max(-1, ...picked.map((pick) => candidates.findIndex((each) => pick === each)));
+  const last = Math.max(-1, ...picked.map((pick) => candidates.indexOf(pick)));
   const or = (index: number, other: number) => (index < 0 ? other : index);
   switch (step) {
     case "subject":

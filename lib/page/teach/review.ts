@@ -1,6 +1,6 @@
 /** What would be read, shown before it is kept: every field, every message with its role and first words. */
 import type { Step } from "../../helpdesks/taught/learn";
-import type { TaughtSite } from "../../helpdesks/taught/profile";
+import { type TaughtSite, taughtSelectors } from "../../helpdesks/taught/profile";
 import type { TeachWords } from "../../i18n/teach/words";
 import type { TicketSnapshot } from "../../ticket";
 import { button, make } from "./build";
@@ -24,35 +24,6 @@ export interface Reviewed {
 }
 
 const firstWords = (text: string): string => text.replace(/\s+/g, " ").slice(0, FIRST_WORDS);
-
-/** Every selector kept, named by what it is for: what an expert would want to look at. */
-export function selectorsOf(site: TaughtSite): [what: string, selector: string][] {
-  const { thread, marks, address } = site;
-  const roles = thread
-    ? (["customer", "agent", "note"] as const).flatMap((role) =>
-        thread.roles[role].map(({ on, selector }): [string, string] => [`${role}, ${on}`, selector]),
-      )
-    : [];
-  const query = address.query.map(([name, value]) => `${name}=${value}`).join("&");
-  const all: [string, string | undefined | null][] = [
-    ["address", `${address.path}${query && `?${query}`}${address.hash}`],
-    ...marks.map(({ selector, attribute }): [string, string] => [
-      "id",
-      attribute ? `${selector} @${attribute}` : selector,
-    ]),
-    ["number", site.number?.selector],
-    ["subject", site.subject?.selector],
-    ["customer", site.customer?.selector],
-    ["list", thread?.list],
-    ["message", thread?.items],
-    ["words", thread?.body],
-    ["author", thread?.author],
-    ["time", thread?.time],
-    ...roles,
-    ["reply", site.reply],
-  ];
-  return all.filter((pair): pair is [string, string] => Boolean(pair[1]));
-}
 
 /** The review's elements, in the order in which they are read. */
 export function reviewParts(
@@ -117,7 +88,7 @@ export function reviewParts(
   order.checked = site.thread?.newestFirst ?? false;
   order.addEventListener("change", () => acts.turn(order.checked));
   const advanced = make(document, "details", "", make(document, "summary", "", said.advanced));
-  for (const [what, selector] of selectorsOf(site))
+  for (const [what, selector] of taughtSelectors(site))
     advanced.append(make(document, "code", "", `${what}: ${selector}`));
   return [
     make(document, "h2", "", said.title),
