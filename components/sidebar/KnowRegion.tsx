@@ -9,8 +9,10 @@ import { shortDate, Timeline } from "../timeline/Timeline";
 import { Disclosure } from "../ui/Disclosure";
 import { useWords } from "../ui/words-context";
 import { placeOfCase } from "../workbench/routes";
+import { HotDay } from "./HotDay";
 import { NoteBox } from "./NoteBox";
 import { useNote } from "./use-note";
+import { WeekLine } from "./WeekLine";
 
 /** Timeline entries shown before the rest is folded. */
 const OPEN = 4;
@@ -30,6 +32,9 @@ export function KnowRegion({ client, view, now }: Props) {
   return (
     <section aria-label={words.know.region}>
       <h2>{words.know.region}</h2>
+      {view.week && (
+        <WeekLine week={view.week} open={() => void client.send("workbench.open", { at: "/patterns/7" })} />
+      )}
       <NoteBox note={note} />
       <TypedNotes beside={beside} now={now} />
       {view.earlier.length > 0 && (
@@ -76,6 +81,7 @@ export function KnowRegion({ client, view, now }: Props) {
           <Timeline entries={view.timeline.slice(OPEN)} now={now} />
         </Disclosure>
       )}
+      {view.hot !== null && <HotDay hot={view.hot} />}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import type { ReplyOffer } from "../../lib/scripts/types";
 import type { ReplyChannel, Variant } from "../../lib/scripts/variants";
 import { useShortcut } from "../ui/use-shortcut";
 import { useWords } from "../ui/words-context";
+import { DraftRegion } from "./draft/DraftRegion";
 import { InsertionBanner } from "./InsertionBanner";
 import { ReplyPreview } from "./ReplyPreview";
 import { ReplyRow } from "./ReplyRow";
@@ -18,9 +19,11 @@ interface Props {
   view: CaseView;
   run: RunCommand;
   region: RefObject<HTMLElement | null>;
+  /** Shows what comes next, where facts are gathered. */
+  showNext: () => void;
 }
 
-export function ReplyRegion({ client, view, run, region }: Props) {
+export function ReplyRegion({ client, view, run, region, showNext }: Props) {
   const words = useWords();
   const [open, setOpen] = useState<string | null>(null);
   const search = useRef<HTMLInputElement>(null);
@@ -132,6 +135,7 @@ export function ReplyRegion({ client, view, run, region }: Props) {
         insert={insert}
         preview={({ scriptId }) => setOpen(scriptId)}
       />
+      <DraftRegion client={client} view={view} gather={showNext} />
     </section>
   );
 }

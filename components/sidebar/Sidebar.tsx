@@ -30,6 +30,11 @@ export function Sidebar({ client, now }: Props) {
     replies.current?.scrollIntoView({ block: "start", behavior: "smooth" });
     replies.current?.querySelector<HTMLElement>("button.body")?.focus({ preventScroll: true });
   };
+  const showNext = () => {
+    const next = main.current?.querySelector<HTMLElement>("section:nth-of-type(2)");
+    next?.scrollIntoView({ block: "start", behavior: "smooth" });
+    next?.querySelector<HTMLElement>("button")?.focus({ preventScroll: true });
+  };
   /** A change that makes no sense says why in a code of its own. */
   const refusal = ({ code, message }: Problem): string | undefined =>
     code === "refused" ? (words.settle.refusals as Record<string, string>)[message] : undefined;
@@ -82,7 +87,7 @@ export function Sidebar({ client, now }: Props) {
             changeKind={changeKind}
             now={now()}
           />
-          <ReplyRegion client={client} view={view} run={run} region={replies} />
+          <ReplyRegion client={client} view={view} run={run} region={replies} showNext={showNext} />
           <KnowRegion client={client} view={view} now={now()} />
         </main>
       ) : (

@@ -1,6 +1,7 @@
 /** The buttons of one step; which ones follows from what the step is. */
 import { useEffect, useState } from "react";
 import type { StepView } from "../../lib/messaging/case-view";
+import { Disclosure } from "../ui/Disclosure";
 import { useWords } from "../ui/words-context";
 import type { RunCommand } from "./use-case";
 
@@ -15,7 +16,7 @@ interface Props {
 }
 
 export function StepButtons({ step, caseKey, kindKnown, run, showReplies, changeKind }: Props) {
-  const { next: words, reply, kind } = useWords();
+  const { next: words, reply, kind, settle } = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   // The next question is not copied because this one was.
   useEffect(() => setCopied(null), [step.id]);
@@ -60,7 +61,6 @@ export function StepButtons({ step, caseKey, kindKnown, run, showReplies, change
     case "copy":
       return (
         <>
-          <p className="question">{step.copyText}</p>
           <div className="row">
             <button type="button" className="btn main" onClick={copy}>
               {copied ? words.copied : words.copyQuestion}
@@ -69,6 +69,13 @@ export function StepButtons({ step, caseKey, kindKnown, run, showReplies, change
               {words.done}
             </button>
           </div>
+          <Disclosure
+            key={`${step.id} ${copied === false}`}
+            label={settle.readQuestion}
+            startsOpen={copied === false}
+          >
+            <p className="question">{step.copyText}</p>
+          </Disclosure>
           <p role="status" className={copied === false ? "hint" : "quiet"}>
             {copied ? words.copied : copied === false ? reply.copyRefused : ""}
           </p>

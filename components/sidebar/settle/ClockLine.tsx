@@ -15,11 +15,11 @@ export function ClockLine({ clock, now }: { clock: ClockView; now: number }) {
   return (
     <p className={due ? "clock due" : "clock"} data-testid="clock" data-clock={clock.id}>
       <Clock size={13} aria-hidden />
-      <span>
-        {clock.title}
-        {clock.lastDay && ` · ${dayText(clock.lastDay, now, words.locale)}`}
+      <span>{clock.title}</span>
+      <span className="end">
+        {clock.lastDay && `${dayText(clock.lastDay, now, words.locale)} · `}
+        {left < 0 ? said.over(-left) : said.days(left)}
       </span>
-      <span className="end">{left < 0 ? said.over(-left) : said.days(left)}</span>
     </p>
   );
 }

@@ -2,7 +2,7 @@
 import { ChevronRight } from "lucide-react";
 import { type ReactNode, useEffect, useId, useState } from "react";
 import { useWords } from "../../ui/words-context";
-import { type Tool, toolsOf } from "./tools";
+import { nearest, type Tool, toolsOf } from "./tools";
 import type { PanelProps } from "./types";
 
 function Line({
@@ -47,8 +47,7 @@ export function ToolList({ wanted, ...props }: Props) {
     if (wanted) setOpen(wanted.id);
   }, [wanted]);
   const tools = toolsOf(props.view, words.settle);
-  const near = tools.filter((tool) => tool.near);
-  const rest = tools.filter((tool) => !tool.near);
+  const { near, rest } = nearest(tools);
   const line = (tool: Tool) => (
     <Line
       key={tool.id}

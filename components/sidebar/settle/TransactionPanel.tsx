@@ -43,6 +43,9 @@ export function TransactionPanel(props: PanelProps) {
   type Patch = Extract<SettlementChange, { kind: "transaction" }>["patch"];
   const patch = (fields: Patch) => change({ kind: "transaction", patch: fields });
   const method = transaction.method ?? (PaymentMethod.safeParse(methodRead).success ? methodRead : "");
+  // Several orders in one ticket: which of them is meant, only the agent can say.
+  const ids = [...(view.reading?.facts.orders ?? []), ...(view.reading?.facts.invoices ?? [])];
+  const read = ids.length === 1 ? (ids[0] ?? "") : "";
   const from = { entered: undefined, ticket: said.fromTicket, team: said.fromTeam, none: undefined }[
     country.from
   ];
@@ -57,7 +60,12 @@ export function TransactionPanel(props: PanelProps) {
         }
         save={(value) => patch({ amount: value })}
       />
-      <TextField label={said.id} value={transaction.id} save={(id) => patch({ id })} />
+      <TextField
+        label={said.id}
+        value={transaction.id || read}
+        hint={transaction.id === "" && read ? said.fromTicket : undefined}
+        save={(id) => patch({ id })}
+      />
       <PickField
         label={said.method}
         value={method}

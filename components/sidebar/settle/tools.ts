@@ -27,8 +27,24 @@ export interface Tool {
   status: string;
   /** Amber for what is late. */
   tone: "" | "due";
-  near: boolean;
+  /** Belongs to the stage, is advised by what was read or entered, or is only there to be found. */
+  near: "stage" | "advised" | "";
   Panel: ComponentType<PanelProps>;
+}
+
+/** Tools shown at once beside those that are late: one step stands out, all else is folded. */
+const NEAR = 2;
+
+/** The tools to show and those to fold: what is late first, then the stage's own, then what is advised. */
+export function nearest(tools: readonly Tool[]): { near: Tool[]; rest: Tool[] } {
+  const late = tools.filter(({ tone }) => tone === "due");
+  const others = tools.filter(({ tone }) => tone !== "due");
+  const wanted = [
+    ...others.filter(({ near }) => near === "stage"),
+    ...others.filter(({ near }) => near === "advised"),
+  ].slice(0, NEAR);
+  const near = [...late, ...wanted];
+  return { near, rest: tools.filter((tool) => !near.includes(tool)) };
 }
 
 export function toolsOf(view: CaseView, words: Words["settle"]): Tool[] {
@@ -38,10 +54,18 @@ export function toolsOf(view: CaseView, words: Words["settle"]): Tool[] {
     id: string,
     title: string,
     Panel: ComponentType<PanelProps>,
-    near: boolean,
+    near: boolean | Tool["near"],
     status = "",
     late = false,
-  ): Tool => ({ id, title, Panel, near, status, tone: late ? "due" : "" });
+  ): Tool => ({
+    id,
+    title,
+    Panel,
+    near: near === true ? "stage" : near || "",
+    status,
+    tone: late ? "due" : "",
+  });
+  const advised = (when: boolean) => (when ? "advised" : "");
   const { record } = s;
   const openQuestions = record.questions.filter(({ answeredAt }) => answeredAt === null);
   const lateQuestion = s.due.some(({ kind, overdue }) => kind === "question" && overdue);
@@ -61,7 +85,7 @@ export function toolsOf(view: CaseView, words: Words["settle"]): Tool[] {
       "colleagues",
       words.colleagues.title,
       ColleaguesPanel,
-      at("gather") || lateQuestion,
+      at("gather"),
       openQuestions.length > 0 ? words.colleagues.open(openQuestions.length) : "",
       lateQuestion,
     ),
@@ -78,7 +102,7 @@ export function toolsOf(view: CaseView, words: Words["settle"]): Tool[] {
       "record",
       words.decide.record,
       RecordPanel,
-      at("decide") && record.decisions.length > 0,
+      advised(at("decide") && record.decisions.length > 0),
       s.precedents.length > 0 ? words.decide.precedents(s.precedents.length) : "",
     ),
     tool(
@@ -93,33 +117,35 @@ export function toolsOf(view: CaseView, words: Words["settle"]): Tool[] {
       "talk",
       words.talk.title,
       TalkPanel,
-      s.talk.advice !== "write" || s.talk.pivotal || at("resolve"),
+      advised(s.talk.advice !== "write" || s.talk.pivotal),
       s.talk.advice === "write" ? "" : words.talk.advice[s.talk.advice].split(/[.,]/)[0],
     ),
     tool(
       "escalate",
       words.escalate.title,
       EscalatePanel,
-      s.escalate.reasons.length > 0 && at("decide", "resolve"),
+      advised(s.escalate.reasons.length > 0 && at("decide", "resolve")),
     ),
     tool(
       "bank",
       words.bank.title,
       BankPanel,
-      bankMatters,
+      advised(bankMatters),
       bankMatters && s.bank.state !== "none" ? words.bank.states[s.bank.state] : "",
       s.bank.payTwice,
     ),
-    tool("extra", words.extra.title, ExtraPanel, at("follow-up") && s.extra.state === "ideas"),
+    tool("extra", words.extra.title, ExtraPanel, advised(at("follow-up") && s.extra.state === "ideas")),
     tool(
       "due",
       words.due.title,
       DuePanel,
-      at("follow-up") || overdue > 0,
+      at("follow-up"),
       overdue > 0 ? words.due.overdue(overdue) : "",
       overdue > 0,
     ),
-    ...(s.hasDunning ? [tool("dunning", words.dunning.title, DunningPanel, at("gather", "follow-up"))] : []),
+    ...(s.hasDunning
+      ? [tool("dunning", words.dunning.title, DunningPanel, advised(at("gather", "follow-up")))]
+      : []),
     tool("close", words.close.title, ClosePanel, at("follow-up")),
     tool("clocks", words.clock.title, ClocksPanel, false, s.clocks.length > 0 ? String(s.clocks.length) : ""),
   ];

@@ -16,6 +16,7 @@ import type {
 
 export const en = {
   tools: "More for this case",
+  readQuestion: "Read the question",
   copy: "Copy",
   copied: "Copied",
   copyRefused: "Copying was refused by the browser. Select the text and copy it.",

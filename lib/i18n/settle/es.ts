@@ -3,6 +3,7 @@ import type { en } from "./en";
 
 export const es: typeof en = {
   tools: "Más para este caso",
+  readQuestion: "Leer la pregunta",
   copy: "Copiar",
   copied: "Copiado",
   copyRefused: "El navegador no permitió copiar. Selecciona el texto y cópialo.",

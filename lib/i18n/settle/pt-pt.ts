@@ -3,6 +3,7 @@ import type { en } from "./en";
 
 export const ptPT: typeof en = {
   tools: "Mais para este caso",
+  readQuestion: "Ler a pergunta",
   copy: "Copiar",
   copied: "Copiado",
   copyRefused: "O navegador não permitiu copiar. Selecione o texto e copie-o.",
