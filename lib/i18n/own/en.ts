@@ -109,7 +109,7 @@ export const en = {
     link: "Link",
     version: "Day of its version",
     replies: "Replies that rest on it",
-    repliesNone: "None yet. Attach it from a reply's own page, or here.",
+    usedBy: (titles: string) => (titles ? `Replies that rest on it: ${titles}` : "No reply rests on it yet."),
     save: "Save",
     cancel: "Cancel",
     delete: "Delete",

@@ -110,7 +110,8 @@ export const es: OwnWords = {
     link: "Enlace",
     version: "Día de su versión",
     replies: "Respuestas que se apoyan en ella",
-    repliesNone: "Ninguna todavía. Añádela desde la página de una respuesta, o aquí.",
+    usedBy: (titles) =>
+      titles ? `Respuestas que se apoyan en ella: ${titles}` : "Ninguna respuesta se apoya en ella todavía.",
     save: "Guardar",
     cancel: "Cancelar",
     delete: "Eliminar",

@@ -111,7 +111,8 @@ export const ptBR: OwnWords = {
     link: "Link",
     version: "Dia da versão",
     replies: "Respostas que se apoiam nela",
-    repliesNone: "Nenhuma ainda. Anexe pela página de uma resposta, ou aqui.",
+    usedBy: (titles) =>
+      titles ? `Respostas que se apoiam nela: ${titles}` : "Nenhuma resposta se apoia nela ainda.",
     save: "Salvar",
     cancel: "Cancelar",
     delete: "Excluir",

@@ -110,7 +110,8 @@ export const ptPT: OwnWords = {
     link: "Ligação",
     version: "Dia da versão",
     replies: "Respostas que assentam nela",
-    repliesNone: "Nenhuma ainda. Associe-a na página de uma resposta, ou aqui.",
+    usedBy: (titles) =>
+      titles ? `Respostas que assentam nela: ${titles}` : "Ainda nenhuma resposta assenta nela.",
     save: "Guardar",
     cancel: "Cancelar",
     delete: "Eliminar",

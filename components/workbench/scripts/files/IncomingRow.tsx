@@ -1,4 +1,5 @@
 /** One item of a file: what it is, what it would change, and what to do with it. */
+import { VARIANT_NAMES } from "../../../../lib/i18n/variant-names";
 import type { IncomingLine } from "../../../../lib/messaging/own-script-messages";
 import { Disclosure } from "../../../ui/Disclosure";
 import { useOwn } from "../own-words";
@@ -31,7 +32,8 @@ export function IncomingRow({ item, choice, choose }: Props) {
         <b>{title}</b>
         <small>
           {words.kinds[kind]} · {words.states[state]}
-          {item.variants.length > 0 && ` · ${item.variants.join(", ")}`}
+          {item.variants.length > 0 &&
+            ` · ${item.variants.map((variant) => VARIANT_NAMES[variant]).join(", ")}`}
         </small>
         {item.internal && <span className="chip">{words.internal}</span>}
         {state !== "same" && (

@@ -143,7 +143,7 @@ export function PoliciesPage({ client, scripts, list, done }: Props) {
                       )}
                       {policy.stale && ` ${said.versionOf(dayOf(policy.version, bench.locale))}`}
                     </p>
-                    <p className="hint">{namesOf(policy, scripts) || said.repliesNone}</p>
+                    <p className="hint">{said.usedBy(namesOf(policy, scripts))}</p>
                   </>
                 )}
               </li>
