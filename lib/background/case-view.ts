@@ -24,6 +24,7 @@ import { stepView } from "./step-view";
 import { findTab } from "./tab-state";
 import { timelineOf } from "./timeline";
 import { replyVoice } from "./voice";
+import { hotBeside, weekBeside } from "./week-beside";
 
 const EARLIER_SHOWN = 5;
 const EVENTS_READ = 40;
@@ -70,14 +71,17 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
   const loaded = typeof from === "string" ? await loadCase(from, now) : ok(from);
   if (!loaded.ok) return loaded;
   const { row, storage } = loaded.value;
-  const [{ note, events, earlier, past }, shown, settings, habits, library, insertion] = await Promise.all([
-    beside(row, now),
-    findTab(row.key),
-    getSettings(),
-    getHabits(),
-    getLibrary(),
-    pendingInsertion(row.key, now),
-  ]);
+  const [{ note, events, earlier, past }, shown, settings, habits, library, insertion, week, hot] =
+    await Promise.all([
+      beside(row, now),
+      findTab(row.key),
+      getSettings(),
+      getHabits(),
+      getLibrary(),
+      pendingInsertion(row.key, now),
+      weekBeside(row, now),
+      getSettings().then(({ loadHint }) => hotBeside(loadHint, now)),
+    ]);
   const locale = uiLocale(settings);
   const reading = effectiveReading(row);
   const plan = planOf(progressOf(row));
@@ -128,6 +132,8 @@ export async function caseView(from: string | KeptCase, now: number): Promise<Re
     insertion: insertion && insertionView(insertion, locale),
     settlement: settled.view,
     note,
+    week,
+    hot,
     timeline: timelineOf(row, events, locale),
     earlier: earlier.map(earlierCase),
     storage,

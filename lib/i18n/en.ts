@@ -2,7 +2,9 @@
 import type { ProblemCode } from "../result";
 import { en as casebook } from "./casebook/en";
 import { en as data } from "./data/en";
+import { en as draft } from "./draft/en";
 import { en as settle } from "./settle/en";
+import { en as week } from "./week/en";
 
 export const en = {
   locale: "en",
@@ -160,7 +162,9 @@ export const en = {
   },
   casebook,
   data,
+  draft,
   settle,
+  week,
   next: {
     region: "What next?",
     progress: (done: number, all: number) => `${done} of ${all}`,

@@ -2,8 +2,10 @@
 
 import { es as casebook } from "./casebook/es";
 import { es as data } from "./data/es";
+import { es as draft } from "./draft/es";
 import type { Words } from "./en";
 import { es as settle } from "./settle/es";
+import { es as week } from "./week/es";
 
 export const es: Words = {
   locale: "es",
@@ -161,7 +163,9 @@ export const es: Words = {
   },
   casebook,
   data,
+  draft,
   settle,
+  week,
   next: {
     region: "¿Qué sigue?",
     progress: (done, all) => `${done} de ${all}`,

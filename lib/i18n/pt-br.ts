@@ -2,8 +2,10 @@
 
 import { ptBR as casebook } from "./casebook/pt-br";
 import { ptBR as data } from "./data/pt-br";
+import { ptBR as draft } from "./draft/pt-br";
 import type { Words } from "./en";
 import { ptBR as settle } from "./settle/pt-br";
+import { ptBR as week } from "./week/pt-br";
 
 export const ptBR: Words = {
   locale: "pt-BR",
@@ -161,7 +163,9 @@ export const ptBR: Words = {
   },
   casebook,
   data,
+  draft,
   settle,
+  week,
   next: {
     region: "E agora?",
     progress: (done, all) => `${done} de ${all}`,

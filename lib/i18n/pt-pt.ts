@@ -2,8 +2,10 @@
 
 import { ptPT as casebook } from "./casebook/pt-pt";
 import { ptPT as data } from "./data/pt-pt";
+import { ptPT as draft } from "./draft/pt-pt";
 import type { Words } from "./en";
 import { ptPT as settle } from "./settle/pt-pt";
+import { ptPT as week } from "./week/pt-pt";
 
 export const ptPT: Words = {
   locale: "pt-PT",
@@ -161,7 +163,9 @@ export const ptPT: Words = {
   },
   casebook,
   data,
+  draft,
   settle,
+  week,
   next: {
     region: "E a seguir?",
     progress: (done, all) => `${done} de ${all}`,

@@ -4,7 +4,7 @@ import { ReplyOffer } from "../scripts/types";
 import { ReplyChannel, Variant } from "../scripts/variants";
 import { Person, SnapshotField, TicketStatus } from "../ticket-schema";
 import { Reading } from "../triage/reading";
-import { Language } from "../triage/taxonomy";
+import { Language, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";
 import { ApprovalView, SettlementView } from "./settlement-view";
 
@@ -93,6 +93,16 @@ export type InsertionView = z.infer<typeof InsertionView>;
 export const ExcerptPart = z.object({ text: z.string(), marked: z.boolean(), at: z.number() });
 export type ExcerptPart = z.infer<typeof ExcerptPart>;
 
+/** This kind of complaint in the last seven days, where that is worth a word (practice 001-5). */
+export const WeekView = z.object({
+  subcategory: Subcategory,
+  count: z.number(),
+  place: z.number(),
+  usual: z.object({ low: z.number(), high: z.number() }).nullable(),
+  weeks: z.array(z.number()),
+});
+export type WeekView = z.infer<typeof WeekView>;
+
 export const CaseView = z.object({
   key: z.string(),
   helpdesk: z.string(),
@@ -134,6 +144,9 @@ export const CaseView = z.object({
   settlement: SettlementView,
 
   note: z.object({ text: z.string(), updatedAt: z.number().nullable() }),
+  week: WeekView.nullable(),
+  /** Heated cases of today where they are many and the agent wants to be told (practice 002-13). */
+  hot: z.number().nullable(),
   timeline: z.array(TimelineEntry),
   earlier: z.array(EarlierCase),
   /** Anything but `ok`: the casebook can't be written to; reading and replies still work, notes do not. */

@@ -17,6 +17,8 @@ export const Settings = z.object({
   interfaceLanguage: interfaceLanguage.default("auto"),
   /** Looks at the wording of a draft whenever the agent stops typing; else only when asked. */
   checkDrafts: z.boolean().default(false),
+  /** A quiet word when many heated cases came in a day; for the agent alone (practice 002-13). */
+  loadHint: z.boolean().default(false),
   privacy: Privacy.prefault({}),
   /** Limits, ladder, weights, place: what the team decides about disputes. */
   policy: TeamPolicy.prefault({}),
@@ -32,6 +34,7 @@ export const SettingsPatch = z
     team: name,
     interfaceLanguage,
     checkDrafts: z.boolean(),
+    loadHint: z.boolean(),
     privacy: Privacy,
     policy: TeamPolicy,
     policyStaleDays,

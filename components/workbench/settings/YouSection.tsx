@@ -1,6 +1,7 @@
 /** The language of the interface, and who signs the replies. */
 import { UiLocale } from "../../../lib/i18n/localized";
-import { PickField, TextField } from "../../ui/fields";
+import { PickField, TextField, TickField } from "../../ui/fields";
+import { useWords, useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
 import type { SettingsInHand } from "./use-settings";
 
@@ -14,6 +15,8 @@ const NAMES: Record<UiLocale, string> = {
 
 export function YouSection({ settings, change }: SettingsInHand) {
   const words = useBench().settings;
+  const { draft } = useWords();
+  const { week } = useWords();
   const options = [
     ["auto", words.auto],
     ...UiLocale.options.map((locale) => [locale, NAMES[locale]] as const),
@@ -42,6 +45,22 @@ export function YouSection({ settings, change }: SettingsInHand) {
         value={settings.team}
         save={(team) => change({ team: team.trim().slice(0, 100) })}
       />
+      <div className="field">
+        <TickField
+          label={draft.setting}
+          checked={settings.checkDrafts}
+          tick={(checkDrafts) => change({ checkDrafts })}
+        />
+        <p className="hint">{draft.settingHint}</p>
+      </div>
+      <div>
+        <TickField
+          label={week.setting}
+          checked={settings.loadHint}
+          tick={(loadHint) => change({ loadHint })}
+        />
+        <p className="hint">{week.settingHint}</p>
+      </div>
     </div>
   );
 }

@@ -305,6 +305,8 @@ export function caseAt(stage: CaseView["stage"], tongue: Tongue): CaseView {
     insertion: null,
     settlement: settlementOf(tongue),
     note: { text: "", updatedAt: null },
+    week: null,
+    hot: null,
     timeline: [{ at: NOW - HOUR / 4, kind: "read", label: "duplicate-charge" }],
     earlier: [],
     storage: "ok",
@@ -322,6 +324,14 @@ export function caseWithPast(tongue: Tongue): CaseView {
       text: "Finance: both charges settled, one order. Refund approved by Ana.",
       updatedAt: NOW - HOUR,
     },
+    week: {
+      subcategory: "duplicate-charge",
+      count: 6,
+      place: 6,
+      usual: { low: 1, high: 2 },
+      weeks: [1, 1, 2, 1, 3, 6],
+    },
+    hot: 4,
     timeline: [
       { at: NOW - HOUR, kind: "remedy", label: SAID[tongue].remedies[0].title },
       { at: NOW - HOUR, kind: "fault", label: "ours" },
