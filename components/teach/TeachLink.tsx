@@ -7,18 +7,17 @@ import "./teach.css";
 interface Props {
   client: Client;
   locale: string;
-  /** The page's tab, where the view sits in none. */
+  /** The page's tab for the popup, which sits in none and goes once the pointing begins. */
   tabId?: number;
-  started?: () => void;
 }
 
-export function TeachLink({ client, locale, tabId, started }: Props) {
+export function TeachLink({ client, locale, tabId }: Props) {
   const words = teachLinkWords(locale);
   const [failed, setFailed] = useState(false);
   const start = async () => {
     const answer = await client.send("teach.start", tabId === undefined ? {} : { tabId });
     setFailed(!answer.ok);
-    if (answer.ok) started?.();
+    if (answer.ok && tabId !== undefined) window.close();
   };
   return (
     <>

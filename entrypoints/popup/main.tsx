@@ -46,7 +46,7 @@ function App({ locale, site }: { locale: UiLocale; site: Site | null }) {
       state={state}
       words={wordsFor(locale).popup}
       health={site && <PopupHealth client={browserClient} origin={site.origin} locale={locale} now={now()} />}
-      teach={site && <TeachLink client={browserClient} locale={locale} tabId={site.tabId} started={close} />}
+      teach={site && <TeachLink client={browserClient} locale={locale} tabId={site.tabId} />}
       onTurnOn={() => site && void turnOn(site)}
       onTurnOff={() => site && void turnOff(site)}
       onWorkbench={() => void openWorkbench()}
@@ -54,9 +54,8 @@ function App({ locale, site }: { locale: UiLocale; site: Site | null }) {
   );
 }
 
-/** The popup goes when the workbench or the page is looked at. */
-const close = () => window.close();
-const openWorkbench = () => browserClient.send("workbench.open", { at: "/cases" }).then(close);
+/** The popup goes when the workbench comes, or the page is looked at. */
+const openWorkbench = () => browserClient.send("workbench.open", { at: "/cases" }).then(() => window.close());
 
 /** Whether the site is on and, if it is, what its page says. */
 async function lookAtSite(site: Site): Promise<PopupState> {
@@ -77,5 +76,4 @@ async function start(root: HTMLElement) {
   createRoot(root).render(<App locale={locale} site={site} />);
 }
 
-const root = document.getElementById("root");
-if (root) void start(root);
+void start(document.getElementById("root") as HTMLElement);
