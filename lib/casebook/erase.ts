@@ -1,7 +1,8 @@
 /** Taking data away, for good: a customer everywhere, old cases by age, everything. */
 import type { Privacy } from "../records/privacy";
 import type { CasebookDatabase } from "./database";
-import { forget, sweep } from "./lookup/lookup";
+import { sweep } from "./lookup/fold";
+import { forget } from "./lookup/lookup";
 import { pack } from "./patterns/pulses";
 import { eraseInParts } from "./restore-parts";
 import type { CardRow } from "./rows";

@@ -1,7 +1,7 @@
 /** Imports of old tickets: each delivery and its progress are written together, so none is lost and none counts twice. */
 import { writeBundles } from "./bundles";
 import type { CasebookDatabase } from "./database";
-import { FOLD_BULK_AT, fold, isFoldDue } from "./lookup/lookup";
+import { FOLD_BULK_AT, fold, isFoldDue } from "./lookup/fold";
 import { isPackDue, PACK_BULK_AT, pack } from "./patterns/pulses";
 import { type Bundle, ImportRow } from "./rows";
 import { caseTables } from "./write";

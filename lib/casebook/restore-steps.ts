@@ -2,7 +2,7 @@
 import type { RestoreJob } from "../records/restore";
 import { readBundles, writeBundles } from "./bundles";
 import type { CasebookDatabase } from "./database";
-import { FOLD_BULK_AT, fold, isFoldDue, sweep } from "./lookup/lookup";
+import { FOLD_BULK_AT, fold, isFoldDue, sweep } from "./lookup/fold";
 import { mergeBundles } from "./merge-bundles";
 import { isPackDue, PACK_BULK_AT, pack } from "./patterns/pulses";
 import { isUnderWay, restoreJob, STEP, setJob, stagedAfter } from "./restore-job";

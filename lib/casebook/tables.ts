@@ -1,7 +1,7 @@
 /** The one Dexie of the product; the background alone imports this room (pitfalls P5, P6). */
 import Dexie, { type DBCore, type Table } from "dexie";
-import type { SegmentRow } from "./lookup/lookup";
 import type { Entry } from "./lookup/segment";
+import type { SegmentRow } from "./lookup/store";
 import { NEWEST, VERSIONS } from "./migrations";
 import type { PackRow } from "./patterns/pack";
 import type { PulseRow } from "./patterns/pulses";

@@ -1,50 +1,32 @@
-/** Finds cases by tokens: segments from the database, held in memory while the worker lives, and what changed since. */
+/** Finds cases by tokens: blocks of segments, read when first asked for and held while the worker lives, and what changed since. */
 import Dexie, { type Transaction } from "dexie";
 import type { CasebookDatabase } from "../database";
 import type { CardRow } from "../rows";
-import {
-  buildSegment,
-  type Entry,
-  entriesOf,
-  entryHolds,
-  placesWith,
-  SEGMENT_SIZE,
-  tokensFrom,
-  type Wanted,
-} from "./segment";
+import { type Block, blocksFor, type Entry, entryHolds, matches, STALE, type Wanted } from "./segment";
+import { blockKey, type Head, readBlocks, readHeads, readIds } from "./store";
 import { entryOf } from "./tokens";
 
-/** Changed cases that are looked through one by one before they are worth a segment. */
-export const FOLD_AT = 400;
-
-/** A segment as the database keeps it. */
-export type SegmentRow = ReturnType<typeof buildSegment> & { id?: number };
-
 interface Held {
-  /** Newest first, each with marks at the places whose case was entered again since. */
-  segments: { row: SegmentRow; stale: Uint8Array; live: number }[];
+  heads: Head[];
   fresh: Map<number, Entry>;
+  /** By segment and by the number of a block's row; what was not asked for yet is not here. */
+  ids: Map<number, { ids: Float64Array; at: Float64Array }>;
+  blocks: Map<number, Block>;
 }
 
-/** A cache by connection: only this worker writes, and it says so here (`entered`, `erased`, `fold`). */
+/** A cache by connection: only this worker writes, and it says so here (`enter`, `forget`, `forgetAfter`). */
 const held = new WeakMap<CasebookDatabase, Promise<Held>>();
 
 async function load(db: CasebookDatabase): Promise<Held> {
-  const [rows, entries] = await db.transaction("r", [db.segments, db.fresh], () =>
-    Promise.all([db.segments.orderBy("id").reverse().toArray(), db.fresh.toArray()]),
+  const [heads, entries] = await db.transaction("r", [db.segments, db.fresh], () =>
+    Promise.all([readHeads(db), db.fresh.toArray()]),
   );
-  const seen = new Set<number>();
-  const segments = rows.map((row) => {
-    const stale = new Uint8Array(row.ids.length);
-    let live = 0;
-    row.ids.forEach((id, place) => {
-      if (seen.has(id)) stale[place] = 1;
-      else live++;
-      seen.add(id);
-    });
-    return { row, stale, live };
-  });
-  return { segments, fresh: new Map(entries.map((entry) => [entry.id, entry])) };
+  return {
+    heads,
+    fresh: new Map(entries.map((entry) => [entry.id, entry])),
+    ids: new Map(),
+    blocks: new Map(),
+  };
 }
 
 function holding(db: CasebookDatabase): Promise<Held> {
@@ -86,99 +68,119 @@ function afterCommit(db: CasebookDatabase, work: () => Promise<void>): void {
   transaction.on("abort", () => forget(db));
 }
 
+/** Memory is read again once the transaction in force has taken cards away. */
+export const forgetAfter = (db: CasebookDatabase): void => afterCommit(db, async () => forget(db));
+
+/** The rows of a segment's blocks in which something wanted may be. */
+function keysFor({ id, firsts }: Head, wanted: Wanted): number[] {
+  const [from, to] = blocksFor(firsts, wanted);
+  return Array.from({ length: to - from }, (_, place) => blockKey(id, from + place));
+}
+
+/** Reads what is missing of some blocks. @returns false where one of them is gone: the segments have changed */
+async function fetchBlocks(db: CasebookDatabase, known: Held, wanted: readonly Wanted[]): Promise<boolean> {
+  const keys = new Set(known.heads.flatMap((head) => wanted.flatMap((one) => keysFor(head, one))));
+  const missing = [...keys].filter((key) => !known.blocks.has(key));
+  if (missing.length === 0) return true;
+  const rows = await readBlocks(db, missing);
+  rows.forEach((row, place) => {
+    if (row) known.blocks.set(missing[place] as number, row);
+  });
+  return rows.every((row) => row !== undefined);
+}
+
+async function fetchIds(db: CasebookDatabase, known: Held, segments: readonly number[]): Promise<boolean> {
+  const missing = segments.filter((segment) => !known.ids.has(segment));
+  if (missing.length === 0) return true;
+  const rows = await readIds(db, missing);
+  rows.forEach((row, place) => {
+    if (row) known.ids.set(missing[place] as number, row);
+  });
+  return rows.every((row) => row !== undefined);
+}
+
+/** The matches of one wanted token in a segment whose blocks are in memory. */
+function* inSegment(known: Held, head: Head, wanted: Wanted): Generator<[string, Uint16Array]> {
+  const blocks = keysFor(head, wanted).flatMap((key) => known.blocks.get(key) ?? []);
+  yield* matches(blocks, wanted);
+}
+
+/** The places of a segment that hold everything wanted. */
+function placesWith(known: Held, head: Head, wanted: readonly Wanted[]): number[] {
+  const all = wanted.map((one) => {
+    const marked = new Uint8Array(head.size);
+    for (const [, places] of inSegment(known, head, one)) for (const place of places) marked[place] = 1;
+    return marked;
+  });
+  const found: number[] = [];
+  for (let place = 0; place < head.size; place++) {
+    if (all.every((marked) => marked[place] === 1)) found.push(place);
+  }
+  return found;
+}
+
 export interface Found {
   id: number;
   at: number;
 }
 
-/** Every case that holds all that is wanted, newest change first. Old entries may be among them: look at the card. */
-export async function find(db: CasebookDatabase, wanted: readonly Wanted[]): Promise<Found[]> {
-  const { segments, fresh } = await holding(db);
-  const found: Found[] = [];
-  for (const entry of fresh.values())
-    if (entryHolds(entry, wanted)) found.push({ id: entry.id, at: entry.at });
-  for (const { row, stale } of segments) {
-    for (const place of placesWith(row, wanted)) {
-      const id = row.ids[place] as number;
-      if (stale[place] === 0 && !fresh.has(id)) found.push({ id, at: row.at[place] as number });
-    }
+/** Times a question is asked again when segments change under it. */
+const TRIES = 4;
+
+async function answered<T>(
+  db: CasebookDatabase,
+  ask: (known: Held) => Promise<T | undefined>,
+  none: T,
+): Promise<T> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const known = await holding(db);
+    const answer = await ask(known);
+    if (answer !== undefined) return answer;
+    if (held.has(db) && (await held.get(db)) === known) forget(db);
   }
-  return found.sort((one, other) => other.at - one.at || one.id - other.id);
+  return none;
 }
+
+/** Every case that holds all that is wanted, newest change first. Old entries may be among them: look at the card. */
+export const find = (db: CasebookDatabase, wanted: readonly Wanted[]): Promise<Found[]> =>
+  answered(
+    db,
+    async (known) => {
+      if (!(await fetchBlocks(db, known, wanted))) return undefined;
+      const inSegments = known.heads.map((head) => ({ head, places: placesWith(known, head, wanted) }));
+      const hit = inSegments.filter(({ places }) => places.length > 0);
+      const segments = hit.map(({ head }) => head.id);
+      if (!(await fetchIds(db, known, segments))) return undefined;
+      const found: Found[] = [];
+      for (const entry of known.fresh.values())
+        if (entryHolds(entry, wanted)) found.push({ id: entry.id, at: entry.at });
+      for (const { head, places } of hit) {
+        const own = known.ids.get(head.id);
+        if (!own) return undefined;
+        for (const place of places) {
+          const [id, at] = [own.ids[place] as number, own.at[place] as number];
+          if (at !== STALE && !known.fresh.has(id)) found.push({ id, at });
+        }
+      }
+      return found.sort((one, other) => other.at - one.at || one.id - other.id);
+    },
+    [],
+  );
 
 /** How many cases there are under each token that begins so; cases that changed since may count twice. */
-export async function counts(db: CasebookDatabase, prefix: string): Promise<Map<string, number>> {
-  const { segments, fresh } = await holding(db);
-  const found = new Map<string, number>();
-  const add = (token: string, count: number) => found.set(token, (found.get(token) ?? 0) + count);
-  for (const { row } of segments) for (const [token, count] of tokensFrom(row, prefix)) add(token, count);
-  for (const { tokens } of fresh.values()) {
-    for (const token of tokens) if (token.startsWith(prefix)) add(token, 1);
-  }
-  return found;
-}
-
-/** The same while thousands are written, where each fold is work. */
-export const FOLD_BULK_AT = 2000;
-
-/** Whether enough has changed for a fold to be worth it. */
-export async function isFoldDue(db: CasebookDatabase, at: number): Promise<boolean> {
-  return (await db.fresh.count()) >= at;
-}
-
-/** Takes a segment whose cases have mostly changed since as the next one to be built anew. */
-const isWorn = (row: SegmentRow, live: number): boolean => live * 2 < row.ids.length;
-
-/**
- * Puts what changed into segments: the newest one is filled up, worn ones are built anew, more are begun. What is held
- * in memory is read again when it is next needed.
- */
-export async function fold(db: CasebookDatabase): Promise<void> {
-  const { segments } = await load(db);
-  await db.transaction("rw", [db.segments, db.fresh, db.cards], async () => {
-    const fresh = await db.fresh.toArray();
-    if (fresh.length === 0) return;
-    const again = new Set(fresh.map(({ id }) => id));
-    const rebuilt = segments.filter(
-      ({ row, live }, index) => (index === 0 && row.ids.length < SEGMENT_SIZE) || isWorn(row, live),
-    );
-    const kept = rebuilt.flatMap(({ row, stale }) =>
-      entriesOf(row).filter(({ id }, place) => stale[place] === 0 && !again.has(id)),
-    );
-    const standing = new Set(
-      await db.cards
-        .where("id")
-        .anyOf([...again])
-        .primaryKeys(),
-    );
-    await db.segments.bulkDelete(rebuilt.flatMap(({ row }) => (row.id === undefined ? [] : [row.id])));
-    await addSegments(db, [...kept, ...fresh.filter(({ id }) => standing.has(id))]);
-    await db.fresh.clear();
-  });
-  forget(db);
-}
-
-async function addSegments(db: CasebookDatabase, entries: Entry[]): Promise<void> {
-  for (let start = 0; start < entries.length; start += SEGMENT_SIZE) {
-    await db.segments.add(buildSegment(entries.slice(start, start + SEGMENT_SIZE)));
-  }
-}
-
-/** Memory is read again once the transaction in force has taken cards away. */
-export const forgetAfter = (db: CasebookDatabase): void => afterCommit(db, async () => forget(db));
-
-/** Takes out of the segments, words and all, every case that has no card any more. */
-export async function sweep(db: CasebookDatabase): Promise<void> {
-  const ids = new Set(await db.cards.toCollection().primaryKeys());
-  for (const key of await db.segments.toCollection().primaryKeys()) {
-    await db.transaction("rw", [db.segments], async () => {
-      const row = await db.segments.get(key);
-      if (!row || row.ids.every((id) => ids.has(id))) return;
-      const rest = entriesOf(row).filter(({ id }) => ids.has(id));
-      // In its own place: newer segments must stay newer.
-      if (rest.length > 0) await db.segments.put({ ...buildSegment(rest), id: key });
-      else await db.segments.delete(key);
-    });
-  }
-  forget(db);
-}
+export const counts = (db: CasebookDatabase, prefix: string): Promise<Map<string, number>> =>
+  answered(
+    db,
+    async (known) => {
+      const wanted = { token: prefix, start: true };
+      if (!(await fetchBlocks(db, known, [wanted]))) return undefined;
+      const found = new Map<string, number>();
+      const add = (token: string, count: number) => found.set(token, (found.get(token) ?? 0) + count);
+      for (const head of known.heads)
+        for (const [token, places] of inSegment(known, head, wanted)) add(token, places.length);
+      for (const { tokens } of known.fresh.values())
+        for (const token of tokens) if (token.startsWith(prefix)) add(token, 1);
+      return found;
+    },
+    new Map(),
+  );

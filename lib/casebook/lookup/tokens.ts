@@ -7,8 +7,8 @@ export const WORD = "w:";
 export const FACET = "f:";
 export const NEAR = "n:";
 
-/** Counts up whenever cases are found by other tokens than before: then all are entered anew (`rebuild.ts`). */
-export const TOKENS_VERSION = "2";
+/** Counts up whenever cases are found by other tokens, or kept otherwise, than before: then all are entered anew (`fold.ts`). */
+export const TOKENS_VERSION = "3";
 
 /** The filters a case answers to. */
 export function facetsOf(card: CardRow): string[] {

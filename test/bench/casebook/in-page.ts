@@ -4,7 +4,7 @@ import { nextBundles, writeBundles } from "../../../lib/casebook/bundles.ts";
 import { earlierCases, getCase, recentEvents } from "../../../lib/casebook/cases.ts";
 import { beginImport, importBundles } from "../../../lib/casebook/imports.ts";
 import { listCards } from "../../../lib/casebook/list.ts";
-import { FOLD_BULK_AT, fold, isFoldDue } from "../../../lib/casebook/lookup/lookup.ts";
+import { FOLD_BULK_AT, fold, isFoldDue } from "../../../lib/casebook/lookup/fold.ts";
 import { getNote, saveNote } from "../../../lib/casebook/notes.ts";
 import { searchCards } from "../../../lib/casebook/search.ts";
 import { cardOfCase, similarCases } from "../../../lib/casebook/similar.ts";

@@ -6,8 +6,10 @@ import { changeCase } from "@/lib/casebook/cases";
 import { eraseCustomer, eraseOverdue } from "@/lib/casebook/erase";
 import { customerHistory } from "@/lib/casebook/history";
 import { listCards } from "@/lib/casebook/list";
-import { fold } from "@/lib/casebook/lookup/lookup";
-import { buildSegment, entriesOf, placesWith } from "@/lib/casebook/lookup/segment";
+import { fold, rebuildLookup } from "@/lib/casebook/lookup/fold";
+import { counts, find, forget } from "@/lib/casebook/lookup/lookup";
+import { blocksFor, buildSegment, entriesOf, matches } from "@/lib/casebook/lookup/segment";
+import { readHeads } from "@/lib/casebook/lookup/store";
 import { saveNote } from "@/lib/casebook/notes";
 import { searchCards } from "@/lib/casebook/search";
 import { cardOfCase, similarCases } from "@/lib/casebook/similar";
@@ -133,23 +135,118 @@ describe("history and age", () => {
 });
 
 describe("a segment", () => {
+  const entries = [
+    { id: -1, at: 5, tokens: ["w:order", "w:late", "w:late"] },
+    { id: -2, at: 6, tokens: [] },
+    { id: -3, at: 7, tokens: ["w:orders", "w:é", "w:late"] },
+  ];
+  const places = (segment: ReturnType<typeof buildSegment>, token: string, start: boolean) => {
+    const firsts = segment.blocks.map((block) => block.text.slice(0, block.starts[1]));
+    const [from, to] = blocksFor(firsts, { token, start });
+    const found = [...matches(segment.blocks.slice(from, to), { token, start })];
+    return [...new Set(found.flatMap(([, own]) => [...own]))].sort((one, other) => one - other);
+  };
+
   it("gives back what it was built from, and finds by whole tokens and by beginnings", () => {
-    const entries = [
-      { id: -1, at: 5, tokens: ["w:order", "w:late", "w:late"] },
-      { id: -2, at: 6, tokens: [] },
-      { id: -3, at: 7, tokens: ["w:orders", "w:é", "w:late"] },
-    ];
     const segment = buildSegment(entries);
     expect(entriesOf(segment).map(({ tokens }) => [...tokens].sort())).toEqual(
       entries.map(({ tokens }) => [...new Set(tokens)].sort()),
     );
-    expect(placesWith(segment, [{ token: "w:order", start: false }])).toEqual([0]);
-    expect(
-      placesWith(segment, [
-        { token: "w:order", start: true },
-        { token: "w:late", start: false },
-      ]),
-    ).toEqual([0, 2]);
-    expect(placesWith(segment, [{ token: "w:z", start: true }])).toEqual([]);
+    expect(places(segment, "w:order", false)).toEqual([0]);
+    expect(places(segment, "w:order", true)).toEqual([0, 2]);
+    expect(places(segment, "w:late", false)).toEqual([0, 2]);
+    expect(places(segment, "w:z", true)).toEqual([]);
+    expect(places(segment, "a", true)).toEqual([]);
+  });
+
+  it("of many words is cut into blocks, none too large, and finds the same in any of them", () => {
+    const many = Array.from({ length: 3000 }, (_, index) => ({
+      id: -index,
+      at: index,
+      tokens: ["w:all", `w:${index.toString(36)}`, `w:pre${index % 700}`, `w:x${(index * 7919) % 5000}`],
+    }));
+    const segment = buildSegment(many);
+    expect(segment.blocks.length).toBeGreaterThan(3);
+    for (const { text, places: own } of segment.blocks) {
+      expect(text.length * 2 + own.length * 2).toBeLessThan(60_000);
+    }
+    expect(entriesOf(segment).map(({ id }) => id)).toEqual(many.map(({ id }) => id));
+    for (const [token, start] of [
+      ["w:all", false],
+      ["w:pre", true],
+      ["w:pre69", true],
+      ["w:x499", true],
+      ["w:", true],
+      ["w:zz", true],
+      ["w:pre7", false],
+    ] as const) {
+      const expected = many.flatMap(({ tokens }, place) =>
+        tokens.some((own) => (start ? own.startsWith(token) : own === token)) ? [place] : [],
+      );
+      expect(places(segment, token, start), token).toEqual(expected);
+    }
+  });
+});
+
+describe("the lookup", () => {
+  const late = { subcategory: "late" } as const;
+
+  it("reads only the blocks of what is asked for", async () => {
+    await fold(db);
+    forget(db);
+    const read: number[] = [];
+    const bulkGet = db.segments.bulkGet.bind(db.segments);
+    db.segments.bulkGet = ((keys: number[]) => {
+      read.push(...keys);
+      return bulkGet(keys);
+    }) as never;
+    await searchCards(db, "refund", 5);
+    const [head] = await readHeads(db);
+    const blocks = head?.firsts.length ?? 0;
+    expect(blocks).toBeGreaterThan(1);
+    // One block for the word, and the ids.
+    expect(read.length).toBe(2);
+    const before = read.length;
+    await searchCards(db, "refund", 5);
+    expect(read.length).toBe(before);
+  });
+
+  it("counts what it finds exactly, however often cases changed and were folded", async () => {
+    await fold(db);
+    for (const { case: row } of cases.slice(0, 30)) {
+      await changeCase(db, row.key, 5e12, (own) =>
+        own ? { row: { ...own, correction: { ...own.correction, ...late } }, events: [] } : null,
+      );
+    }
+    await fold(db);
+    const kinds = await counts(db, "f:k:");
+    const expected = (await db.cards.toArray()).filter(({ subcategory }) => subcategory === "late").length;
+    expect((await listCards(db, late, 0, 5)).total).toBe(expected);
+    expect(kinds.get("f:k:late")).toBeGreaterThanOrEqual(expected);
+  });
+
+  it("answers on when segments have changed under what is held of them", async () => {
+    await fold(db);
+    const expected = await find(db, [{ token: "f:s:open", start: false }]);
+    forget(db);
+    // Heads are held now, the blocks of what is asked for next are not.
+    await find(db, [{ token: "n:nothing", start: false }]);
+    const other = new CasebookDatabase(db.name);
+    await rebuildLookup(other);
+    other.close();
+    expect(await find(db, [{ token: "f:s:open", start: false }])).toEqual(expected);
+  });
+
+  it("is built anew, once, where cases are found by other tokens than before", async () => {
+    await fold(db);
+    const expected = await listCards(db, { text: "refund" }, 0, 50);
+    await db.segments.clear();
+    await db.segments.add({ ids: new Float64Array(1), at: new Float64Array(1), text: "old shape" } as never);
+    await db.meta.delete("lookup-tokens");
+    forget(db);
+    expect((await listCards(db, { text: "refund" }, 0, 50)).cards).toEqual([]);
+    expect(await rebuildLookup(db)).toBe(true);
+    expect(await rebuildLookup(db)).toBe(false);
+    expect(await listCards(db, { text: "refund" }, 0, 50)).toEqual(expected);
   });
 });
