@@ -1,7 +1,7 @@
 /** The language of the interface, and who signs the replies. */
 import { UiLocale } from "../../../lib/i18n/localized";
 import { PickField, TextField, TickField } from "../../ui/fields";
-import { useWords, useWords } from "../../ui/words-context";
+import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
 import type { SettingsInHand } from "./use-settings";
 

@@ -6,6 +6,7 @@ import { fail, ok, type ProblemCode } from "../../../lib/result";
 import { isHardToRead } from "../../../lib/scripts/readability";
 import { toneMarks } from "../../../lib/scripts/tone/marks";
 import { Settings } from "../../../lib/settings/schema";
+import { checkOf, emptyDraft, type FakeDraft, takeInto } from "./fake-draft";
 import { historyOf, notesAfter } from "./fake-notes";
 import { caseAt, compositionOf, NOW, type Tongue } from "./fixtures";
 
@@ -30,6 +31,8 @@ export interface FakeClient extends Client {
   keptNote(): string;
   /** Tells the view that its case changed. */
   announce(): void;
+  /** What stands in the reply box. */
+  draft: FakeDraft;
   /** Tells the view that the agent has typed in the reply box. */
   type(): void;
 }
@@ -44,6 +47,7 @@ export function fakeClient(start: CaseView | ProblemCode | "never", tongue: Tong
     failureText: "",
     delay: {},
     notes: [],
+    draft: emptyDraft(),
     view: typeof start === "string" ? caseAt("identify", tongue) : start,
     keptNote: () => client.view.note.text,
     announce: () => {
@@ -82,7 +86,14 @@ function answerTo(client: FakeClient, name: MessageName, payload: unknown, tongu
   const composition = offer && compositionOf(offer, said.values ?? {}, tongue);
   switch (name) {
     case "settings.get":
-      return Settings.parse({});
+      return Settings.parse({ checkDrafts: client.draft.always });
+    case "draft.check":
+      return checkOf(client.draft, tongue);
+    case "draft.take":
+      return takeInto(client.draft, payload as Parameters<typeof takeInto>[1]);
+    case "draft.watch":
+      client.draft.watched = said.on === true;
+      return {};
     case "reply.search":
       return { offers: said.query === "zebra" ? [] : client.view.replies };
     case "reply.compose":

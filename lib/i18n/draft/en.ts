@@ -1,0 +1,45 @@
+/** The look at the agent's own draft, in English. */
+import type { DraftProblem } from "../../messaging/draft-messages";
+
+export const en = {
+  check: "Check my draft",
+  again: "Check again",
+  reading: "Reading the draft…",
+  heading: "Your draft",
+  close: "Close the check",
+  fine: "Nothing to change in your draft.",
+  ignoredAll: "Nothing else to look at.",
+  found: (count: number) =>
+    count === 1 ? "1 wording to look at again" : `${count} wordings to look at again`,
+  more: (count: number) => (count === 1 ? "And 1 more." : `And ${count} more.`),
+  take: (better: string) => `Use “${better}”`,
+  drop: "Leave it out",
+  ignore: "Ignore",
+  taken: "Changed in the reply box. Ctrl+Z there takes it back.",
+  cut: "Only the first part of this long draft was read.",
+  problems: {
+    "no-editor": "No reply box to read here. Open it, then check again.",
+    "read-only": "The reply box takes no text right now.",
+    detached: "The reply box was closed. Open it, then check again.",
+    note: "The box is set to an internal note. This check is for what the customer reads.",
+    empty: "The reply box is empty.",
+    foreign: "The draft is in a language this check does not know. It reads English, Spanish and Portuguese.",
+    "page-gone": "The ticket’s page does not answer. Reload it, then check again.",
+    changed: "You have typed on meanwhile, so nothing was replaced. Here is the draft as it is now.",
+    "not-taken": "The reply box did not take the change. Change these words by hand.",
+    "not-verified": "The change may not have arrived as it should. Look at the draft; Ctrl+Z takes it back.",
+  } satisfies Record<DraftProblem, string>,
+  heat: {
+    title: "This one reads heated",
+    text: "It stays in the reply box, and nothing is sent. Facts first, then the answer.",
+    facts: "What is known",
+    noFacts: "No facts found in this ticket yet.",
+    gather: "Gather the facts",
+    pause: "Pause two minutes",
+    paused: (until: string) => `Pause until ${until}. The draft waits where it is.`,
+    over: "Two minutes are over. Read it once more as the customer would.",
+    goOn: "Go on",
+  },
+  setting: "Check my draft whenever I stop typing",
+  settingHint: "Reads the open reply box only, on this computer. Nothing of a draft is kept.",
+};
