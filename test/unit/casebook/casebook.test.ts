@@ -1,6 +1,9 @@
 /** The casebook on a real IndexedDB implementation: kept, claimed once, set aside when unreadable. */
 import "fake-indexeddb/auto";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser")).fakeBrowser }));
+
 import { blankCase } from "@/lib/background/keep-snapshot";
 import { changeCase, earlierCases, getCase, recentEvents } from "@/lib/casebook/cases";
 import { customerKey } from "@/lib/casebook/customer-key";
