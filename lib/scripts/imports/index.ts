@@ -63,7 +63,7 @@ function itemOf(
   variantOf: VariantOf,
 ): Extract<IncomingItem, { kind: "script" }> & { note: ItemNote } {
   const variant = variantOf(macro.mail, macro.language);
-  const title = macro.title.slice(0, TITLE_LIMIT).trim();
+  const title = macro.title.slice(0, TITLE_LIMIT).trim() || "?";
   const id = `import.${tool}.${
     macro.key
       .toLowerCase()

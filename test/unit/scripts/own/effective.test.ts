@@ -5,6 +5,7 @@ import { LIBRARY, scriptOf } from "@/lib/scripts/library";
 import { namesSecrets } from "@/lib/scripts/own/check";
 import { changedTexts, libraryWith, mergedTexts } from "@/lib/scripts/own/effective";
 import { EMPTY, type OwnLibrary } from "@/lib/scripts/own/types";
+import { parseTemplate } from "@/lib/scripts/parse";
 import { suggestReplies } from "@/lib/scripts/rank";
 import { searchScripts } from "@/lib/scripts/search";
 import { allTexts } from "@/lib/scripts/text-of";
@@ -126,12 +127,13 @@ describe("whatever is kept", () => {
             LIBRARY,
             edit ? edited(id, made) : own({ ...dup, id, internal: false, texts: made }),
           );
-          for (const script of library.filter(({ internal }) => !internal)) {
-            for (const { template } of allTexts(script)) expect(namesSecrets(template)).toBe(false);
-          }
-          for (const script of LIBRARY.filter(({ internal }) => internal)) {
-            expect(named(library, script.id).internal).toBe(true);
-          }
+          const leaking = library
+            .filter((script) => !script.internal && script !== scriptOf(script.id))
+            .flatMap(allTexts)
+            .filter(({ template }) => namesSecrets(template) || !parseTemplate(template).ok);
+          expect(leaking).toEqual([]);
+          const opened = LIBRARY.filter((one) => one.internal && !named(library, one.id).internal);
+          expect(opened).toEqual([]);
         },
       ),
       { numRuns: 60 },
