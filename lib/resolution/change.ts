@@ -251,10 +251,10 @@ export function refusalOf(before: Settlement, said: SettlementChange, today: Day
     const ahead = Object.entries(said.patch.days ?? {}).some(
       ([event, value]) => typeof value === "string" && value > today && !mayLieAhead.includes(event),
     );
+    if (ahead) return "future-day";
     const last = `${Number(today.slice(0, 4)) + YEARS_AHEAD}${today.slice(4)}`;
     const days = Object.values(said.patch.days ?? {}).filter((value) => typeof value === "string");
-    if (days.some((value) => value < FIRST_DAY || value > last)) return "impossible-day";
-    return ahead ? "future-day" : null;
+    return days.some((value) => value < FIRST_DAY || value > last) ? "impossible-day" : null;
   }
   if (said.kind === "closed" && said.closed && before.outcome.cause === null) return "cause-missing";
   if (said.kind === "extra" && said.what !== null) {

@@ -70,9 +70,28 @@ export const KEYS: Hands = {
   },
 };
 
-async function answer(sidebar: FrameLocator, step: string, fault: number, hands: Hands): Promise<void> {
+/** Place of the fault in its list, or by saying yes to each check until they point somewhere. */
+export type FaultBy = number | "checks";
+
+/** Answers each check with yes, then takes what they point to. */
+async function goThroughChecks(sidebar: FrameLocator, hands: Hands): Promise<void> {
+  const checks = sidebar.getByTestId("fault-tests");
+  for (;;) {
+    const open = checks.locator("fieldset.check");
+    if ((await open.count()) === 0) break;
+    const test = await open.getAttribute("data-test");
+    await hands.press(open.locator('[data-answer="yes"]'));
+    await checks.locator(`fieldset.check[data-test="${test}"]`).waitFor({ state: "detached" });
+  }
+  await hands.press(checks.locator(".check .btn.main"));
+}
+
+async function answer(sidebar: FrameLocator, step: string, fault: FaultBy, hands: Hands): Promise<void> {
+  if (step === "common.fault" && fault === "checks") return goThroughChecks(sidebar, hands);
   if (step === "common.fault") {
-    await hands.press(card(sidebar).locator('.seg[role="radiogroup"]').first().locator("input").nth(fault));
+    await hands.press(
+      card(sidebar).locator('.seg[role="radiogroup"]').first().locator("input").nth(Number(fault)),
+    );
     return;
   }
   if (step === "common.remedy") {
@@ -89,7 +108,11 @@ async function answer(sidebar: FrameLocator, step: string, fault: number, hands:
 }
 
 /** Does what the next step asks for, and waits until another one has come. */
-export async function takeStep(sidebar: FrameLocator, fault = 0, hands: Hands = MOUSE): Promise<void> {
+export async function takeStep(
+  sidebar: FrameLocator,
+  fault: FaultBy = 0,
+  hands: Hands = MOUSE,
+): Promise<void> {
   const step = await stepOf(sidebar);
   await answer(sidebar, step, fault, hands);
   await sidebar.locator(`[data-testid="next-step"]:not([data-step="${step}"])`).waitFor({ timeout: 20_000 });
@@ -97,10 +120,13 @@ export async function takeStep(sidebar: FrameLocator, fault = 0, hands: Hands = 
 
 /**
  * Follows the next step until nothing is left.
- * @param fault place of the fault in its list
  * @returns the steps walked
  */
-export async function walkToEnd(sidebar: FrameLocator, fault = 0, hands: Hands = MOUSE): Promise<string[]> {
+export async function walkToEnd(
+  sidebar: FrameLocator,
+  fault: FaultBy = 0,
+  hands: Hands = MOUSE,
+): Promise<string[]> {
   const walked: string[] = [];
   for (;;) {
     const step = await stepOf(sidebar);

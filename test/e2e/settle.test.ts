@@ -59,13 +59,16 @@ describe("a dispute", () => {
   it.each([
     ["in Spanish", 10],
     ["in Portuguese", 16],
-  ])("%s is settled, with the recap for the customer in their language [000-24]", async (_, id) => {
-    const sidebar = await openTicket(stage, id);
-    await walkToEnd(sidebar);
-    const actions = await openTool(sidebar, "actions");
-    expect(await actions.locator(".question").innerText()).toMatch(/^(Lo que acordamos|O que combinamos)/);
-    await closeCase(sidebar);
-  });
+  ])(
+    "%s is settled by its checks, with the recap for the customer in their language [000-24]",
+    async (_, id) => {
+      const sidebar = await openTicket(stage, id);
+      await walkToEnd(sidebar, "checks");
+      const actions = await openTool(sidebar, "actions");
+      expect(await actions.locator(".question").innerText()).toMatch(/^(Lo que acordamos|O que combinamos)/);
+      await closeCase(sidebar);
+    },
+  );
 });
 
 describe("what is entered", () => {
