@@ -48,8 +48,8 @@ export class KillableBrowser {
         this.#browser = await chromium.connectOverCDP(`http://127.0.0.1:${first}`);
         return;
       }
-      if (tries > 200) throw new Error("Chromium did not start");
-      await pause(50);
+      if (tries > 500) throw new Error("Chromium did not start");
+      await pause(20);
     }
   }
 
@@ -94,8 +94,8 @@ export class KillableBrowser {
         // The extension is being reloaded.
       }
       await page.close().catch(() => undefined);
-      if (tries > 60) throw new Error("the extension did not come back");
-      await pause(100);
+      if (tries > 300) throw new Error("the extension did not come back");
+      await pause(20);
     }
   }
 
