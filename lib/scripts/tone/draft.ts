@@ -19,10 +19,13 @@ const SOON: Readonly<Record<ReturnType<typeof languageOf>, (day: string) => stri
   pt: (day) => `até ${day}`,
 };
 
+/** The point of "12.00" ends none. */
+const SENTENCE_END = /[.!?](?=\s)|[\n\ufffc]/;
+
 /** The sentence before and after the words, to the nearest end of it, cut at a blank. */
 function around(draft: string, start: number, end: number): { before: string; after: string } {
-  const before = /[^.!?\n\ufffc]*$/.exec(draft.slice(0, start))?.[0] ?? "";
-  const after = /^[^.!?\n\ufffc]*[.!?]?/.exec(draft.slice(end))?.[0] ?? "";
+  const before = draft.slice(0, start).split(SENTENCE_END).at(-1) ?? "";
+  const after = /^(?:[^.!?\n\ufffc]|[.!?](?!\s|$))*[.!?]?/.exec(draft.slice(end))?.[0] ?? "";
   return {
     before: before.length > AROUND ? `…${before.slice(-AROUND).replace(/^\S*/, "")}` : before.trimStart(),
     after: after.length > AROUND ? `${after.slice(0, AROUND).replace(/\S*$/, "")}…` : after,

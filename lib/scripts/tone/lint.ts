@@ -46,7 +46,7 @@ export function lintTone(text: string, language: Language, options: LintOptions 
   for (const match of matches(text, ODR)) found.push(finding(match, "dead-link", ""));
   for (const match of matches(text, CAPITALS)) {
     const letters = match.text.replace(/\P{L}/gu, "").length;
-    if (letters >= LOUD_FROM) found.push(finding(match, "heat", match.text.toLowerCase()));
+    if (letters >= LOUD_FROM) found.push({ ...finding(match, "heat"), better: spoken(text, match) });
   }
   for (const match of matches(text, SHOUT)) {
     found.push(finding(match, "heat", quieter(match.text)));
@@ -57,6 +57,14 @@ export function lintTone(text: string, language: Language, options: LintOptions 
   return withoutOverlaps(found).map((one) =>
     one.better ? { ...one, better: fixAll(one.better, language, options) } : one,
   );
+}
+
+/** Shouted words as they are said; a capital only where a sentence begins. */
+function spoken(text: string, { start, text: shouted }: Match): string {
+  const words = shouted.toLowerCase();
+  return /(?:^|[.!?:¡¿\n])\s*$/u.test(text.slice(0, start))
+    ? words.charAt(0).toUpperCase() + words.slice(1)
+    : words;
 }
 
 /** One sign for many; only a question keeps its own. */
