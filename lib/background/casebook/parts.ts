@@ -1,12 +1,14 @@
 /** What goes into a backup beside cases: each part says how it is read, checked and put in place. */
 import { browser } from "../../browser";
 import type { BackupParts, PartCount } from "../../records/backup-parts";
+import { EMPTY, OwnLibrary } from "../../scripts/own/types";
 import { Habit } from "../../scripts/types";
 import { Settings } from "../../settings/schema";
 import { getSettings, setSettings } from "../../settings/store";
 import { z } from "../../zod";
 import { getHabits, putHabits } from "../habits";
 import { getLessons, KeptLesson, putLessons } from "../lesson-store";
+import { getOwn, ownLibrary } from "../own/store";
 
 export interface Part {
   name: string;
@@ -46,6 +48,9 @@ export function part<T>({ name, version, schema, read, items, write }: Spec<T>):
   };
 }
 
+const countOwn = ({ edits, scripts, policies }: OwnLibrary): number =>
+  edits.length + scripts.length + policies.length;
+
 /** In the order in which they are shown. What a helper of the background keeps for the agent registers here. */
 export const PARTS: readonly Part[] = [
   part({
@@ -83,6 +88,20 @@ export const PARTS: readonly Part[] = [
     },
     items: (habits) => Object.keys(habits).length,
     write: (data, beside) => putHabits(data ?? {}, beside),
+  }),
+  part({
+    name: "scripts",
+    version: 1,
+    schema: OwnLibrary,
+    read: async () => {
+      const own = await getOwn();
+      return countOwn(own) > 0 ? own : null;
+    },
+    items: countOwn,
+    write: async (data, beside) => {
+      const put = await ownLibrary.restore(data ?? EMPTY, beside ? "merge" : "replace");
+      if (!put.ok) throw new Error(put.problem.message);
+    },
   }),
 ];
 
