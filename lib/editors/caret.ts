@@ -102,7 +102,8 @@ function restore(editor: HTMLElement, kept: Range): void {
 export async function makeKnown(editor: HTMLElement, range: Range): Promise<void> {
   restore(editor, range);
   await pause(HEARD_MS);
-  if (isSlate(editor)) await tellSlate(editor);
+  // Draft.js hears late, too, where the focus comes from another frame; its own caret is not to be seen from outside.
+  if (isSlate(editor) || isDraft(editor)) await tellSlate(editor);
 }
 
 /** Slate hears nothing of a caret that moves while it is drawing; then a text is taken, to nowhere. So it is told again. */
