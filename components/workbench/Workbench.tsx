@@ -42,6 +42,9 @@ export function Workbench(props: WorkbenchProps) {
 
   // Counts follow what happens in other tabs.
   useEffect(() => client.onCaseChanged(reload), [client, reload]);
+  // What concerns no one case may be the library.
+  const relist = library.reload;
+  useEffect(() => client.onCaseChanged((key) => key === "" && relist()), [client, relist]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -15,6 +15,8 @@ export const LibraryLine = z.object({
   title: z.string(),
   /** The family it is written for; `none` serves any. */
   family: Category,
+  /** All families it is written for; empty: any. */
+  families: z.array(Category),
   stance: Stance,
   move: ReplyMove,
   stages: z.array(Stage),

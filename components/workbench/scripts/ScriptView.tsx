@@ -1,5 +1,5 @@
 /** One script: for what it is meant, and its text in each language and channel it is written for. */
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { VARIANT_NAMES } from "../../../lib/i18n/variant-names";
 import type { Client } from "../../../lib/messaging/client";
 import type { LibraryLine, LibraryText } from "../../../lib/messaging/library-messages";
@@ -21,6 +21,8 @@ interface Props {
   client: Client;
   script: LibraryLine;
   rate: (rating: LibraryLine["rating"]) => void;
+  /** Counts up when the reply may say something else now. */
+  turn: number;
   policies: readonly PolicyView[];
   done: Done;
   changed: () => void;
@@ -28,12 +30,15 @@ interface Props {
 
 const LANGUAGE_OF: Record<string, keyof typeof DEFAULT_VARIANT> = { es: "es", pt: "pt" };
 
-export function ScriptView({ client, script, rate, policies, done, changed }: Props) {
+export function ScriptView({ client, script, rate, turn, policies, done, changed }: Props) {
   const words = useWords();
   const bench = useBench();
   const said = bench.scripts;
   const { mark } = useOwn();
   const { value, problem, reload } = useAnswer(client, "library.texts", { scriptId: script.id });
+  useEffect(() => {
+    if (turn > 0) reload();
+  }, [turn, reload]);
   const own: Variant =
     bench.locale === "pt-PT" ? "pt-pt" : DEFAULT_VARIANT[LANGUAGE_OF[bench.locale.slice(0, 2)] ?? "en"];
   const [variant, setVariant] = useState<Variant>(own);

@@ -1,6 +1,6 @@
 /** The library: what there is to say at the left, one reply as it is written at the right. */
 import { Search } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { LibraryLine } from "../../../lib/messaging/library-messages";
 import type { Problem } from "../../../lib/result";
 import { useBench } from "../bench-words";
@@ -13,6 +13,7 @@ import { DoneBanner } from "./DoneBanner";
 import { EditPage } from "./edit/EditPage";
 import { ImportPart } from "./files/ImportPart";
 import { SharePart } from "./files/SharePart";
+import { GapTable } from "./GapTable";
 import { useOwn } from "./own-words";
 import { Parts } from "./Parts";
 import { placeOf } from "./places";
@@ -55,6 +56,10 @@ export function ScriptsPage(props: Props) {
     policies.reload();
   };
   const done = useDone(client, again);
+  // Another window may have written something meanwhile.
+  const latest = useRef(again);
+  latest.current = again;
+  useEffect(() => client.onCaseChanged((key) => key === "" && latest.current()), [client]);
   const scripts = all.value?.scripts ?? [];
   const script = scripts.find(({ id }) => id === chosen);
   const rate = async (id: string, rating: LibraryLine["rating"]) => {
@@ -130,7 +135,8 @@ export function ScriptsPage(props: Props) {
         <div className="library-view">
           {script ? (
             <ScriptView
-              key={`${script.id} ${turn}`}
+              key={script.id}
+              turn={turn}
               client={client}
               script={script}
               policies={policies.value?.policies ?? []}
@@ -145,6 +151,7 @@ export function ScriptsPage(props: Props) {
                 {words.pickHint}
               </div>
               {scripts.length > 0 && <Coverage scripts={scripts} />}
+              {scripts.length > 0 && <GapTable scripts={scripts} />}
             </>
           )}
         </div>

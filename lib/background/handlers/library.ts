@@ -18,10 +18,14 @@ import { getHabits, type Habits, rate } from "../habits";
 import { uiLocale } from "../locale";
 import { getLibrary } from "../own/library";
 
+const familiesOf = ({ categories, subcategories }: Script): Category[] => [
+  ...new Set([...categories, ...subcategories.map(categoryOf)]),
+];
+
 /** Written for one family alone, or for any. */
-function familyOf({ categories, subcategories }: Script): Category {
-  const families = new Set([...categories, ...subcategories.map(categoryOf)]);
-  return families.size === 1 ? ([...families][0] ?? "none") : "none";
+function familyOf(script: Script): Category {
+  const families = familiesOf(script);
+  return families.length === 1 ? (families[0] ?? "none") : "none";
 }
 
 function lineOf(script: Script, locale: UiLocale, habits: Habits): LibraryLine {
@@ -30,6 +34,7 @@ function lineOf(script: Script, locale: UiLocale, habits: Habits): LibraryLine {
     id: script.id,
     title: localize(script.title, locale),
     family: familyOf(script),
+    families: familiesOf(script),
     stance: script.stance,
     move: script.move,
     stages: script.stages,

@@ -29,7 +29,14 @@ export const en = {
     undo: "Undo",
     close: "Close this message",
   },
+  gaps: {
+    title: "Where it has gaps",
+    hint: "How many replies can be offered for each family and stage, in the language chosen. Red: none.",
+    family: "Family",
+  },
   edit: {
+    putBack: "Put the removed words back",
+    discarded: "What you typed is discarded.",
     add: "New reply",
     heading: (title: string) => `Edit “${title}”`,
     save: "Save",

@@ -31,7 +31,14 @@ export const es: OwnWords = {
     undo: "Deshacer",
     close: "Cerrar este mensaje",
   },
+  gaps: {
+    title: "Dónde faltan respuestas",
+    hint: "Cuántas respuestas se pueden ofrecer para cada familia y etapa, en el idioma elegido. En rojo: ninguna.",
+    family: "Familia",
+  },
   edit: {
+    putBack: "Recuperar lo quitado",
+    discarded: "Lo que escribiste se descartó.",
     add: "Nueva respuesta",
     heading: (title) => `Editar «${title}»`,
     save: "Guardar",

@@ -31,7 +31,14 @@ export const ptBR: OwnWords = {
     undo: "Desfazer",
     close: "Fechar esta mensagem",
   },
+  gaps: {
+    title: "Onde faltam respostas",
+    hint: "Quantas respostas podem ser oferecidas para cada família e etapa, no idioma escolhido. Em vermelho: nenhuma.",
+    family: "Família",
+  },
   edit: {
+    putBack: "Recuperar o que foi tirado",
+    discarded: "O que você digitou foi descartado.",
     add: "Nova resposta",
     heading: (title) => `Editar “${title}”`,
     save: "Salvar",

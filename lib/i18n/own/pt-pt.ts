@@ -31,7 +31,14 @@ export const ptPT: OwnWords = {
     undo: "Anular",
     close: "Fechar esta mensagem",
   },
+  gaps: {
+    title: "Onde faltam respostas",
+    hint: "Quantas respostas se podem propor para cada família e etapa, na língua escolhida. A vermelho: nenhuma.",
+    family: "Família",
+  },
   edit: {
+    putBack: "Repor o que foi retirado",
+    discarded: "O que escreveu foi descartado.",
     add: "Nova resposta",
     heading: (title) => `Editar «${title}»`,
     save: "Guardar",

@@ -10,6 +10,7 @@ vi.setConfig({ testTimeout: 30_000 });
 import { PARTS } from "@/lib/background/casebook/parts";
 import { getHabits, rate } from "@/lib/background/habits";
 import { getLessons, putLessons } from "@/lib/background/lesson-store";
+import { forgetOwn, getOwn, ownLibrary } from "@/lib/background/own/store";
 import { nextBundles } from "@/lib/casebook/bundles";
 import { database, withCasebookAlone } from "@/lib/casebook/database";
 import { partsToDo } from "@/lib/casebook/restore-parts";
@@ -69,6 +70,18 @@ beforeEach(async () => {
 });
 
 describe("the named parts of a backup", () => {
+  it("bring back what the desk wrote: its words, its replies, its policies", async () => {
+    const edits = [{ id: "gen.ack.recap", texts: { mail: { en: "Ours." } }, team: null, at: 1 }];
+    await ownLibrary.restore({ edits, scripts: [], policies: [] });
+    const file = await backup();
+    await forgetOwn();
+    const found = await read(file);
+    expect(found.counts.parts).toContainEqual({ name: "scripts", items: 1, here: 0, readable: true });
+    await apply(found.id, "merge", ["scripts"]);
+    expect((await getOwn()).edits).toEqual(edits);
+    await forgetOwn();
+  });
+
   it("bring settings, lessons and habits back, each counted before", async () => {
     const file = await backup();
     await empty();

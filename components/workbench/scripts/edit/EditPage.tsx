@@ -67,6 +67,9 @@ function Editor({ client, now, inHand, done, changed }: Props & { inHand: InHand
   const said = words.edit;
   const [place, setPlace] = useState(() => firstPlace(inHand, bench.locale));
   const { channel, variant } = place;
+  /** Texts taken away here, by place: one click too many must not cost them. */
+  const [removed, setRemoved] = useState<Readonly<Record<string, string>>>({});
+  const [begun, setBegun] = useState("");
   const { open, facts, faults } = inHand;
   const text = inHand.texts.find((one) => one.channel === channel && one.variant === variant);
   const original =
@@ -110,6 +113,16 @@ function Editor({ client, now, inHand, done, changed }: Props & { inHand: InHand
             </span>
           </p>
         )}
+        {inHand.putBack && (
+          <p className="banner good" role="status">
+            <span>{said.discarded}</span>
+            <span className="end">
+              <button type="button" className="link" onClick={inHand.putBack}>
+                {words.done.undo}
+              </button>
+            </span>
+          </p>
+        )}
         {!open.shipped && <FactsForm facts={facts} untitled={inHand.untitled} change={inHand.setFacts} />}
         <div className="script-voice">
           <select
@@ -141,21 +154,43 @@ function Editor({ client, now, inHand, done, changed }: Props & { inHand: InHand
             variant={variant}
             original={original}
             internal={facts.internal}
+            fresh={begun === `${channel} ${variant}`}
             gaps={open.gaps}
             faults={faults.filter((one) => one.channel === channel && one.variant === variant)}
             change={(next) => inHand.setText(channel, variant, next)}
-            remove={original === null ? () => inHand.setText(channel, variant, null) : null}
+            remove={
+              original === null
+                ? () => {
+                    setRemoved({ ...removed, [`${channel} ${variant}`]: text.text });
+                    inHand.setText(channel, variant, null);
+                  }
+                : null
+            }
           />
         ) : (
           <div className="nothing">
             <b>{said.missing}</b>
-            <button
-              type="button"
-              className="btn"
-              onClick={() => inHand.setText(channel, variant, original ?? blank)}
-            >
-              {said.write}
-            </button>
+            <span className="row">
+              {removed[`${channel} ${variant}`] !== undefined && (
+                <button
+                  type="button"
+                  className="btn"
+                  onClick={() => inHand.setText(channel, variant, removed[`${channel} ${variant}`] ?? "")}
+                >
+                  {said.putBack}
+                </button>
+              )}
+              <button
+                type="button"
+                className="btn"
+                onClick={() => {
+                  setBegun(`${channel} ${variant}`);
+                  inHand.setText(channel, variant, original ?? blank);
+                }}
+              >
+                {said.write}
+              </button>
+            </span>
           </div>
         )}
         <div className="editor-end">

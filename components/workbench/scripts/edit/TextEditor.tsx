@@ -1,5 +1,5 @@
 /** One text as it is typed: gaps from a list, optional parts, its original, and what keeps it from being used. */
-import { useId, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { GapChoice, PlacedFault } from "../../../../lib/messaging/own-script-messages";
 import { tagOf, type Variant } from "../../../../lib/scripts/variants";
 import { Disclosure } from "../../../ui/Disclosure";
@@ -12,6 +12,8 @@ interface Props {
   variant: Variant;
   original: string | null;
   internal: boolean;
+  /** Just begun: the caret goes where the words do. */
+  fresh: boolean;
   gaps: readonly GapChoice[];
   faults: readonly PlacedFault[];
   change: (text: string) => void;
@@ -19,10 +21,29 @@ interface Props {
   remove: (() => void) | null;
 }
 
-export function TextEditor({ text, variant, original, internal, gaps, faults, change, remove }: Props) {
+export function TextEditor({
+  text,
+  variant,
+  original,
+  internal,
+  fresh,
+  gaps,
+  faults,
+  change,
+  remove,
+}: Props) {
   const words = useOwn().edit;
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
+  // A fresh text is written in its empty paragraph.
+  useEffect(() => {
+    if (!fresh) return;
+    const area = box.current;
+    const gap = area?.value.indexOf("\n\n\n\n") ?? -1;
+    const at = gap === -1 ? (area?.value.length ?? 0) : gap + 2;
+    area?.focus();
+    area?.setSelectionRange(at, at);
+  }, [fresh]);
 
   /** Puts words where the caret is, so that the browser's own undo takes them back. */
   const put = (before: string, after = "") => {

@@ -24,6 +24,8 @@ export interface InHand {
   setFacts: (part: Partial<ScriptFactsForm>) => void;
   setText: (channel: ReplyChannel, variant: Variant, text: string | null) => void;
   discard: () => void;
+  /** What was discarded last, to be put back; null where nothing was. */
+  putBack: (() => void) | null;
   /** @returns the id under which it is kept, or null where something is wrong with it */
   save: () => Promise<string | null>;
 }
@@ -47,6 +49,7 @@ export function useEdit(client: Client, scriptId: string | null, now: () => numb
     faults: [],
     untitled: false,
   });
+  const [thrown, setThrown] = useState<Typed | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   /** One draft on its way at a time; what is typed meanwhile follows, the latest only. */
   const sender = useRef<{ busy: Promise<void> | null; next: ScriptDraft | null | undefined }>({
@@ -82,6 +85,7 @@ export function useEdit(client: Client, scriptId: string | null, now: () => numb
   const change = (next: Typed) => {
     setTyped(next);
     setDirty(true);
+    setThrown(null);
     setSaid({ faults: [], untitled: false });
     keep({ facts: next.facts, texts: [...next.texts], at: now() });
   };
@@ -104,7 +108,9 @@ export function useEdit(client: Client, scriptId: string | null, now: () => numb
               : [...typed.texts, { channel, variant, text }];
         change({ ...typed, texts });
       },
+      putBack: thrown && (() => change(thrown)),
       discard: () => {
+        setThrown(typed);
         setTyped(typedIn(open));
         setDirty(false);
         setCameBack(null);

@@ -4,6 +4,7 @@ import type { Client } from "../../../../lib/messaging/client";
 import type { ImportPreview, IncomingLine } from "../../../../lib/messaging/own-script-messages";
 import type { Problem } from "../../../../lib/result";
 import type { Variant } from "../../../../lib/scripts/variants";
+import { textOf } from "../../../../lib/transfer/text-of-file";
 
 export type Choice = "leave" | "take" | "both";
 
@@ -71,7 +72,11 @@ export function useFileImport(client: Client): FileImport {
     open: async (file) => {
       cancel();
       if (file.size > FILE_LIMIT) return setFault("too-large");
-      const words = await file.text();
+      // Older tables are not always UTF-8.
+      const read = await textOf(file);
+      if (!read.ok) return setFault("unknown-kind");
+      let words = "";
+      for await (const piece of read.value.pieces()) words += piece;
       setText(words);
       await look(words, null, false);
     },
