@@ -6,6 +6,7 @@ import { customerWords } from "../triage/text/customer-words";
 import { foldWord } from "../triage/text/fold";
 import type { Token } from "../triage/text/tokens";
 import { PERSON_NAMES } from "./themes/person-names";
+import { isProper } from "./themes/units";
 import { isEveryday, isFunctionWord, THINGS } from "./themes/vocabulary";
 
 interface Message {
@@ -75,10 +76,11 @@ function wordsIn(tokens: readonly Token[], messages: readonly Message[], names: 
       name: capital && !first && known,
       hidden:
         stretches.some(([from, to]) => at >= from && at < to) ||
-        /^\d+$/.test(token.word) ||
         names.has(token.word) ||
         PERSON_NAMES.has(token.word) ||
         (place - street <= 3 && street >= 0 && capital) ||
+        (capital && STREETS.has(tokens[place + 1]?.word ?? "")) ||
+        /^\d/.test(token.word) ||
         (place - person <= 1 && person >= 0 && capital),
     };
   });
@@ -118,29 +120,37 @@ function singlesOf(words: readonly Word[]): Found[] {
   return found;
 }
 
+const telling = ({ word }: Word): boolean => !isEveryday(word) || THINGS.at([word], 0) !== null;
+
+const phrase = (part: readonly Word[], rank: number): Found => ({
+  key: part.map(({ word }) => word).join(" "),
+  surface: part.map(({ surface }) => surface).join(" "),
+  rank,
+});
+
+/** "Correo Rápido": two everyday words that are written as a name. */
+function properOf(words: readonly Word[]): Found[] {
+  return words.flatMap((one, at) => {
+    const other = words[at + 1];
+    if (!other || one.sentence !== other.sentence || one.message !== other.message) return [];
+    if (one.hidden || other.hidden || telling(one) || telling(other)) return [];
+    return isProper(`${one.surface} ${other.surface}`) ? [phrase([one, other], 4)] : [];
+  });
+}
+
 /** Two words that say something together: next to each other, or held together by little ones. */
 function phrasesOf(words: readonly Word[]): Found[] {
-  const content = words
-    .map((word, place) => ({ word, place }))
-    .filter(({ word }) => !isFunctionWord(word.word));
-  const telling = (word: Word) => !isEveryday(word.word) || THINGS.at([word.word], 0) !== null;
-  const found: Found[] = [];
-  for (let at = 0; at + 1 < content.length; at++) {
-    const [one, other] = [content[at], content[at + 1]] as [(typeof content)[0], (typeof content)[0]];
-    const apart = other.place - one.place - 1;
-    if (apart > BETWEEN || one.word.sentence !== other.word.sentence) continue;
-    if (one.word.message !== other.word.message || one.word.hidden || other.word.hidden) continue;
-    const strength = Number(telling(one.word)) + Number(telling(other.word));
-    if (strength === 0 || one.word.word === other.word.word) continue;
-    const part = words.slice(one.place, other.place + 1);
-    if (part.some(({ hidden }) => hidden)) continue;
-    found.push({
-      key: part.map(({ word }) => word).join(" "),
-      surface: part.map(({ surface }) => surface).join(" "),
-      rank: strength + (one.word.name && other.word.name ? 2 : 0),
-    });
-  }
-  return found;
+  const places = words.flatMap(({ word }, place) => (isFunctionWord(word) ? [] : [place]));
+  return places.slice(1).flatMap((end, index) => {
+    const start = places[index] as number;
+    const [one, other] = [words[start], words[end]] as [Word, Word];
+    if (end - start - 1 > BETWEEN || one.sentence !== other.sentence || one.message !== other.message)
+      return [];
+    const strength = Number(telling(one)) + Number(telling(other));
+    const part = words.slice(start, end + 1);
+    if (strength === 0 || one.word === other.word || part.some(({ hidden }) => hidden)) return [];
+    return [phrase(part, strength + (one.name && other.name ? 2 : 0))];
+  });
 }
 
 /** The strongest first, each once, those that came first before others of the same strength. */
@@ -171,5 +181,5 @@ export function termsOf(
     messages: [...ticket.messages],
   });
   const words = wordsIn(tokens, ticket.messages, peopleOf(ticket.messages, names));
-  return [...best(singlesOf(words), SINGLES), ...best(phrasesOf(words), PHRASES)];
+  return [...best(singlesOf(words), SINGLES), ...best([...properOf(words), ...phrasesOf(words)], PHRASES)];
 }

@@ -20,7 +20,7 @@ export const FAMILIES: Record<string, string> = {
   giftcard:
     "gift-card gift-cards giftcard* gift-voucher tarjeta-regalo tarjetas-regalo tarjeta-de-regalo cartao-presente cartao-oferta vale-presente cheque-regalo vale-oferta cheque-prenda",
   coupon:
-    "coupon* promo-code promocode discount-code voucher* cupon cupones cupom cupons codigo-promocional codigo-de-descuento codigo-de-desconto codigo-descuento",
+    "coupon* promo-code promocode discount-code voucher* cupon cupones cupao cupoes cupom cupons codigo-promocional codigo-de-descuento codigo-de-desconto codigo-descuento",
   blackfriday: "black-friday cyber-monday blackfriday",
   points:
     "points loyalty reward rewards puntos pontos fidelidad* fidelidade fidelizacion fidelizacao miles millas milhas cashback",
@@ -53,7 +53,7 @@ export const FAMILIES: Record<string, string> = {
   autorenewal: "auto-renew* autorenew* automatic-renewal renovacion-automatica renovacao-automatica",
   upgrade: "upgrade* upgraded ascenso mejora-de-plan mudanca-de-plano cambio-de-plan upgrade-do-plano",
   cancelbutton:
-    "cancel-button cancellation-page cancellation-link boton-de-cancelar boton-cancelar boton-de-baja botao-de-cancelar botao-cancelar pagina-de-cancelacion pagina-de-cancelamento",
+    "cancel-button cancellation-page cancellation-link boton-de-cancelar boton-para-cancelar botao-para-cancelar boton-cancelar boton-de-baja botao-de-cancelar botao-cancelar pagina-de-cancelacion pagina-de-cancelamento",
   warranty: "warrant* guarantee-period garantia garantias extended-warranty",
   insurance: "insurance insurer aseguradora* seguradora* poliza* apolice* seguro-de seguro-do seguro-del",
   deposit: "security-deposit fianza* caucao calcao deposito-de-garantia",

@@ -59,9 +59,8 @@ function weightOf(unit: Unit): number {
   return things === 1 ? 1 : 0.75;
 }
 
-function gain(unit: Unit, cases: readonly Known[]): number {
-  return cases.length * weightOf(unit) * concentration(cases);
-}
+/** Cases of one kind that a word must stand for: what is named in complaints of every kind is their surroundings. */
+const LEAST_ALIKE = 2;
 
 /** The units that name themes, strongest first. */
 function seeds(known: readonly Known[]): Unit[] {
@@ -78,10 +77,9 @@ function seeds(known: readonly Known[]): Unit[] {
         open.delete(unit);
         continue;
       }
-      const worth = gain(unit, rest);
-      if (worth >= (unit.startsWith("t:") ? 1 : 1.5) && (!best || worth > best.gain)) {
-        best = { unit, cases: rest, gain: worth };
-      }
+      const alike = rest.length * concentration(rest);
+      const gain = alike * weightOf(unit);
+      if (alike >= LEAST_ALIKE && (!best || gain > best.gain)) best = { unit, cases: rest, gain };
     }
     if (!best) return chosen;
     chosen.push(best.unit);
@@ -111,6 +109,24 @@ function ownUnits(
   return own;
 }
 
+/** A name and the same name with a word beside it are one theme where the two together are most of it. */
+const SAME_NAME = 0.5;
+
+/** Joins a pair's theme with that of one of its parts, where the part hardly stands without it. */
+function joined(themes: readonly FoundTheme[]): FoundTheme[] {
+  const gone = new Set<FoundTheme>();
+  for (const pair of themes.filter(({ unit }) => isPair(unit))) {
+    for (const part of themes) {
+      const { length } = pair.cases;
+      if (gone.has(part) || !pair.unit.split("|").includes(part.unit)) continue;
+      if (length < (length + part.cases.length) * SAME_NAME) continue;
+      pair.cases.push(...part.cases);
+      gone.add(part);
+    }
+  }
+  return themes.filter((theme) => !gone.has(theme));
+}
+
 /** Themes among some cases; a case is in one theme at most. */
 export function findThemes(cases: readonly PatternCase[]): FoundTheme[] {
   const known = cases.map(unitsOf);
@@ -129,7 +145,7 @@ export function findThemes(cases: readonly PatternCase[]): FoundTheme[] {
     }
     best?.theme.cases.push(each);
   }
-  return themes
+  return joined(themes)
     .filter((theme) => theme.cases.length >= LEAST_CASES)
     .sort((one, other) => other.cases.length - one.cases.length);
 }

@@ -7,8 +7,24 @@ export type Unit = string;
 
 export const wordsOf = (term: string): string[] => foldWord(term).match(/[\p{L}\p{N}'&]+/gu) ?? [];
 
+/** What is written large in every letter and is nobody's name: departments, days, courtesies. */
+const FORMS = new Set(
+  "support team company agent manager order number thanks hello please weekday date account address phone_no".split(
+    " ",
+  ),
+);
+
+/** "Correo Rápido": everyday words written as a name. @param term as the customer wrote it */
+export const isProper = (term: string): boolean => {
+  const words = term.split(/\s+/);
+  return (
+    words.length === 2 &&
+    words.every((word) => /^\p{Lu}\p{Ll}{2}/u.test(word) && !FORMS.has(happening(foldWord(word)).slice(2)))
+  );
+};
+
 /** The parts of a term: things and names, and everyday words by what they mean. */
-function partsOf(words: readonly string[]): { unit: string; telling: boolean }[] {
+function partsOf(words: readonly string[], proper: boolean): { unit: string; telling: boolean }[] {
   const parts: { unit: string; telling: boolean }[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at] as string;
@@ -21,7 +37,7 @@ function partsOf(words: readonly string[]): { unit: string; telling: boolean }[]
     at++;
     if (isFunctionWord(word)) continue;
     parts.push(
-      isEveryday(word)
+      isEveryday(word) && !proper
         ? { unit: happening(word), telling: false }
         : { unit: `n:${cognate(word)}`, telling: true },
     );
@@ -35,7 +51,7 @@ const cache = new Map<string, Unit | null>();
 export function unitOf(term: string): Unit | null {
   const known = cache.get(term);
   if (known !== undefined) return known;
-  const parts = partsOf(wordsOf(term));
+  const parts = partsOf(wordsOf(term), isProper(term));
   const names = [...new Set(parts.map(({ unit }) => unit))];
   const unit = parts.some(({ telling }) => telling) && names.length <= 2 ? names.sort().join("|") : null;
   if (cache.size > 50_000) cache.clear();
