@@ -41,6 +41,19 @@ export function InsertionBanner({ view, run, onClipboard }: Props) {
         <b>{insertion.title}.</b> {said}
       </span>
       <span className="end">
+        {insertion.asks && (
+          <button
+            type="button"
+            className="btn main"
+            onClick={(event) => {
+              // A page could lay itself over the frame and dispatch clicks of its own making (pitfalls P27).
+              if (event.nativeEvent.isTrusted)
+                void run("insertion.confirm", { caseKey: view.key, id: insertion.id });
+            }}
+          >
+            {words.insertHere}
+          </button>
+        )}
         {failed && !copied && (
           <button type="button" className="link" onClick={() => void copy()}>
             {words.copy}

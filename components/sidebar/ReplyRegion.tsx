@@ -48,7 +48,7 @@ export function ReplyRegion({ client, view, run, region, showNext }: Props) {
     if (answer.ok) setOpen(null);
     const fallen = answer.ok ? (answer.value as CaseView).insertion : null;
     // The click still counts for the clipboard; where the browser thinks otherwise the banner's button is left.
-    if (fallen?.state === "failed") {
+    if (fallen?.state === "failed" && !fallen.asks) {
       const copying = navigator.clipboard.writeText(fallen.text);
       void copying.then(
         () => {

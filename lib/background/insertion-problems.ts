@@ -1,6 +1,9 @@
 /** Why a reply did not go in, and what to do, in the interface's languages. */
 import { type Localized, localize, type UiLocale } from "../i18n/localized";
 
+/** The page does not tell whom the box writes to: the agent is asked. */
+export const MODE_UNKNOWN = "mode-unknown";
+
 const SENTENCES: Record<string, Localized> = {
   "no-editor": {
     en: "There is no open reply box on this page. Open it and insert again, or copy the reply.",
@@ -31,6 +34,11 @@ const SENTENCES: Record<string, Localized> = {
     en: "This box writes an internal note. Switch it to the public reply, then insert again.",
     es: "Este cuadro escribe una nota interna. Cámbialo a respuesta pública e inserta de nuevo.",
     pt: "Esta caixa escreve uma nota interna. Mude-a para resposta pública e insira de novo.",
+  },
+  [MODE_UNKNOWN]: {
+    en: "This page does not say whether the box writes to the customer or an internal note. Is it the reply to the customer?",
+    es: "La página no dice si este cuadro escribe al cliente o es una nota interna. ¿Es la respuesta al cliente?",
+    pt: "A página não diz se esta caixa escreve ao cliente ou é uma nota interna. É a resposta ao cliente?",
   },
   "not-confirmed": {
     en: "The page did not confirm the reply. Look at the reply box before you insert or paste it.",

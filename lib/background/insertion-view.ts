@@ -2,7 +2,7 @@
 import type { InsertionRow } from "../casebook/rows";
 import { localize, type UiLocale } from "../i18n/localized";
 import type { InsertionView } from "../messaging/case-view";
-import { insertionProblem } from "./insertion-problems";
+import { insertionProblem, MODE_UNKNOWN } from "./insertion-problems";
 import { libraryAtHand } from "./own/library";
 
 /** The title of a script in the interface's language; its id where the script is gone. */
@@ -19,4 +19,5 @@ export const insertionView = (row: InsertionRow, locale: UiLocale): InsertionVie
   at: row.at,
   text: row.text,
   problem: insertionProblem(row.problem, locale),
+  asks: row.state === "failed" && row.problem === MODE_UNKNOWN,
 });

@@ -218,6 +218,7 @@ export const ptBR: Words = {
     none: "Ainda não há resposta adequada.",
     inserted: "Já está na caixa de resposta. Leia antes de enviar.",
     waiting: "Abrindo a página de resposta. O texto entra lá.",
+    insertHere: "Sim, inserir",
     copiedInstead: "Copiada. Cole na caixa de resposta.",
     copiedToo: "Também está na área de transferência.",
     copyRefused: "O navegador não deixou copiar. Selecione o texto e copie.",

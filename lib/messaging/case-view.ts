@@ -86,6 +86,8 @@ export const InsertionView = z.object({
   /** Kept only until the editor was seen to hold it. */
   text: z.string(),
   problem: z.string(),
+  /** Nothing was written: the page does not tell whether the customer would see this box. */
+  asks: z.boolean().optional(),
 });
 export type InsertionView = z.infer<typeof InsertionView>;
 

@@ -30,7 +30,12 @@ const key = z.object({ caseKey: z.string() });
 const none = z.object({});
 const values = z.record(z.string(), z.string());
 
-export const PendingInsertion = z.object({ id: z.string(), text: z.string() });
+export const PendingInsertion = z.object({
+  id: z.string(),
+  text: z.string(),
+  /** The agent was asked whom the box writes to, and said that it is the customer. */
+  sure: z.boolean().optional(),
+});
 export type PendingInsertion = z.infer<typeof PendingInsertion>;
 
 export const InsertOutcome = z.object({
@@ -144,6 +149,8 @@ export const toBackground = {
     CaseView,
   ),
   "insertion.dismiss": message(["view"], key, CaseView),
+  /** The box that did not say whom it writes to is the customer's: the reply that waits for that goes in. */
+  "insertion.confirm": message(["view"], key.extend({ id: z.string() }), CaseView),
   "dock.collapse": message(["view"], none, none),
   "settings.get": message(["view"], none, Settings),
   "settings.set": message(["view"], SettingsPatch, Settings),

@@ -32,7 +32,8 @@ type Fields = Record<string, unknown>;
 const FITS: { [K in keyof ToPage]: (payload: Fields) => boolean } = {
   "page.status": () => true,
   "page.leave": () => true,
-  "page.insert": ({ id, text }) => typeof id === "string" && typeof text === "string",
+  "page.insert": ({ id, text, sure }) =>
+    typeof id === "string" && typeof text === "string" && (sure === undefined || typeof sure === "boolean"),
   "page.open-reply": ({ url }) => typeof url === "string",
   "page.dock": ({ collapsed, width }) =>
     (collapsed === undefined || typeof collapsed === "boolean") &&

@@ -13,13 +13,23 @@ import { completeReplyStep } from "../complete-reply-step";
 import { lookAgain, withNextDue } from "../due/step";
 import { countUse } from "../habits";
 import { noteHealth } from "../health/store";
-import { newestInsertion, settleInsertion, takeInsertion } from "../insertion-store";
+import { MODE_UNKNOWN } from "../insertion-problems";
+import { keepInsertion, newestInsertion, settleInsertion, takeInsertion } from "../insertion-store";
 import { keepSnapshot } from "../keep-snapshot";
 import { keepTraits, learned } from "../lesson-store";
 import { getLibrary } from "../own/library";
 import { pendingInsertion } from "../pending";
 import { takePromise, withPromise } from "../settle/promise";
 import { dropTab, getTab, setTab } from "../tab-state";
+
+/** Nothing was written, and nothing has failed yet: the reply is kept until the agent has said whose box it is. */
+async function askFor(caseKey: string | undefined, id: string, at: number): Promise<Record<string, never>> {
+  const row = caseKey === undefined ? null : await newestInsertion(caseKey);
+  if (row?.id !== id || (row.state !== "claimed" && row.state !== "waiting")) return {};
+  await keepInsertion({ ...row, state: "failed", problem: MODE_UNKNOWN, at });
+  announce(row.caseKey);
+  return {};
+}
 
 export const pageHandlers = {
   "ticket.seen": async ({ snapshot }, { tabId, origin }) => {
@@ -61,6 +71,7 @@ export const pageHandlers = {
   "insertion.done": async ({ id, inserted, problem }, { tabId }) => {
     const at = now();
     const shown = tabId === null ? null : await getTab(tabId);
+    if (problem === MODE_UNKNOWN) return ok(await askFor(shown?.caseKey, id, at));
     const words = shown ? ((await newestInsertion(shown.caseKey))?.text ?? "") : "";
     const done = await settleInsertion(shown?.caseKey ?? null, id, { inserted, problem }, at);
     if (!done.ok) return done;

@@ -17,7 +17,8 @@ import { caseView } from "../case-view";
 import { completeReplyStep } from "../complete-reply-step";
 import { effectiveReading } from "../effective";
 import { countUse, getHabits, rate } from "../habits";
-import { keepInsertion, takeInsertion } from "../insertion-store";
+import { MODE_UNKNOWN } from "../insertion-problems";
+import { keepInsertion, newestInsertion, takeInsertion } from "../insertion-store";
 import { uiLocale } from "../locale";
 import { getLibrary, type Library } from "../own/library";
 import { policyNotes } from "../own/policies";
@@ -135,6 +136,22 @@ export const replyHandlers = {
         await keepInsertion({ ...row, at: now(), problem: "box-closed" });
       else await settle(outcome.ok ? outcome.value : { id, inserted: false, problem: "page-gone" });
     }
+    return caseView(caseKey, now());
+  },
+
+  "insertion.confirm": async ({ caseKey, id }, { tabId }) => {
+    const row = await newestInsertion(caseKey);
+    if (row?.id !== id || row.state !== "failed" || row.problem !== MODE_UNKNOWN) {
+      return fail("not-found", "No reply waits for this answer.");
+    }
+    const shown = tabId === null ? await findTab(caseKey) : { tabId, state: await getTab(tabId) };
+    if (shown?.state?.caseKey !== caseKey) return fail("not-a-ticket", "The ticket is not open in this tab.");
+    await keepInsertion({ ...row, state: "claimed", problem: "", at: now() });
+    const outcome = await tellPage(shown.tabId, "page.insert", { id, text: row.text, sure: true });
+    await pageHandlers["insertion.done"](
+      outcome.ok ? outcome.value : { id, inserted: false, problem: "page-gone" },
+      { speaker: "page", tabId: shown.tabId, origin: "" },
+    );
     return caseView(caseKey, now());
   },
 
