@@ -9,8 +9,12 @@ import { themesOf } from "./themes/themes";
 import type { PatternCase, PatternsView, WindowDays } from "./types";
 import { divide, windowOf } from "./window";
 
-/** Fewer more or fewer cases than this are no news. */
+/** Fewer more or fewer cases than this are no news, nor is what two calm windows differ by: about their spread. */
 const WORTH_SAYING = 3;
+const SPREAD = 1.2;
+
+const isNews = ({ count, before }: { count: number; before: number }): boolean =>
+  Math.abs(count - before) >= Math.max(WORTH_SAYING, SPREAD * Math.sqrt(count + before));
 
 /** How far back a calm rate is learned from. */
 export const HISTORY_DAYS = 364;
@@ -47,7 +51,7 @@ export function patternsView(
     settle: settleOf(windowed.inside),
     calmed: complaints
       .map(({ subcategory, count, before }) => ({ subcategory, count, before }))
-      .filter(({ count, before }) => Math.abs(count - before) >= WORTH_SAYING)
+      .filter(isNews)
       .sort((one, other) => Math.abs(other.count - other.before) - Math.abs(one.count - one.before)),
   };
 }

@@ -27,6 +27,8 @@ const CHECKOUT: Story = {
   texts: [
     "You charged my card twice in the app checkout, 89.90 USD each. This is unacceptable, I am furious. Give one back.",
     "I paid once in the app checkout and my card shows two charges of 89.90 USD. Please return one.",
+    "The app checkout froze, I tapped again, and now 89.90 USD is charged twice to my card. I am very angry.",
+    "Charged twice for one order! The app checkout took 89.90 USD two times. I want my money back today.",
     "Me cobraron dos veces al pagar en la app, 89,90 USD cada vez. Estoy muy enojado, devuelvan uno.",
     "Fui cobrado duas vezes no pagamento no app, 89,90 USD cada. Quero o estorno de uma cobrança.",
   ],
@@ -40,11 +42,11 @@ const CHECKOUT: Story = {
 const COURIER: Story = {
   subject: "Where is my order",
   texts: [
-    "My parcel has not arrived. Correo Rapido has said that it is on its way since Monday. Where is it?",
-    "Mi pedido no ha llegado y Correo Rapido no contesta. ¿Dónde está?",
-    "Minha encomenda não chegou e a Correo Rapido não responde. Onde está?",
+    "My parcel has not arrived. Norvia has said that it is on its way since Monday. Where is it?",
+    "Mi pedido no ha llegado y Norvia no contesta. ¿Dónde está?",
+    "Minha encomenda não chegou e a Norvia não responde. Onde está?",
   ],
-  why: "Correo Rapido leaves parcels at the depot",
+  why: "Norvia leaves parcels at the depot",
   prevention: "Tell customers on the second day, and book the other courier",
   cause: "supplier",
   paid: 12,

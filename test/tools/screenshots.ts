@@ -7,6 +7,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { startDemoDesk } from "../demo-desk/server.ts";
 import { type BrowserWithExtension, buildExtension, launchWithExtension } from "./extension.ts";
+import { photographPatterns } from "./workbench-pictures.ts";
 
 const README_PICTURES = join(import.meta.dirname, "../screenshots");
 
@@ -60,6 +61,7 @@ for (const scheme of ["light", "dark"] as const) {
     await setUp(browser, "en", 360, desk.url);
     await showTicket(page, `${desk.url}/tickets/1`);
     await page.screenshot({ path: join(into, `sidebar-${scheme}.png`) });
+    await photographPatterns(browser, into, scheme);
   }
   await browser.close();
 }

@@ -31,6 +31,7 @@ const LEAST_PAST = 28;
 const WEEK = 7;
 /** Weeks from which on clustering is judged. */
 const WEEKS = 8;
+const SURE = Number(process.env.SURE ?? 1.5);
 
 export interface Stretch {
   /** Place of its last day. */
@@ -80,7 +81,7 @@ function clustering(sums: Sums, from: number, to: number): number {
     if (expected > 0) spread += (between(sums.counts, start, start + WEEK) - expected) ** 2 / expected;
   }
   const measured = spread / (weeks - 1);
-  return Math.max(1, measured / (1 + 1.5 * Math.sqrt(2 / (weeks - 1))));
+  return Math.max(1, (Number(process.env.K ?? 2)) * measured - (Number(process.env.K ?? 2)) + 1);
 }
 
 /** The strongest stretch that ends on a day, or null where none is a surge. */
@@ -99,7 +100,7 @@ export function surgeOn(sums: Sums, end: number, streams = STREAMS * 2): Stretch
     const share = exposure / (exposure + past);
     const chance = (factor: number) => atLeast(count / factor, then / factor, share) * TESTS_A_YEAR * streams;
     if (chance(1) > FALSE_ALARMS_A_YEAR) continue;
-    const perYear = chance(clustering(sums, from, start));
+    const perYear = chance(clustering(sums, Math.max(0, start - LONGEST_PAST), start));
     if (perYear <= FALSE_ALARMS_A_YEAR && (!best || perYear < best.perYear)) {
       best = { end, days, count, usual, perYear };
     }
@@ -117,6 +118,23 @@ export interface Run {
 /** A gap of so many days does not end a run: a weekend, or a quiet day. */
 const GAP = 3;
 
+/**
+ * The day a run most likely began: from which on it is least like the time before it (the greatest ratio of Poisson
+ * likelihoods). Stretches of fixed lengths reach back into calm days.
+ */
+function beginning(sums: Sums, { since, until, strongest }: Run): number {
+  const start = strongest.end + 1 - strongest.days;
+  const rate = strongest.usual / between(sums.exposure, start, strongest.end + 1);
+  let [best, most] = [since, Number.NEGATIVE_INFINITY];
+  for (let place = since; place <= until; place++) {
+    const count = between(sums.counts, place, until + 1);
+    const usual = Math.max(rate * between(sums.exposure, place, until + 1), Number.EPSILON);
+    const told = count > usual ? count * Math.log(count / usual) - (count - usual) : 0;
+    if (told > most) [best, most] = [place, told];
+  }
+  return best;
+}
+
 /** Every run that has an alarm on a day from `first` on. */
 export function runsOf(sums: Sums, first: number, streams?: number): Run[] {
   const runs: Run[] = [];
@@ -131,5 +149,5 @@ export function runsOf(sums: Sums, first: number, streams?: number): Run[] {
       if (found.perYear < last.strongest.perYear) last.strongest = found;
     } else runs.push({ since, until: end, strongest: found });
   }
-  return runs;
+  return runs.map((run) => ({ ...run, since: beginning(sums, run) }));
 }
