@@ -70,6 +70,7 @@ const termsIn = (snapshot: TicketSnapshot): string[] =>
  * The case after this page was seen. What the page does not show (a reply page has no thread) leaves what is known
  * as it was; what the agent decided is never touched.
  * @param reading what triage says of the snapshot, or null when it shows no customer text
+ * @param over nobody will ask this customer anything any more: what they told is not looked for
  */
 export function keepSnapshot(
   before: CaseRow | undefined,
@@ -77,6 +78,7 @@ export function keepSnapshot(
   reading: Reading | null,
   customerKey: string,
   now: number,
+  over = false,
 ): { row: CaseRow; events: NewEvent[] } {
   const old = before ?? blankCase(snapshot, now);
   const timed = snapshot.messages.flatMap(({ role, at }) => (at === undefined ? [] : [{ role, at }]));
@@ -95,7 +97,7 @@ export function keepSnapshot(
     voice: reading ? voiceOf(snapshot, reading) : old.voice,
     terms: reading ? termsIn(snapshot) : old.terms,
     excerpt: reading ? excerptOf(reading, snapshot.messages) : old.excerpt,
-    resolution: reading ? { ...old.resolution, ...heardIn(snapshot, reading) } : old.resolution,
+    resolution: reading && !over ? { ...old.resolution, ...heardIn(snapshot, reading) } : old.resolution,
   };
   const news = reading !== null && reading.subcategory !== old.reading?.subcategory;
   return { row, events: news ? [{ kind: "read", label: reading.subcategory }] : [] };

@@ -81,7 +81,7 @@ export async function changedBundles(
 /**
  * Puts bundles in the place of whatever stands under their keys. Call inside a transaction over
  * `caseTables`.
- * @param fresh nothing stands there: saves the looking
+ * @param fresh nothing stands there: saves the looking; and they were made here: saves the checking
  */
 export async function writeBundles(
   db: CasebookDatabase,
@@ -89,7 +89,7 @@ export async function writeBundles(
   fresh = false,
 ): Promise<void> {
   if (bundles.length === 0) return;
-  const whole = bundles.map((bundle) => Bundle.parse(bundle));
+  const whole = fresh ? bundles : bundles.map((bundle) => Bundle.parse(bundle));
   const keys = whole.map((bundle) => bundle.case.key);
   // The card stays, and with it the place of the case in lists and lookup.
   if (!fresh) for (const table of [db.notes, db.events]) await table.where("caseKey").anyOf(keys).delete();

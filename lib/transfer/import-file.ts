@@ -1,7 +1,8 @@
 /** Brings a table of old tickets in: the page reads and sends, the background triages and keeps, a delivery at a time. */
 import type { Client } from "../messaging/client";
+import type { RequestOf, ToBackground } from "../messaging/protocol";
 import type { ImportProgress } from "../records/imported-ticket";
-import type { Problem } from "../result";
+import type { Problem, Result } from "../result";
 import type { Mapping } from "./mapping";
 import type { FileProblem } from "./problems";
 import type { Table } from "./table";
@@ -11,6 +12,8 @@ import { ticketOfRow } from "./ticket-of-row";
 export const DELIVERY = 100;
 /** Pauses between tries while nobody answers, in ms. */
 const RETRY = [200, 500, 1000, 2000, 4000];
+
+type Delivery = RequestOf<ToBackground["import.rows"]>;
 
 /** The agent's hand on a running import. */
 export interface ImportControl {
@@ -41,10 +44,15 @@ async function* deliveries(table: Table): AsyncGenerator<string[][] | FileProble
   waiting = [];
 }
 
+/** Deliveries under way at once: one is read by triage while the one before is written. */
+const AT_ONCE = 2;
+/** Times a delivery that came before its turn is made again. */
+const AGAIN = 3;
+
 /** A worker that was stopped answers again at the next message; a delivery that came through twice counts once. */
-async function deliver(client: Client, delivery: Parameters<Client["send"]>[1]) {
+async function deliver(client: Client, delivery: Delivery): Promise<Result<ImportProgress>> {
   for (let tries = 0; ; tries++) {
-    const answer = await client.send("import.rows", delivery as never);
+    const answer = await client.send("import.rows", delivery);
     const again = !answer.ok && /background-unavailable|storage-busy/.test(answer.problem.code);
     if (!again || tries >= RETRY.length) return answer;
     await new Promise((resolve) => setTimeout(resolve, RETRY[tries]));
@@ -74,32 +82,51 @@ export async function importTable(
     onProgress(ended.value);
     return { ok: true, value: ended.value };
   };
-  let row = 0;
-  for await (const delivery of deliveries(table)) {
-    if (typeof delivery === "string") {
-      await end("paused");
-      return { ok: false, file: delivery };
-    }
-    // An earlier try may have ended in the middle of what is a delivery now.
-    const rest = delivery.slice(Math.max(0, progress.rowsDone - row));
-    row += delivery.length;
-    if (rest.length === 0) continue;
-    if (control.wanted !== "run") return end(control.wanted === "pause" ? "paused" : "cancelled");
-    const tickets = rest.flatMap((cells) => ticketOfRow(cells, table.columns, mapping) ?? []);
-    const answer = await deliver(client, {
-      id: progress.id,
-      from: progress.rowsDone,
-      rows: rest.length,
-      source,
-      tickets,
-    });
+  const waiting: { delivery: Delivery; answer: Promise<Result<ImportProgress>> }[] = [];
+  /** Takes in the oldest answer. @returns how the import ended, or null where it goes on */
+  const takeIn = async (): Promise<Imported | null> => {
+    const first = waiting.shift();
+    if (!first) return null;
+    let answer = await first.answer;
+    const end = first.delivery.from + first.delivery.rows;
+    const tooSoon = () => answer.ok && answer.value.state === "running" && answer.value.rowsDone < end;
+    for (let tries = 0; tooSoon() && tries < AGAIN; tries++) answer = await deliver(client, first.delivery);
     if (!answer.ok) {
       await client.send("import.state", { id: progress.id, state: "paused" });
       return { ok: false, background: answer.problem };
     }
-    progress = answer.value as ImportProgress;
+    progress = answer.value;
     onProgress(progress);
-    if (progress.state !== "running") return { ok: true, value: progress };
+    return progress.state === "running" ? null : { ok: true, value: progress };
+  };
+  /** Waits until at most so many are under way. */
+  const drain = async (left: number): Promise<Imported | null> => {
+    while (waiting.length > left) {
+      const ended = await takeIn();
+      if (ended) return ended;
+    }
+    return null;
+  };
+  let row = 0;
+  const done = progress.rowsDone;
+  for await (const delivery of deliveries(table)) {
+    if (typeof delivery === "string") {
+      const ended = await drain(0);
+      if (ended) return ended;
+      await end("paused");
+      return { ok: false, file: delivery };
+    }
+    // An earlier try may have ended in the middle of what is a delivery now.
+    const from = Math.max(row, done);
+    const rest = delivery.slice(from - row);
+    row += delivery.length;
+    if (rest.length === 0) continue;
+    const ended = await drain(control.wanted === "run" ? AT_ONCE - 1 : 0);
+    if (ended) return ended;
+    if (control.wanted !== "run") return end(control.wanted === "pause" ? "paused" : "cancelled");
+    const tickets = rest.flatMap((cells) => ticketOfRow(cells, table.columns, mapping) ?? []);
+    const next: Delivery = { id: progress.id, from, rows: rest.length, source, tickets };
+    waiting.push({ delivery: next, answer: deliver(client, next) });
   }
-  return end("done");
+  return (await drain(0)) ?? end("done");
 }

@@ -7,6 +7,7 @@ import { beginImport, getImport, importBundles, setImportState } from "../../cas
 import type { Bundle, ImportRow } from "../../casebook/rows";
 import { timesOf } from "../../casebook/times";
 import { now } from "../../clock";
+import type { RequestOf, ToBackground } from "../../messaging/protocol";
 import type { Handlers } from "../../messaging/server";
 import type { ImportedTicket } from "../../records/imported-ticket";
 import type { Privacy } from "../../records/privacy";
@@ -57,7 +58,8 @@ export function bundleOf(
   const reading = snapshot.messages.length > 0 ? readTicket(snapshot) : null;
   // An address is never kept as a name.
   const named = { ...snapshot, requester: ticket.name ? { name: ticket.name } : undefined };
-  const kept = keepSnapshot(blankCase(snapshot, at), named, reading, customer, at);
+  const over = ticket.status === "solved" || ticket.status === "closed";
+  const kept = keepSnapshot(blankCase(snapshot, at), named, reading, customer, at, over);
   const row = {
     ...kept.row,
     url: ticket.url,
@@ -111,17 +113,34 @@ async function mappings(): Promise<[string, string][]> {
 const found = (kept: Result<ImportRow | undefined>): Result<ImportRow> =>
   kept.ok ? (kept.value ? ok(kept.value) : fail("not-found", "This import is not known.")) : kept;
 
+/** Deliveries under way, by import: each is read at once and written after the one before. A cache of their order alone. */
+const before = new Map<string, Promise<unknown>>();
+
+type Rows = RequestOf<ToBackground["import.rows"]>;
+
+async function importRows({ id, from, rows, source, tickets }: Rows): Promise<Result<ImportRow>> {
+  const earlier = before.get(id);
+  const known = found(await withCasebook((db) => getImport(db, id)));
+  if (!known.ok || known.value.rowsDone > from || known.value.state !== "running") return known;
+  const bundles = await bundlesOf(tickets, source, from, known.value.startedAt);
+  if (!bundles.ok) return bundles;
+  await earlier;
+  return found(await withCasebook((db) => importBundles(db, id, from, rows, bundles.value, now())));
+}
+
 export const importHandlers = {
   "import.begin": ({ file, fingerprint }) =>
     withCasebook((db) => beginImport(db, crypto.randomUUID(), file, fingerprint, now())),
 
-  "import.rows": async ({ id, from, rows, source, tickets }) => {
+  "import.rows": async (delivery) => {
+    const { id, rows, tickets } = delivery;
     if (tickets.length > rows) return fail("bad-request", "More tickets than rows.");
-    const known = found(await withCasebook((db) => getImport(db, id)));
-    if (!known.ok || known.value.rowsDone !== from || known.value.state !== "running") return known;
-    const bundles = await bundlesOf(tickets, source, from, known.value.startedAt);
-    if (!bundles.ok) return bundles;
-    return found(await withCasebook((db) => importBundles(db, id, from, rows, bundles.value, now())));
+    const work = importRows(delivery);
+    const settled = work.catch(() => undefined);
+    before.set(id, settled);
+    const answer = await work;
+    if (before.get(id) === settled) before.delete(id);
+    return answer;
   },
 
   "import.mapping": async ({ signature, keep }) => {
