@@ -2,8 +2,7 @@
 import { backfillStep } from "../../casebook/backfill";
 import { withCasebook } from "../../casebook/database";
 import { eraseOverdue, forgetWords } from "../../casebook/erase";
-import { FOLD_AT, fold, isFoldDue } from "../../casebook/lookup/lookup";
-import { rebuildLookup } from "../../casebook/lookup/rebuild";
+import { FOLD_AT, fold, isFoldDue, rebuildLookup, sweep } from "../../casebook/lookup/fold";
 import { isPackDue, pack } from "../../casebook/patterns/pulses";
 import { now } from "../../clock";
 import { getSettings } from "../../settings/store";
@@ -41,6 +40,7 @@ async function forget(): Promise<void> {
   }
   await withCasebook(async (db) => {
     await fold(db);
+    await sweep(db);
     await db.meta.put({ name: FORGOTTEN, value: rule });
   });
 }
