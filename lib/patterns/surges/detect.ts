@@ -14,8 +14,8 @@ export const FALSE_ALARMS_A_YEAR = 1;
 /** Kinds of complaints, each a stream of its own; as much again is spent on themes. */
 export const STREAMS = 26;
 /**
- * Of one stream's tests in a year, so many count as if they were independent: days and stretches overlap. Measured on
- * simulated calm years: the most at any rate is under half of this.
+ * Of one stream's tests in a year, so many count as if they were independent: days and stretches overlap. Set on
+ * simulated calm years, where no rate comes up to what is claimed.
  */
 const TESTS_A_YEAR = 1500;
 
@@ -31,7 +31,6 @@ const LEAST_PAST = 28;
 const WEEK = 7;
 /** Weeks from which on clustering is judged. */
 const WEEKS = 8;
-const SURE = Number(process.env.SURE ?? 1.5);
 
 export interface Stretch {
   /** Place of its last day. */
@@ -66,8 +65,9 @@ const between = (sums: Float64Array, from: number, to: number): number =>
   (sums[to] as number) - (sums[from] as number);
 
 /**
- * How much more than chance weeks differ from each other: 1 for chance alone. Told only as far as it is sure, or calm
- * streams would be judged by the luck of their history.
+ * By how much cases have to be scaled down to be as good as independent ones: 1 for chance alone. Weeks that differ
+ * more than chance have a longer tail, too, which scaling alone does not give: the excess counts twice (the skew of a
+ * negative binomial is 2f - 1 times that of its standard deviation, where f is variance over mean).
  */
 function clustering(sums: Sums, from: number, to: number): number {
   const weeks = Math.floor((to - from) / WEEK);
@@ -80,8 +80,7 @@ function clustering(sums: Sums, from: number, to: number): number {
     const expected = rate * between(sums.exposure, start, start + WEEK);
     if (expected > 0) spread += (between(sums.counts, start, start + WEEK) - expected) ** 2 / expected;
   }
-  const measured = spread / (weeks - 1);
-  return Math.max(1, (Number(process.env.K ?? 2)) * measured - (Number(process.env.K ?? 2)) + 1);
+  return Math.max(1, 2 * (spread / (weeks - 1)) - 1);
 }
 
 /** The strongest stretch that ends on a day, or null where none is a surge. */
