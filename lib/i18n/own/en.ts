@@ -124,7 +124,7 @@ export const en = {
     open: "Open the policy",
     versionOf: (day: string) => `Version of ${day}`,
     stale: (days: string) => `${days} days old: check that it still holds`,
-    staleAfter: "Flag a policy as stale after, days",
+    staleAfter: "Days until a policy counts as stale",
     badDays: "A whole number from 1 to 3650.",
     refused: {
       title: "Give the policy a title, up to 120 letters.",

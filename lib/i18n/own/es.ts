@@ -126,7 +126,7 @@ export const es: OwnWords = {
     open: "Abrir la política",
     versionOf: (day) => `Versión del ${day}`,
     stale: (days) => `Tiene ${days} días: comprueba que siga en vigor`,
-    staleAfter: "Avisar de que una política es antigua tras, días",
+    staleAfter: "Días hasta dar una política por antigua",
     badDays: "Un número entero de 1 a 3650.",
     refused: {
       title: "Ponle un título a la política, de hasta 120 letras.",

@@ -127,7 +127,7 @@ export const ptBR: OwnWords = {
     open: "Abrir a política",
     versionOf: (day) => `Versão de ${day}`,
     stale: (days) => `Tem ${days} dias: confira se ainda vale`,
-    staleAfter: "Avisar que uma política é antiga depois de, dias",
+    staleAfter: "Dias até considerar uma política antiga",
     badDays: "Um número inteiro de 1 a 3650.",
     refused: {
       title: "Dê um título à política, com até 120 letras.",

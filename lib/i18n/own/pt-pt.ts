@@ -126,7 +126,7 @@ export const ptPT: OwnWords = {
     open: "Abrir a política",
     versionOf: (day) => `Versão de ${day}`,
     stale: (days) => `Tem ${days} dias: confirme que ainda vale`,
-    staleAfter: "Avisar que uma política é antiga ao fim de, dias",
+    staleAfter: "Dias até dar uma política por antiga",
     badDays: "Um número inteiro de 1 a 3650.",
     refused: {
       title: "Falta o título da política, com até 120 letras.",

@@ -78,6 +78,14 @@ describe("a reply of the desk's own", () => {
     expect(suggestReplies(CONTEXT, LIBRARY).map(({ id }) => id)).toContain(dup.id);
   });
 
+  it("of the team stays first where the agent likes the built-in, and gives way to what fits better", () => {
+    const library = libraryWith(LIBRARY, own(mine, true));
+    const habits = { [dup.id]: { used: 5, lastAt: 1, rating: 1 as const } };
+    expect(suggestReplies({ ...CONTEXT, habits }, library)[0]?.id).toBe(mine.id);
+    const vague = libraryWith(LIBRARY, own({ ...mine, subcategories: [], categories: [] }, true));
+    expect(suggestReplies(CONTEXT, vague)[0]?.id).toBe(dup.id);
+  });
+
   it("of the team never comes before a reply to danger", () => {
     const grave: ReplyContext = {
       ...CONTEXT,
