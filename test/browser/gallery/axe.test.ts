@@ -73,6 +73,11 @@ describe.each(THEMES)("in the %s theme", (theme) => {
       }
     }),
   );
+  it("the checks of whose doing it was, with their answers unfolded", () =>
+    examine({ state: "settle-checks", theme }, async (page) => {
+      await page.getByRole("button", { name: "2 checks answered" }).click();
+      await page.getByRole("button", { name: "Ask again" }).first().waitFor();
+    }));
   it("a reply with a gap in its preview", () =>
     examine({ state: "gather", theme }, async (page) => {
       await page.getByRole("button", { name: /^Insert Refund/ }).click();
@@ -86,13 +91,24 @@ describe.each(THEMES)("in the %s theme", (theme) => {
 });
 
 describe("where there is little room", () => {
-  it.each(["identify", "decide-ours", "past", "long", "settle-gather", "settle-decide", "settle-follow-up"])(
-    "%s in Spanish at 300 px",
-    (state) => examine({ state, locale: "es", width: 300 }),
-  );
+  it.each([
+    "identify",
+    "decide-ours",
+    "past",
+    "long",
+    "settle-gather",
+    "settle-checks",
+    "settle-decide",
+    "settle-follow-up",
+  ])("%s in Spanish at 300 px", (state) => examine({ state, locale: "es", width: 300 }));
   // A dock of 360 px in a window zoomed to 200 % may be squeezed to half its CSS width.
-  it.each(["identify", "decide-ours", "long", "settle-gather", "settle-decide", "settle-follow-up"])(
-    "%s at 180 px",
-    (state) => examine({ state, width: 180 }),
-  );
+  it.each([
+    "identify",
+    "decide-ours",
+    "long",
+    "settle-gather",
+    "settle-checks",
+    "settle-decide",
+    "settle-follow-up",
+  ])("%s at 180 px", (state) => examine({ state, width: 180 }));
 });

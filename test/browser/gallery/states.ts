@@ -67,6 +67,21 @@ export const SIDEBAR_STATES: Record<string, (tongue: Tongue) => Start> = {
     ...caseAt("gather", tongue),
     settlement: settledAs(recordOf(tongue), tongue, { fault: null }),
   }),
+  "settle-checks": (tongue) => ({
+    ...caseAt("decide", tongue),
+    settlement: settledAs(
+      {
+        ...recordOf(tongue),
+        faultAnswers: ["both-settled", "one-order"].map((test) => ({
+          id: `duplicate-charge.${test}`,
+          answer: "yes",
+          at: NOW,
+        })),
+      },
+      tongue,
+      { fault: null },
+    ),
+  }),
   "settle-decide": (tongue) => ({
     ...caseAt("decide", tongue),
     fault: "misunderstanding",
