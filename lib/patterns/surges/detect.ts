@@ -19,9 +19,9 @@ export const STREAMS = 26;
  */
 const TESTS_A_YEAR = 1500;
 
-/** A stretch needs as many cases to be told of at all, and as many times what is usual: slow growth is no surge. */
+/** A stretch needs as many cases to be told of at all, and as many times what is usual of late: slow growth is no surge. */
 export const LEAST = 4;
-const RATIO = 1.5;
+const RATIO = 1.6;
 /** What a stretch is held against: so many times its length, within bounds. Older days say less of today. */
 const TIMES = 12;
 const SHORTEST_PAST = 84;
@@ -95,7 +95,9 @@ export function surgeOn(sums: Sums, end: number, streams = STREAMS * 2): Stretch
     const exposure = between(sums.exposure, start, end + 1);
     const [then, past] = [between(sums.counts, from, start), between(sums.exposure, from, start)];
     const usual = (then / past) * exposure;
-    if (count < usual * RATIO) continue;
+    const lately = Math.max(from, start - SHORTEST_PAST);
+    const late = (between(sums.counts, lately, start) / between(sums.exposure, lately, start)) * exposure;
+    if (count < Math.max(usual, late) * RATIO) continue;
     const share = exposure / (exposure + past);
     const chance = (factor: number) => atLeast(count / factor, then / factor, share) * TESTS_A_YEAR * streams;
     if (chance(1) > FALSE_ALARMS_A_YEAR) continue;

@@ -6,17 +6,26 @@ import { beginImport, importBundles } from "../../../lib/casebook/imports.ts";
 import { listCards } from "../../../lib/casebook/list.ts";
 import { FOLD_BULK_AT, fold, isFoldDue } from "../../../lib/casebook/lookup/fold.ts";
 import { getNote, saveNote } from "../../../lib/casebook/notes.ts";
+import { pack } from "../../../lib/casebook/patterns/pulses.ts";
+import { historySince, knownCases } from "../../../lib/casebook/patterns/read.ts";
 import type { Bundle } from "../../../lib/casebook/rows.ts";
 import { searchCards } from "../../../lib/casebook/search.ts";
 import { cardOfCase, similarCases } from "../../../lib/casebook/similar.ts";
 import { openCasebook } from "../../../lib/casebook/tables.ts";
 import { caseTables } from "../../../lib/casebook/write.ts";
+import { LOCAL_CALENDAR } from "../../../lib/patterns/calendar.ts";
+import { HISTORY_DAYS, patternsView } from "../../../lib/patterns/view.ts";
+import { ordinalInWeek } from "../../../lib/patterns/week.ts";
+import { windowOf } from "../../../lib/patterns/window.ts";
 import { ImportedTicket } from "../../../lib/records/imported-ticket.ts";
 import { Privacy } from "../../../lib/records/privacy.ts";
 import { packed } from "../../../lib/transfer/gzip.ts";
-import { madeUpCase, seeded } from "./made-up-cases.ts";
+import { FROM, madeUpCase, SPAN, seeded } from "./made-up-cases.ts";
 
 const CHUNK = 500;
+const DAY = 86_400_000;
+/** No made-up case begins later. */
+const LAST_DAY = FROM + SPAN;
 const NAME = "amends-bench";
 const ROUNDS = 40;
 /** Common words, rare ones, beginnings, several at once. */
@@ -51,6 +60,7 @@ async function fill(from: number, to: number): Promise<void> {
     if (await isFoldDue(db, FOLD_BULK_AT)) await fold(db);
   }
   await fold(db);
+  await pack(db);
   db.close();
 }
 
@@ -153,6 +163,25 @@ async function importing(db: Database, size: number, key: string): Promise<Figur
   return { casebook_import_per_s: tickets / seconds, casebook_answer_during_import_worst_ms: worst };
 }
 
+/** The patterns of 90 days at the end of all cases, from the database to the answer; and the line in a ticket. */
+async function patterns(db: Database): Promise<Figures> {
+  const at = LAST_DAY;
+  const { beforeFrom, from } = windowOf(90, at, LOCAL_CALENDAR);
+  const view = async () => {
+    const { cases, history } = await knownCases(db, beforeFrom, from - HISTORY_DAYS * DAY);
+    return patternsView(cases, history, 90, at, LOCAL_CALENDAR);
+  };
+  const cold = performance.now();
+  const first = await view();
+  const figures: Figures = { patterns_view_first_ms: performance.now() - cold };
+  if (first.total === 0) throw new Error("no cases in the window");
+  figures.patterns_view_ms = await median(9, view);
+  figures.patterns_week_ms = await median(ROUNDS, async () =>
+    ordinalInWeek(await historySince(db, at - 91 * DAY), "damaged", at, at),
+  );
+  return figures;
+}
+
 /** Everything at one size; figures carry no size yet. */
 async function measure(size: number): Promise<Figures> {
   const db = await openCasebook(NAME);
@@ -173,6 +202,7 @@ async function measure(size: number): Promise<Figures> {
   });
   const note = (round: number) => saveNote(db, key(round), `called again ${round} `.repeat(9), now + round);
   Object.assign(figures, await besideRaw(db.backendDB(), note, key));
+  Object.assign(figures, await patterns(db));
   figures.casebook_list_ms = await median(ROUNDS, () => listCards(db, {}, 0, 50));
   figures.casebook_filter_ms = await median(ROUNDS, () =>
     listCards(db, { subcategory: "damaged", open: true, outcome: "none" }, 0, 50),

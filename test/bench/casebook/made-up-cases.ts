@@ -21,8 +21,8 @@ const COMMON =
 const syllables = "ba co du fe gi ha jo ku la mi no pe ri so tu va we xi yo za".split(" ");
 
 /** The start of all cases: 2017-01-01; they end nine years on. */
-const FROM = 1_483_228_800_000;
-const SPAN = 9 * 365 * 86_400_000;
+export const FROM = 1_483_228_800_000;
+export const SPAN = 9 * 365 * 86_400_000;
 const ASKS = ["refund", "replacement", "cancel", "explanation", "delivery"] as const;
 const EMOTIONS = ["calm", "frustrated", "angry", "worried", "disappointed", "confused"] as const;
 const FAULTS = ["ours", "third-party", "misunderstanding", "unclear"] as const;
