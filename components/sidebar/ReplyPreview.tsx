@@ -6,6 +6,7 @@ import type { Habit, ReplyField } from "../../lib/scripts/types";
 import { type ReplyChannel, tagOf, type Variant } from "../../lib/scripts/variants";
 import { Disclosure } from "../ui/Disclosure";
 import { useWords } from "../ui/words-context";
+import { EditWords } from "./EditWords";
 import { PolicyNotes } from "./PolicyNotes";
 import { RateButtons } from "./RateButtons";
 import { ReplyText } from "./ReplyText";
@@ -135,6 +136,7 @@ export function ReplyPreview(props: Props) {
             rate(scriptId, rating);
           }}
         />
+        <EditWords client={client} scriptId={scriptId} />
         <button type="button" className="icon" aria-label={words.reply.close} onClick={close}>
           <X size={14} aria-hidden />
         </button>

@@ -79,8 +79,11 @@ describe("a built-in in the desk's words", () => {
     await text().fill("Hello[[ {name}]],\n\nA heron reads your message.\n\n{agent}");
     await text().press("Control+s");
     await bench.getByTestId("done").waitFor();
-    const { words } = await firstReply(1);
+    const { sidebar, words } = await firstReply(1);
     expect(words).toContain("A heron reads your message.");
+    await sidebar.getByRole("button", { name: "Preview We made you ask twice" }).click();
+    await sidebar.getByRole("button", { name: "Edit the words of this reply" }).click();
+    await expect.poll(() => bench.evaluate(() => location.hash)).toContain("edit:gen.ack.second");
     expect(before).not.toContain("heron");
   });
 
@@ -191,6 +194,51 @@ describe("macros of another tool", () => {
     await paper.waitFor();
     expect(await paper.innerText()).toContain("is late.");
     expect(await paper.innerText()).not.toContain("{{");
+  });
+});
+
+describe("a new reply", () => {
+  it("is written by keyboard: its gap from the list, a sentence made optional, saved, and handed on as a file", async () => {
+    await go("new");
+    await bench.getByLabel("Title").fill("Ibis answer");
+    await bench.getByRole("button", { name: "Write this text" }).press("Enter");
+    await expect.poll(() => text().evaluate((area) => area === document.activeElement)).toBe(true);
+    await bench.keyboard.type("An ibis looks at ");
+    await bench.getByRole("button", { name: "Insert a gap" }).press("Enter");
+    await bench.keyboard.type("first na");
+    expect(await violations(bench)).toEqual([]);
+    await bench.keyboard.press("Enter");
+    await expect.poll(() => text().inputValue()).toContain("An ibis looks at {name}");
+    await text().evaluate((area) => {
+      const box = area as HTMLTextAreaElement;
+      const at = box.value.indexOf(" looks at {name}");
+      box.setSelectionRange(at, at + " looks at {name}".length);
+    });
+    await bench.getByRole("button", { name: "Make the selection optional" }).click();
+    expect(await text().inputValue()).toContain("An ibis[[ looks at {name}]]");
+    expect(await violations(bench)).toEqual([]);
+    await bench.getByRole("button", { name: "Save" }).press("Enter");
+    await bench.getByTestId("done").waitFor();
+    await go("files");
+    const download = bench.waitForEvent("download");
+    await bench.getByRole("button", { name: /^Save a pack with/ }).click();
+    const { createReadStream } = await import("node:fs");
+    let pack = "";
+    for await (const piece of createReadStream(await (await download).path())) pack += piece;
+    expect(JSON.parse(pack)).toMatchObject({ format: "amends-pack", version: 1 });
+    expect(pack).toContain("An ibis[[ looks at {name}]]");
+  });
+
+  it("is deleted and comes back", async () => {
+    const own = (await kept(stage, "own-scripts")) as {
+      scripts: { id: string; script: { title: { en: string } } }[];
+    };
+    const id = own.scripts.find(({ script }) => script.title.en === "Ibis answer")?.id ?? "";
+    await go(id);
+    await bench.getByRole("button", { name: "Delete" }).click();
+    await bench.getByText("“Ibis answer” is deleted.").waitFor();
+    await bench.getByRole("button", { name: "Undo" }).click();
+    await bench.getByRole("link", { name: /Ibis answer/ }).waitFor();
   });
 });
 

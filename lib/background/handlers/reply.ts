@@ -21,7 +21,7 @@ import { MODE_UNKNOWN } from "../insertion-problems";
 import { keepInsertion, newestInsertion, takeInsertion } from "../insertion-store";
 import { uiLocale } from "../locale";
 import { getLibrary, type Library } from "../own/library";
-import { policyNotes } from "../own/policies";
+import { policyNotes, withPolicyChoices } from "../own/policies";
 import { composeFor, type KnownCase } from "../replies";
 import { copiedPromise } from "../settle/copied-promise";
 import { holdPromise, withPromise } from "../settle/promise";
@@ -73,6 +73,7 @@ export const replyHandlers = {
     const { text, language, gaps } = composition;
     return ok({
       ...composition,
+      fields: await withPolicyChoices(composition.fields),
       rating,
       tone: toneMarks(composition, known.value.locale),
       policies: await policyNotes(scriptId, text, known.value.settings, now()),

@@ -2,6 +2,7 @@
 import type { PolicyNote, PolicyView } from "../../messaging/own-script-messages";
 import { ageInDays, isStale, policiesOf } from "../../scripts/own/policies";
 import type { Policy } from "../../scripts/own/types";
+import type { ReplyField } from "../../scripts/types";
 import type { Settings } from "../../settings/schema";
 import { getOwn } from "./store";
 
@@ -27,3 +28,16 @@ export const policyView = ({ at: _, ...policy }: Policy, staleDays: number, now:
   age: ageInDays(policy.version, now),
   stale: isStale(policy, now, staleDays),
 });
+
+/** What was agreed is often a policy: its words can be chosen instead of typed. */
+const CLAUSE = "clause";
+
+/** The fields of a reply, with the desk's policies to choose from where a clause is asked for. */
+export async function withPolicyChoices(fields: readonly ReplyField[]): Promise<ReplyField[]> {
+  if (!fields.some(({ slot }) => slot === CLAUSE)) return [...fields];
+  const own = await getOwn().catch(() => null);
+  const clauses = (own?.policies ?? [])
+    .map(({ text }) => text.trim())
+    .filter((text) => /^[^\n]+$/.test(text));
+  return fields.map((field) => (field.slot === CLAUSE ? { ...field, choices: clauses } : field));
+}

@@ -3,12 +3,15 @@ export interface NoteWords {
   restsOn: string;
   version: (day: string) => string;
   stale: string;
+  /** On a reply: to its words in the workbench. */
+  edit: string;
 }
 
 const en: NoteWords = {
   restsOn: "Rests on:",
   version: (day) => `version of ${day}`,
   stale: "old: check that it still holds",
+  edit: "Edit the words of this reply",
 };
 
 const NOTES: Readonly<Record<string, NoteWords>> = {
@@ -17,16 +20,19 @@ const NOTES: Readonly<Record<string, NoteWords>> = {
     restsOn: "Se apoya en:",
     version: (day) => `versión del ${day}`,
     stale: "antigua: comprueba que siga en vigor",
+    edit: "Editar las palabras de esta respuesta",
   },
   "pt-BR": {
     restsOn: "Apoia-se em:",
     version: (day) => `versão de ${day}`,
     stale: "antiga: confira se ainda vale",
+    edit: "Editar as palavras desta resposta",
   },
   "pt-PT": {
     restsOn: "Assenta em:",
     version: (day) => `versão de ${day}`,
     stale: "antiga: confirme que ainda vale",
+    edit: "Editar as palavras desta resposta",
   },
 };
 

@@ -349,6 +349,19 @@ describe("policies", () => {
     expect(worth(await handlers["settings.get"]({}, view)).policyStaleDays).toBe(3650);
   });
 
+  it("are offered where a clause is asked for, and named by the reply that takes one [000-21]", async () => {
+    const text = "Unused goods can come back within 30 days of delivery.";
+    worth(await handlers["policy.save"]({ ...form, text, scripts: [] }, view));
+    const asked = worth(await compose("gen.dec.firm"));
+    expect(asked.fields.find(({ slot }) => slot === "clause")?.choices).toEqual([text]);
+    expect(asked.policies).toEqual([]);
+    const taken = await handlers["reply.compose"](
+      { caseKey: KEY, scriptId: "gen.dec.firm", values: { clause: text } },
+      view,
+    );
+    expect(worth(taken).policies).toMatchObject([{ title: "Returns", stale: true }]);
+  });
+
   it("say which field is wrong, and come back after they were deleted", async () => {
     for (const [change, field] of [
       [{ title: " " }, "title"],
