@@ -5,12 +5,20 @@ import type { ExportedCase } from "../records/exported";
 /** Signs that make a spreadsheet take a cell for a formula, also behind blanks and in their wide forms (CWE-1236). */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/** Taken for a formula, or for one that was made safe before. */
+const isRisky = (text: string): boolean => !NUMBER.test(text) && FORMULA.test(text.replace(/^'+/, ""));
+
 /** A cell that is text to every spreadsheet. Plain numbers stay numbers. */
 export function safeCell(value: string | number): string {
   const text = String(value).replaceAll("\0", "");
-  if (/^-?\d+(\.\d+)?$/.test(text)) return text;
-  return FORMULA.test(text) ? `'${text}` : text;
+  return isRisky(text) ? `'${text}` : text;
 }
+
+/** The text that was made safe, by us or by whoever else guards cells this way; any other text as it is. */
+export const plainCell = (cell: string): string =>
+  cell.startsWith("'") && isRisky(cell.slice(1)) ? cell.slice(1) : cell;
 
 const day = (at: number | null): string => (at === null ? "" : new Date(at).toISOString());
 

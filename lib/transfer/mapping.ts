@@ -42,6 +42,7 @@ const NAMES: Record<Field, string[]> = {
     "idticket",
     "codigo",
     "key",
+    "number",
   ],
   number: [
     "number",

@@ -1,5 +1,6 @@
 /** A file of tickets as a table: columns by name, rows a few hundred at a time. */
 import Papa from "papaparse";
+import { plainCell } from "./export-csv";
 import { jsonTable } from "./json-table";
 import { bad, type FileResult } from "./problems";
 import { type FileText, textOf } from "./text-of-file";
@@ -31,6 +32,9 @@ function columnNames(row: readonly string[]): string[] {
 
 const filled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== "");
 
+/** Rows with something in them, as text was before it was made safe for spreadsheets. */
+const cells = (rows: string[][]): string[][] => rows.filter(filled).map((row) => row.map(plainCell));
+
 async function* csvRows(text: FileText, delimiter: string): AsyncGenerator<FileResult<string[][]>> {
   let rest = "";
   const parser = () => new Papa.Parser({ delimiter });
@@ -40,10 +44,10 @@ async function* csvRows(text: FileText, delimiter: string): AsyncGenerator<FileR
     const { data, meta } = parser().parse(rest, 0, true) as { data: string[][]; meta: { cursor: number } };
     rest = rest.slice(meta.cursor);
     if (rest.length > ROW_LENGTH_LIMIT) return yield bad("not-a-table");
-    if (data.length > 0) yield { ok: true, value: data.filter(filled) };
+    if (data.length > 0) yield { ok: true, value: cells(data) };
   }
   const { data } = parser().parse(rest, 0, false) as { data: string[][] };
-  if (data.some(filled)) yield { ok: true, value: data.filter(filled) };
+  if (data.some(filled)) yield { ok: true, value: cells(data) };
 }
 
 function csvTable(text: FileText): FileResult<Table> {

@@ -10,6 +10,7 @@ import { forgetLessons } from "@/lib/background/lesson-store";
 import { database } from "@/lib/casebook/database";
 import type { Sender } from "@/lib/messaging/server";
 import type { Result } from "@/lib/result";
+import { closeNetwork } from "../no-network";
 
 const fromPage: Sender = { speaker: "page", tabId: 7, origin: "http://desk.example" };
 const fromView: Sender = { speaker: "view", tabId: 7, origin: "" };
@@ -80,6 +81,21 @@ describe("a corrected kind", () => {
     expect(lessons).toMatchObject([{ right: "outage" }]);
     worth(await handlers["lesson.forget"]({ id: lessons[0]?.id ?? "" }, fromView));
     expect(await list()).toEqual([]);
+  });
+
+  it("teaches on this machine alone, by words it can show, and is unlearned without a trace [000-35]", async () => {
+    const tried = closeNetwork();
+    const was = (await see("1")).reading?.subcategory;
+    worth(await correct("1"));
+    const learned = (await see("2")).reading;
+    expect(learned?.subcategory).toBe("safety");
+    // What led there is shown in the customer's own words, after learning as before.
+    expect(learned?.evidence.every(({ text }) => TEXT.includes(text))).toBe(true);
+    const [lesson] = await list();
+    worth(await handlers["lesson.forget"]({ id: lesson?.id ?? "" }, fromView));
+    expect((await see("3")).reading?.subcategory).toBe(was);
+    expect(tried).toEqual([]);
+    vi.unstubAllGlobals();
   });
 
   it("leaves no word of the ticket in storage", async () => {
