@@ -1,7 +1,14 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
-/** Browser, end-to-end and helpdesk tests drive real browsers: one file at a time, with time to start them. */
-const driven = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 };
+/** Time to start a browser. */
+const slow = { testTimeout: 120_000, hookTimeout: 300_000 };
+/** End-to-end and helpdesk tests share a built extension and real servers: one file at a time. */
+const driven = { fileParallelism: false, ...slow };
+/** Left to itself, Vitest runs one file at a time on two cores. */
+const maxWorkers = Math.max(2, availableParallelism() - 1);
+/** Measures time, so nothing may run beside it. */
+const TIMED = "test/browser/helpdesks/speed.test.ts";
 
 /** `@/` as WXT has it. */
 const resolve = { alias: { "@": import.meta.dirname } };
@@ -19,10 +26,20 @@ export default defineConfig({
           name: "unit",
           include: ["test/unit/**/*.test.{ts,tsx}", "test/architecture.test.ts"],
           environment: "node",
+          maxWorkers,
         },
       },
-      { test: { name: "browser", include: ["test/browser/**/*.test.ts"], ...driven } },
-      { test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], ...driven } },
+      {
+        test: {
+          name: "browser",
+          include: ["test/browser/**/*.test.ts"],
+          exclude: [TIMED],
+          maxWorkers,
+          sequence: { groupOrder: 1 },
+          ...slow,
+        },
+      },
+      { test: { name: "e2e", include: ["test/e2e/**/*.test.ts", TIMED], ...driven } },
       { test: { name: "helpdesks", include: ["test/helpdesks/**/*.test.ts"], ...driven } },
     ],
   },
