@@ -40,7 +40,7 @@ export const ENGLISH: EnglishTexts = {
   },
   "bill.renewal.firm": {
     mail: [
-      "I followed the renewal of your subscription from the day it started, because you should see how I came to my answer.",
+      "I went through the renewal of your subscription from its first day. You should be able to see how I came to my answer.",
       "This is what I found: {usage}. For that reason I am not able to give back the part that has been used. I know that you were hoping for something else.",
       "What I can do is this: {alt}. A short reply is enough. I'll set it up the same day and send you the new amount in writing.",
       "I can also switch off the next renewal, so that nothing more is charged after this term. Tell me, and you'll get a confirmation.",

@@ -115,7 +115,7 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "Um reembolso anunciado que depois não aparece deixa qualquer pessoa inquieta. Segui-lhe o rasto, e isto é o que vejo.",
+        "Um reembolso anunciado que depois não aparece deixa qualquer pessoa inquieta. Segui o rasto do seu, e isto é o que vejo.",
         "Enviámos {amount} a {refund_date}, com a referência {refund_ref}. O dinheiro já saiu da nossa conta. Falta o movimento no seu banco, que deve aparecer até {see_when}.",
         "Se o banco não o encontrar, indique essa referência. É a forma mais rápida de localizar o pagamento, e respondo com gosto às perguntas que fizerem.",
         "Nessa data escrevo-lhe. Se o dinheiro ainda não tiver chegado, peço no mesmo dia ao nosso prestador de pagamentos que o localize, e conto-lhe o que encontrar.",

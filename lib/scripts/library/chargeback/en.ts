@@ -14,7 +14,7 @@ export const ENGLISH: EnglishTexts = {
     mail: [
       "I see that your bank has opened a dispute about {topic}[[ (their reference: {bank_ref})]]. Here is what happens on our side, so that nothing surprises you.",
       "From here the bank decides about the money. We send them the order, the dates and our messages. Where the payment stands today: {refund_status}.",
-      "While the dispute is open, I make no second refund for the same payment. Two repayments would be booked back later, and the bother would be yours.",
+      "While the dispute is open, I make no second refund for the same payment. Two repayments would be booked back later, and the trouble would be yours.",
       "I will write to you by {by_when} with what we have heard. Would you rather settle it with us after all? Tell me first, and I will put in writing what you would get, and when.",
     ],
   },

@@ -4,7 +4,7 @@ import type { EnglishTexts } from "../../assemble";
 export const ENGLISH: EnglishTexts = {
   "comm.noreply.own": {
     mail: [
-      "You wrote to us[[ on {first_date}]] and no answer came back. That was our failure[[~, and I am sorry that you had to come after us for it]].",
+      "You wrote to us[[ on {first_date}]] and no answer came back. That was our failure[[~, and I am sorry that you had to chase us]].",
       "I have now read everything you sent, from the first message on. There is nothing you would have to repeat.",
       "From today one person is responsible for your case, and that is me. You get my answer on the matter itself by {by_when}, and not another holding message.",
       "[[You can also reach me directly: {direct}. ]]A reply to this message gets to me as well. If a date is pressing for you, tell me which one, and I will plan around it.",

@@ -17,7 +17,7 @@ export const ENGLISH: EnglishTexts = {
   },
   "prod.defect.edu": {
     mail: [
-      "Thank you for describing it so clearly. I held it against how the product is meant to work, and the two fit together. Your observation is right, and the way to what you wanted is easy to miss.",
+      "Thank you for describing it so clearly. I compared it with how the product is meant to work, and the two match. Your observation is right, and the way to what you wanted is easy to miss.",
       "These steps should get you there:\n{steps}",
       "This is what you should see then: {expect}. It takes a few minutes.",
       "If a step looks different on your side, stop there and send me a photo. I'll take it from there. Should it turn out to be a fault after all, I will treat it as one.",

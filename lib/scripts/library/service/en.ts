@@ -48,7 +48,7 @@ export const ENGLISH: EnglishTexts = {
       "[[Until it is solved, this helps: {workaround}. ]]I'll write again by {by_when} in any case. Is anything urgent?",
     ],
     social: [
-      "The interruption is on our side, and we are working on it.[[~ I am sorry for the standstill.]] Where we are: {status}. The next update comes here by {by_when}, with news or without. You can leave everything as it is on your side.",
+      "The interruption is on our side, and we are working on it.[[~ I am sorry that it holds you up.]] Where we are: {status}. The next update comes here by {by_when}, with news or without. You can leave everything as it is on your side.",
     ],
   },
   "serv.withdraw": {
