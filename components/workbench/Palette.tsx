@@ -3,6 +3,7 @@ import { Command } from "cmdk";
 import { useEffect, useState } from "react";
 import type { Client } from "../../lib/messaging/client";
 import type { LibraryLine } from "../../lib/messaging/library-messages";
+import { WINDOW_DAYS } from "../../lib/patterns/types";
 import type { CaseLine } from "../../lib/records/case-list";
 import { useWords } from "../ui/words-context";
 import { useBench } from "./bench-words";
@@ -34,6 +35,20 @@ export function Palette({ client, scripts, open, setOpen }: Props) {
     location.hash = hash;
   };
   const said = query.trim().toLowerCase();
+  // Under a page, and worth a way of their own; with nothing typed the pages alone are quicker to take in.
+  const { nav, patterns } = bench;
+  const within =
+    said === ""
+      ? []
+      : [
+          { name: patterns.review, of: nav.patterns, hash: hashOf("patterns", "review") },
+          ...WINDOW_DAYS.map((days) => ({
+            name: patterns.days(days.toLocaleString(bench.locale)),
+            of: nav.patterns,
+            hash: hashOf("patterns", String(days)),
+          })),
+          { name: bench.cases.due, of: nav.cases, hash: hashOf("cases", "due") },
+        ];
   return (
     <Command.Dialog
       open={open}
@@ -51,6 +66,12 @@ export function Palette({ client, scripts, open, setOpen }: Props) {
           {PAGES.map((page) => (
             <Command.Item key={page} value={`page ${bench.nav[page]}`} onSelect={() => go(hashOf(page))}>
               {bench.nav[page]}
+            </Command.Item>
+          ))}
+          {within.map(({ name, of, hash }) => (
+            <Command.Item key={hash} value={`page ${of} ${name}`} onSelect={() => go(hash)}>
+              <span>{name}</span>
+              <small>{of}</small>
             </Command.Item>
           ))}
         </Command.Group>

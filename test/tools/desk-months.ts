@@ -29,6 +29,7 @@ const CHECKOUT: Story = {
     "I paid once in the app checkout and my card shows two charges of 89.90 USD. Please return one.",
     "The app checkout froze, I tapped again, and now 89.90 USD is charged twice to my card. I am very angry.",
     "Charged twice for one order! The app checkout took 89.90 USD two times. I want my money back today.",
+    "My statement has the same 89.90 USD twice, both from your app checkout on the same minute. Refund the second charge.",
     "Me cobraron dos veces al pagar en la app, 89,90 USD cada vez. Estoy muy enojado, devuelvan uno.",
     "Fui cobrado duas vezes no pagamento no app, 89,90 USD cada. Quero o estorno de uma cobrança.",
   ],
@@ -42,9 +43,12 @@ const CHECKOUT: Story = {
 const COURIER: Story = {
   subject: "Where is my order",
   texts: [
-    "My parcel has not arrived. Norvia has said that it is on its way since Monday. Where is it?",
-    "Mi pedido no ha llegado y Norvia no contesta. ¿Dónde está?",
-    "Minha encomenda não chegou e a Norvia não responde. Onde está?",
+    "My parcel has not arrived. The courier Norvia has said that it is on its way since Monday. Where is it?",
+    "Still no parcel. Norvia shows nothing since last week and my order is not here.",
+    "I waited two days at home and Norvia never came. My order has not been delivered.",
+    "Tracking says delivered, but I never received my parcel. Norvia will not tell me where they left it.",
+    "Mi pedido no ha llegado y en Norvia nadie contesta. ¿Dónde está?",
+    "Minha encomenda não chegou. A Norvia disse que foi entregue, mas não foi.",
   ],
   why: "Norvia leaves parcels at the depot",
   prevention: "Tell customers on the second day, and book the other courier",
@@ -57,6 +61,7 @@ const INVOICE: Story = {
   subject: "Where is the invoice",
   texts: [
     "I don't see where to download my invoice, the link was moved. Is it gone? I am confused.",
+    "I can't find the invoice page any more. I thought it was under orders. Where did it go?",
     "No encuentro dónde descargar mi factura; el enlace no está donde estaba. ¿Se quitó?",
   ],
   why: "",
@@ -70,6 +75,8 @@ const BROKEN: Story = {
   subject: "The kettle stopped working",
   texts: [
     "The kettle K200 stopped working after two weeks. I am disappointed and want a replacement.",
+    "My K200 kettle is dead, the switch does nothing any more. Please replace it.",
+    "The kettle K200 no longer turns on. It is three weeks old. What a disappointment.",
     "La jarra K200 dejó de funcionar a las dos semanas. Quiero un cambio.",
     "A chaleira K200 parou de funcionar depois de duas semanas. Quero a troca.",
   ],
@@ -82,7 +89,11 @@ const BROKEN: Story = {
 };
 const SILENCE: Story = {
   subject: "Nobody answers",
-  texts: ["I wrote three times and nobody answers me. What is going on with my complaint?"],
+  texts: [
+    "I wrote three times and nobody answers me. What is going on with my complaint?",
+    "Still no reply to my e-mail of Saturday. I am tired of waiting for an answer.",
+    "Nobody has replied to me for a week. This is not acceptable.",
+  ],
   why: "Weekend mail is read on Tuesday",
   prevention: "One person reads the weekend's mail on Monday first thing",
   cause: "process-gap",
@@ -97,11 +108,11 @@ const NAMES = "Ana Souza,Bridget Mulcahy,Nerea Etxeberria,Priyanka Raghunathan,T
 
 /** Cases a day: the usual, and in the last three weeks the checkout that charges twice. */
 const RATES: readonly [Story, (back: number) => number][] = [
-  [COURIER, () => 1.6],
-  [CHECKOUT, (back) => (back <= 21 ? 1.4 : 0.25)],
-  [BROKEN, () => 0.6],
-  [INVOICE, () => 0.3],
-  [SILENCE, () => 0.25],
+  [COURIER, () => 2.1],
+  [CHECKOUT, (back) => (back <= 21 ? 3 : 0.45)],
+  [BROKEN, () => 1],
+  [INVOICE, () => 0.45],
+  [SILENCE, () => 0.4],
 ];
 
 function caseOf(story: Story, index: number, at: number, now: number, random: () => number): Bundle {
@@ -201,7 +212,7 @@ function caseOf(story: Story, index: number, at: number, now: number, random: ()
   };
 }
 
-/** About five hundred cases up to now; the same ones for the same now. */
+/** About nine hundred cases up to now; the same ones for the same now. */
 export function deskMonths(now: number): Bundle[] {
   const random = seeded(11);
   const cases: Bundle[] = [];
