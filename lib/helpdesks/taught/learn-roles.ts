@@ -28,7 +28,7 @@ const HINTS: Record<"customer" | "agent" | "note", ReadonlySet<string>> = {
 };
 /** Marks that come and go with a message's place or state. */
 const PASSING = new Set(
-  "first last latest odd even attachment attachments attach files file edited pinned start end visible hidden collapsed expanded folded unread starred flagged quoted has with no empty long short".split(
+  "first last latest odd even attachment attachments attach files file edited pinned start end collapsed expanded folded unread starred flagged quoted has with no empty long short".split(
     " ",
   ),
 );
@@ -62,7 +62,7 @@ function pointsOf(mark: RoleMark, role: "customer" | "agent" | "note", { items, 
   // A style, not a name: better than nothing.
   if (mark.selector.startsWith("[class~=")) points -= 0.25;
   if (words.some((word) => HINTS[role].has(word))) points += 3;
-  if (words.some((word) => HINTS[against].has(word))) points -= 2;
+  if (role !== "note" && words.some((word) => HINTS[against].has(word))) points -= 2;
   if (words.some((word) => PASSING.has(word))) points -= 4;
   for (const [index, item] of items.entries()) {
     const expects = expected[index];

@@ -84,45 +84,61 @@ function bodyOf(picks: readonly Element[], taught: readonly Element[], items: re
   return each.includes("") ? "" : [...new Set(each)].join(", ");
 }
 
-/** What a list of messages may be known by. */
-function listNames(list: Element, root: Element): string {
-  if (list === root) return "";
+/** What a list of messages may be known by; nothing where messages stand outside of it, too. */
+function listNames(list: Element, root: Element, items: readonly Element[] = []): string {
+  if (list === root || items.some((item) => !holds(list, item))) return "";
   return namesFor(list).find((name) => queryAll(root, name).length === 1) ?? "";
+}
+
+/** What blocks are looked for in and by. */
+interface Around {
+  root: Element;
+  list: Element;
+  picks: readonly Element[];
 }
 
 interface Candidate {
   selector: string;
   elements: Element[];
+  body: string;
   score: number;
 }
 
-function rated(selector: string, root: Element, list: Element, taught: readonly Element[]): Candidate | null {
+const BOXES = "textarea, [contenteditable='true'], iframe";
+
+function rated(selector: string, at: Around, taught: readonly Element[]): Candidate | null {
   if (selector.length > TAUGHT_LIMITS.selector) return null;
-  const all = queryAll(root, selector);
+  const all = queryAll(at.root, selector);
   const elements = outermost(all);
   if (!taught.every((item) => elements.includes(item))) return null;
-  // Strangers outside the list and parts inside of blocks are worse than messages missed.
-  const spoken = elements.filter((element) => holds(list, element) && wordsIn(element) !== "").length;
-  const outside = elements.filter((element) => !holds(list, element)).length;
-  return { selector, elements, score: spoken - outside * 3 - (all.length - elements.length) * 3 };
+  const body = bodyOf(at.picks, taught, elements);
+  const isLike = (element: Element) => body !== "" && query(element, body) !== null;
+  let score = elements.length - all.length;
+  for (const element of elements) {
+    // Strangers are worse than messages missed. A box for the next message is neither.
+    if (isLike(element) || (holds(at.list, element) && wordsIn(element) !== "")) score += 1;
+    else if (!holds(at.list, element) && !query(element, BOXES)) score -= 3;
+  }
+  return { selector, elements, body, score: score - (all.length - elements.length) * 2 };
 }
 
 const bestOf = (candidates: readonly (Candidate | null)[]): Candidate | null =>
   candidates.reduce((best, one) => (one && (!best || one.score > best.score) ? one : best), null);
 
 /** The best selector for these blocks: a name they share, else their place in the list. */
-function itemsBy(taught: readonly Element[], root: Element, list: Element): Candidate | null {
+function itemsBy(taught: readonly Element[], at: Around): Candidate | null {
+  const { root, list } = at;
   const [first] = taught;
   if (!first) return null;
   const shared = namesFor(first).filter((name) => taught.every((other) => matches(other, name)));
   const within = listNames(list, root);
   const named = [...shared, ...(within ? shared.map((name) => `${within} ${name}`) : [])];
-  const best = bestOf(named.map((selector) => rated(selector, root, list, taught)));
+  const best = bestOf(named.map((selector) => rated(selector, at, taught)));
   if (best || !taught.every((item) => outerOf(item) === list)) return best;
   const inList = within || (list === root ? "" : (selectorFor(list, root) ?? ""));
   if (inList === "") return null;
   const tags = new Set(taught.map(tagOf));
-  return rated(`${inList} > ${tags.size === 1 ? tagOf(first) : "*"}`, root, list, taught);
+  return rated(`${inList} > ${tags.size === 1 ? tagOf(first) : "*"}`, at, taught);
 }
 
 /** Whether blocks hold one message each: none of them has bodies in different places. */
@@ -140,18 +156,18 @@ function pairs(picks: readonly [Element, Element], list: Element): [Element, Ele
     .map(({ first, second }) => [first, second]);
 }
 
-function found(
-  taught: readonly Element[],
-  picks: readonly Element[],
-  root: Element,
-  list: Element,
-): Blocks | null {
-  const by = itemsBy(taught, root, list);
+/** Whether an element is nothing but people's own text, so that all of it can be read. */
+const isPlain = (element: Element): boolean =>
+  queryAll(element, "*").every((inner) => TEXTUAL.has(tagOf(inner)) || namesFor(inner).length === 0);
+
+function found(taught: readonly Element[], at: Around): Blocks | null {
+  const by = itemsBy(taught, at);
   if (!by) return null;
-  const body = bodyOf(picks, taught, by.elements);
-  if (!areSingle(by.elements, body)) return null;
+  const { selector, body } = by;
+  const isWhole = taught.every((item, index) => item === at.picks[index] || isPlain(item));
+  if (body === "" ? !isWhole : !areSingle(by.elements, body)) return null;
   const elements = by.elements.filter((item) => body === "" || query(item, body) !== null);
-  return { list: listNames(list, root), items: by.selector, body, elements };
+  return { list: listNames(at.list, at.root, elements), items: selector, body, elements };
 }
 
 /** One message alone says less: those like it around it, or what calls itself a message. */
@@ -166,7 +182,7 @@ function aroundOne(pick: Element, root: Element): Blocks | null {
     .at(-1);
   const item = blocks.length > 1 && own ? own : (named ?? alone[0] ?? pick);
   const list = blocks.length > 1 && own ? container : (outerOf(item) ?? root);
-  return found([item], [pick], root, list);
+  return found([item], { root, list, picks: [pick] });
 }
 
 /**
@@ -180,7 +196,7 @@ export function learnBlocks([first, second]: readonly Element[], root: Element):
   const list = commonOf([first, second]);
   if (!list || list === first || list === second || !holds(root, list)) return null;
   for (const taught of pairs([first, second], list)) {
-    const blocks = found(taught, [first, second], root, list);
+    const blocks = found(taught, { root, list, picks: [first, second] });
     if (blocks) return blocks;
   }
   return null;

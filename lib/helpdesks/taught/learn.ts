@@ -1,7 +1,7 @@
 /** From what an agent pointed at on one ticket to what holds for all tickets of the site. */
 import type { Person } from "../../ticket";
-import { attribute, bodyOf, query, tagOf } from "../dom";
-import { commonOf, holds } from "../fallback/walk";
+import { attribute, bodyOf, query, queryAll, tagOf } from "../dom";
+import { commonOf, holds, wordsIn } from "../fallback/walk";
 import { isSamePerson } from "../kit/roles";
 import type { LocatedTicket } from "../registry";
 import { instantOf } from "../times";
@@ -49,6 +49,9 @@ export interface Page {
   now: number;
 }
 
+/** Characters of labels around a box; what has more to say is a part of the page, not the box's frame. */
+const AROUND_BOX = 160;
+
 /** The box inside or around what was pointed at, where replies are typed; null when there is none. */
 export function boxAt(element: Element): Element | null {
   const tag = tagOf(element);
@@ -61,10 +64,13 @@ export function boxAt(element: Element): Element | null {
   };
   const around = host(element);
   if (around && tagOf(around) !== "body") return around;
-  const inside = query(
-    element,
-    "textarea, [contenteditable='true'], [contenteditable=''], [contenteditable='plaintext-only'], iframe",
-  );
+  const inside =
+    wordsIn(element).length > AROUND_BOX
+      ? null
+      : query(
+          element,
+          "textarea, [contenteditable='true'], [contenteditable=''], [contenteditable='plaintext-only'], iframe",
+        );
   return inside && (host(inside) ?? inside);
 }
 
@@ -78,13 +84,16 @@ function spotOf(pick: Element, root: Element, blocks: Blocks | null): TaughtSpot
   return selector ? { in: "page", selector } : null;
 }
 
-/** Numbers that grow with time: the message's own, as its element's id has it. */
-const numberOf = (item: Element): number | undefined => {
-  const named = ["id", "data-id", "data-message-id"]
-    .map((name) => attribute(item, name))
-    .find((value) => value && /\d{2,}$/.test(value));
-  return named ? Number(/\d+$/.exec(named)?.[0]) : undefined;
-};
+const ENDS_IN_NUMBER = /\d{2,}$/;
+
+/** Numbers that grow with time: the message's own, as an id or name has it. */
+function numberOf(item: Element): number | undefined {
+  const named = [item, ...queryAll(item, "[id], [name]").slice(0, 4)].flatMap((element) =>
+    ["id", "name", "data-id", "data-message-id"].map((name) => attribute(element, name) ?? ""),
+  );
+  const first = named.find((value) => ENDS_IN_NUMBER.test(value));
+  return first ? Number(ENDS_IN_NUMBER.exec(first)?.[0]) : undefined;
+}
 
 const falls = (values: readonly (number | undefined)[]): boolean | undefined => {
   const known = values.filter((value) => value !== undefined && !Number.isNaN(value)) as number[];

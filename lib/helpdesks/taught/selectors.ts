@@ -24,6 +24,17 @@ const nth = (element: Element): string => {
 const byPlace = (element: Element, root: Element): string =>
   pathUp(element, root).reverse().map(nth).join(" > ");
 
+/** A mere tag may be the only one today; a name around it makes sure. */
+function anchored(selector: string, element: Element, root: Element): string {
+  if (/[#.[]/.test(selector) || selector === "h1") return selector;
+  for (const outer of pathUp(element, root).slice(1, 5)) {
+    for (const name of namesFor(outer).slice(0, 4)) {
+      if (isOnly(root, `${name} ${tagOf(element)}`, element)) return `${name} ${tagOf(element)}`;
+    }
+  }
+  return selector;
+}
+
 /** A selector that finds this element and no other below `root`; null when there is none of a sane length. */
 export function selectorFor(element: Element, root: Element): string | null {
   const candidates: (() => string)[] = [
@@ -40,7 +51,8 @@ export function selectorFor(element: Element, root: Element): string | null {
   for (const candidate of candidates) {
     try {
       const selector = candidate();
-      if (selector.length <= TAUGHT_LIMITS.selector && isOnly(root, selector, element)) return selector;
+      const isFit = selector.length <= TAUGHT_LIMITS.selector && isOnly(root, selector, element);
+      if (isFit) return anchored(selector, element, root);
     } catch {
       // The library reads properties that a form may hide, and gives up on some pages; the plain way follows.
     }

@@ -99,7 +99,7 @@ export function reviewParts(
     make(
       document,
       "div",
-      "buttons",
+      "buttons foot",
       button(document, said.save, "main", acts.save),
       button(document, words.leave, "", acts.leave),
     ),

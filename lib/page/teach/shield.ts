@@ -24,6 +24,8 @@ const KEYS = ["keydown", "keypress", "keyup"] as const;
 export interface Hearing {
   /** False while the page may be used. */
   isOn: () => boolean;
+  /** The same for keys, which have no second half. */
+  hearsKeys: () => boolean;
   /** Whether an event is for our own buttons. */
   isOurs: (event: Event) => boolean;
   press: (x: number, y: number) => void;
@@ -58,7 +60,7 @@ export function listenFirst(window: Window, hearing: Hearing, signal: AbortSigna
     window.addEventListener(
       name,
       (event) => {
-        if (!hearing.isOn()) return;
+        if (!hearing.hearsKeys()) return;
         const key = event as KeyboardEvent;
         const isMeant = name === "keydown" && key.isTrusted && hearing.key(key);
         // Keys for our buttons do what keys do there, and no shortcut of the page hears them.

@@ -35,9 +35,12 @@ button:focus-visible,input:focus-visible,summary:focus-visible{outline:2px solid
 dl{margin-top:10px}
 .row{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 8px;align-items:start;padding:7px 0;border-top:1px solid light-dark(#e2e5e1,#2c332f)}
 dt{font-size:12px;color:light-dark(#656d68,#939c97)}
-dd{grid-row:2;margin:0;overflow-wrap:anywhere}
+dd{grid-row:2;grid-column:1/span 2;margin:0;overflow-wrap:anywhere}
 dd.lacks{color:light-dark(#8a5300,#f3bd62)}
-.row>.link{grid-row:1/span 2;grid-column:2;align-self:center}
+.row{align-items:center}
+.row>.link{grid-row:1;grid-column:2;margin:-4px 0}
+.foot{position:sticky;bottom:-14px;margin:8px -16px -14px;padding:10px 16px 14px;background:light-dark(#fff,#151917);
+ border-top:1px solid light-dark(#e2e5e1,#2c332f)}
 ol{margin:4px 0 0;padding:0;list-style:none}
 li{display:grid;grid-template-columns:76px minmax(0,1fr);gap:8px;padding:3px 0}
 li b{font-size:12px;line-height:19px;font-weight:600;color:light-dark(#5a625e,#a3aca7)}

@@ -26,6 +26,8 @@ import { STYLE } from "./style";
 
 /** Above the sidebar's dock. */
 const ON_TOP = "2147483647";
+/** Time in which a second click is still part of a double click, in ms. */
+const SECOND_CLICK = 400;
 /** How long the last sentence stays, in ms. */
 const FAREWELL = 4_000;
 const WAYS: Record<string, Way> = {
@@ -94,6 +96,7 @@ export function teachPage(
   let step: Step | null = null;
   let isReturning = false;
   let paused = false;
+  let isEnded = false;
   let target: Element | null = null;
   let candidates: Element[] = [];
   let newestFirst: boolean | null = null;
@@ -131,9 +134,18 @@ export function teachPage(
     }
   };
 
+  /** The second half of a double click belongs to us, too: it would hit whatever has come to stand there. */
+  let quietUntil = 0;
+  const quiet = () => {
+    quietUntil = performance.now() + SECOND_CLICK;
+  };
   const end = () => {
-    controller.abort();
+    if (isEnded) return;
+    isEnded = true;
+    step = null;
+    quiet();
     host.remove();
+    window.setTimeout(() => controller.abort(), SECOND_CLICK);
     ended();
   };
 
@@ -277,6 +289,7 @@ export function teachPage(
       return point("customer-message", "not-read");
     }
     step = null;
+    quiet();
     shield.hidden = true;
     aim(null, false);
     for (const frame of done.values()) frame.around(null, "");
@@ -307,19 +320,19 @@ export function teachPage(
     window.setTimeout(end, FAREWELL);
   };
 
+  const isInPanel = () => root.activeElement !== null && panel.contains(root.activeElement);
   const key = (event: KeyboardEvent): boolean => {
     if (event.key === "Escape") {
       end();
       return true;
     }
     if (event.key === "F6") {
-      const inPanel = root.activeElement && panel.contains(root.activeElement);
-      (inPanel ? shield : panel.querySelector<HTMLElement>(".buttons button"))?.focus({
+      (isInPanel() ? shield : panel.querySelector<HTMLElement>(".buttons button"))?.focus({
         preventScroll: true,
       });
       return true;
     }
-    if (!step || (root.activeElement && panel.contains(root.activeElement))) return false;
+    if (!step || isInPanel()) return false;
     if (event.ctrlKey || event.metaKey || event.altKey) return true;
     const way = WAYS[event.key];
     if (way) {
@@ -340,10 +353,10 @@ export function teachPage(
   listenFirst(
     window,
     {
-      isOn: () => !paused && step !== null,
+      isOn: () => (!paused && step !== null) || performance.now() < quietUntil,
+      hearsKeys: () => !paused && step !== null,
       isOurs: (event) =>
-        event.composedPath().includes(panel) ||
-        (event instanceof KeyboardEvent && root.activeElement !== null && panel.contains(root.activeElement)),
+        event.composedPath().includes(panel) || (event instanceof KeyboardEvent && isInPanel()),
       press: (x, y) => choose(under(document, x, y, host) ?? null),
       key,
     },
@@ -372,7 +385,7 @@ export function teachPage(
     { signal },
   );
   const follow = () => {
-    if (signal.aborted) return;
+    if (isEnded) return;
     current.follow();
     for (const frame of done.values()) frame.follow();
     window.requestAnimationFrame(follow);

@@ -1,0 +1,189 @@
+/** What is learned from one message of each kind, on every helpdesk's drawing as if nobody had written its adapter. */
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { TaughtSite } from "../../../lib/helpdesks/taught/profile";
+import { TaughtSite as Schema } from "../../../lib/taught-schema";
+import type { MessageRole, TicketSnapshot as Ticket } from "../../../lib/ticket";
+import { TicketSnapshot } from "../../../lib/ticket-schema";
+import { type Drawing, FOREIGN, INTERNAL, OTHER, TICKET } from "../../fixtures/helpdesks/drawing";
+import { DRAWINGS } from "../../fixtures/helpdesks/drawings";
+import { type Lab, openLab, type World } from "../editors/isolated-world";
+import type { Pointed } from "./teach-in-page";
+
+interface Look {
+  snapshot: Ticket;
+  ready: boolean;
+  editor: { tag: string; mode: string } | null;
+}
+type Lesson = { ok: true; site: TaughtSite } | { ok: false; problem: string };
+
+let lab: Lab;
+let html = "";
+
+beforeAll(async () => {
+  const entry = fileURLToPath(new URL("./teach-in-page.ts", import.meta.url));
+  lab = await openLab(entry, () => ({ type: "text/html", body: html }));
+});
+afterAll(() => lab.close());
+
+const open = (page: string, address: string): Promise<World> => {
+  html = page;
+  return lab.open(address);
+};
+
+/** The innermost element with these words, as a pointer finds it; the customer's name where it stands by itself. */
+const FIRST: Pointed[] = [
+  { step: "subject", words: TICKET.subject },
+  { step: "customer", words: TICKET.customer.name, last: true },
+  { step: "customer-message", words: "A encomenda BR-77120 não chegou." },
+  { step: "agent-message", words: "Voltamos hoje." },
+];
+/** The newest message instead of the oldest, and the note. */
+const LAST: Pointed[] = [
+  ...FIRST.filter(({ step }) => step !== "customer-message"),
+  { step: "customer-message", words: "E agora?" },
+  { step: "note", words: `${INTERNAL}: a transportadora perdeu-a.` },
+];
+
+async function taught(world: World, list: Pointed[]): Promise<Lesson> {
+  const { lesson } = await world.run<{ lesson: Lesson }>(`amends.teach(${JSON.stringify(list)}, false)`);
+  if (lesson.ok) Schema.parse(lesson.site);
+  return lesson;
+}
+
+const readBy = (world: World, site: TaughtSite): Promise<Look | null> =>
+  world.run<Look | null>(`amends.readBy(${JSON.stringify(site)}, false)`);
+
+const box = (drawing: Drawing) => drawing.page({ ...TICKET, box: "reply" });
+const nameOf = ({ adapter, name }: Drawing): string => (name ? `${adapter}, ${name}` : adapter);
+
+/**
+ * Whether roles are those that the page says. A note is never the customer's; one that was not pointed at may be taken
+ * for an agent's message, because nothing but its style may tell it.
+ */
+function rolesFit({ lacks }: Drawing, roles: readonly MessageRole[], isNoteTaught: boolean): boolean {
+  return TICKET.messages.every(({ role }, index) => {
+    const read = roles[index];
+    if (role === "note" && (read === "customer" || !isNoteTaught)) return read !== "customer";
+    return lacks.includes(`${role}s`) || lacks.includes("messages") || read === role;
+  });
+}
+
+/** How a lesson does on one drawing. */
+async function measure(drawing: Drawing, list: Pointed[]): Promise<{ texts: boolean; roles: boolean }> {
+  const world = await open(box(drawing), drawing.address(TICKET));
+  try {
+    const lesson = await taught(world, list);
+    const look = lesson.ok ? await readBy(world, lesson.site) : null;
+    if (!look) return { texts: false, roles: false };
+    const { messages } = TicketSnapshot.parse(look.snapshot);
+    const texts =
+      messages.map(({ text }) => text).join("\n\n") === TICKET.messages.map(({ text }) => text).join("\n\n");
+    return {
+      texts,
+      roles:
+        texts &&
+        rolesFit(
+          drawing,
+          messages.map(({ role }) => role),
+          list === LAST,
+        ),
+    };
+  } finally {
+    await world.close();
+  }
+}
+
+/**
+ * Drawings on which one lesson is not enough, with the reason. Everything else must be read whole: the floor.
+ * `texts`: not all messages; `roles`: all messages, not all roles.
+ */
+// Jira's first message is the issue's description, outside the list of comments: no one block holds both.
+const SHORT: Record<"first" | "last", Record<string, "texts" | "roles">> = {
+  first: { jira: "texts" },
+  last: { jira: "texts" },
+};
+
+describe.each([
+  ["the oldest message of the customer", "first", FIRST],
+  ["the newest message of the customer, and a note", "last", LAST],
+] as const)("taught by %s", (_, which, list) => {
+  it.each(DRAWINGS.map((drawing) => [nameOf(drawing), drawing] as const))("%s", async (name, drawing) => {
+    const { texts, roles } = await measure(drawing, list);
+    expect(roles ? "whole" : texts ? "roles" : "texts").toBe(SHORT[which][name] ?? "whole");
+  });
+});
+
+describe("two tickets", () => {
+  const together = DRAWINGS.filter((drawing) => drawing.together);
+
+  it.each(together.map((drawing) => [nameOf(drawing), drawing] as const))(
+    "mounted at once in %s are told apart, or nothing is read",
+    async (_, drawing) => {
+      const first = await open(box(drawing), drawing.address(TICKET));
+      const lesson = await taught(first, FIRST);
+      await first.close();
+      if (!lesson.ok) throw new Error(lesson.problem);
+      const both = await open(drawing.together?.(TICKET, OTHER) ?? "", drawing.address(TICKET));
+      const look = await readBy(both, lesson.site);
+      await both.close();
+      expect(JSON.stringify(look ?? "")).not.toContain(FOREIGN);
+      expect(look?.snapshot.messages.length).toBe(TICKET.messages.length);
+    },
+  );
+
+  it.each(
+    DRAWINGS.filter((drawing) => !drawing.isNamedByAddressOnly && !drawing.isNamedByPageOnly).map(
+      (drawing) => [nameOf(drawing), drawing] as const,
+    ),
+  )("one's page under the other's address in %s belongs to nobody", async (_, drawing) => {
+    const first = await open(box(drawing), drawing.address(TICKET));
+    const lesson = await taught(first, FIRST);
+    await first.close();
+    if (!lesson.ok || lesson.site.marks.length === 0) return;
+    const wrong = await open(drawing.page(OTHER), drawing.address(TICKET));
+    const look = await readBy(wrong, lesson.site);
+    await wrong.close();
+    expect(look).toBeNull();
+  });
+});
+
+const fraction = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const damages = fc.array(
+  fc.record({ kind: fc.constantFrom("remove", "repeat", "move"), at: fraction, to: fraction }),
+  { minLength: 1, maxLength: 10 },
+);
+
+describe.each(
+  DRAWINGS.filter(({ adapter }) => ["zendesk", "osticket", "intercom", "freescout"].includes(adapter)).map(
+    (drawing) => [nameOf(drawing), drawing] as const,
+  ),
+)("%s, taught and then damaged", (_, drawing) => {
+  it("is read as this ticket or not at all, and a note is never the customer's", async () => {
+    const page = drawing.together?.({ ...TICKET, box: "reply" }, OTHER) ?? box(drawing);
+    const first = await open(box(drawing), drawing.address(TICKET));
+    const lesson = await taught(first, LAST);
+    await first.close();
+    if (!lesson.ok) throw new Error(lesson.problem);
+    const world = await open(page, drawing.address(TICKET));
+    let read = 0;
+    await fc.assert(
+      fc.asyncProperty(damages, async (list) => {
+        const look = await world.run<Look | null>(
+          `amends.readDamaged(${JSON.stringify(lesson.site)}, ${JSON.stringify(list)})`,
+        );
+        if (!look) return;
+        read += 1;
+        const snapshot = TicketSnapshot.parse(look.snapshot);
+        expect(snapshot.id).toBe(drawing.idOf?.(TICKET) ?? TICKET.id);
+        for (const { role, text } of snapshot.messages) {
+          if (text.startsWith(INTERNAL)) expect(role).not.toBe("customer");
+        }
+      }),
+      { numRuns: 60, seed: 20261122 },
+    );
+    expect(read).toBeGreaterThan(15);
+    await world.close();
+  });
+});
