@@ -25,6 +25,8 @@ export const LibraryLine = z.object({
   internal: z.boolean(),
   /** Who wrote it, where Amends did not. */
   by: z.enum(["team", "mine"]).nullable(),
+  /** The pack it came in; "" where it came in none. */
+  pack: z.string(),
   /** Ships with Amends; its words were changed here. */
   edited: z.boolean(),
   written: z.array(z.object({ channel: ReplyChannel, variants: z.array(Variant) })),

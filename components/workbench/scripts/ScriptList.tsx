@@ -18,12 +18,19 @@ export function ScriptList({ scripts, chosen, searched }: Props) {
   const words = useWords();
   const said = useBench().scripts;
   if (searched) return <Group title={said.list} quiet scripts={scripts} chosen={chosen} />;
+  const { groups } = useOwn();
   const liked = scripts.filter(({ rating }) => rating > 0);
   return (
     <>
       {liked.length > 0 && <Group title={said.liked} scripts={liked} chosen={chosen} />}
+      {(["mine", "team"] as const).map((by) => {
+        const of = scripts.filter((script) => script.by === by && !script.edited);
+        return of.length > 0 && <Group key={by} title={groups[by]} scripts={of} chosen={chosen} />;
+      })}
       {CATEGORIES.map((family) => {
-        const of = scripts.filter((script) => script.family === family);
+        const of = scripts.filter(
+          (script) => script.family === family && (script.by === null || script.edited),
+        );
         const title = family === "none" ? said.any : words.categories[family];
         return of.length > 0 && <Group key={family} title={title} scripts={of} chosen={chosen} />;
       })}

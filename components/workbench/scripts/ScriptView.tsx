@@ -58,7 +58,7 @@ export function ScriptView({ client, script, rate, turn, policies, done, changed
         <h2 id="script-title">{script.title}</h2>
         {!script.internal && <RateButtons rating={script.rating} rate={rate} />}
         {script.edited && <span className="chip">{mark.edited}</span>}
-        {script.by && <span className="chip">{mark[script.by]}</span>}
+        {script.by && <span className="chip">{script.pack || mark[script.by]}</span>}
         <small>
           {script.used > 0
             ? said.used(script.used.toLocaleString(bench.locale), script.used === 1)

@@ -17,6 +17,7 @@ import { type Category, categoryOf } from "../../triage/taxonomy";
 import { getHabits, type Habits, rate } from "../habits";
 import { uiLocale } from "../locale";
 import { getLibrary } from "../own/library";
+import { getOwn } from "../own/store";
 
 const familiesOf = ({ categories, subcategories }: Script): Category[] => [
   ...new Set([...categories, ...subcategories.map(categoryOf)]),
@@ -28,7 +29,12 @@ function familyOf(script: Script): Category {
   return families.length === 1 ? (families[0] ?? "none") : "none";
 }
 
-function lineOf(script: Script, locale: UiLocale, habits: Habits): LibraryLine {
+function lineOf(
+  script: Script,
+  locale: UiLocale,
+  habits: Habits,
+  packs: ReadonlyMap<string, string>,
+): LibraryLine {
   const habit = Object.hasOwn(habits, script.id) ? habits[script.id] : undefined;
   return {
     id: script.id,
@@ -41,6 +47,7 @@ function lineOf(script: Script, locale: UiLocale, habits: Habits): LibraryLine {
     kinds: script.subcategories,
     internal: script.internal,
     by: script.by ?? null,
+    pack: packs.get(script.id) ?? "",
     edited: isEdited(script),
     written: REPLY_CHANNELS.flatMap((channel) => {
       const variants = VARIANTS.filter((variant) => script.texts[channel]?.[variant]);
@@ -69,13 +76,21 @@ function partsOf(template: string, locale: UiLocale): LibraryPart[] {
   );
 }
 
+/** Pack by id of what came in it. */
+async function packNames(): Promise<ReadonlyMap<string, string>> {
+  const own = await getOwn().catch(() => null);
+  const come = [...(own?.scripts ?? []), ...(own?.edits ?? [])];
+  return new Map(come.flatMap(({ id, team }) => (team ? [[id, team.pack] as const] : [])));
+}
+
 export const libraryHandlers = {
   "library.list": async ({ query }) => {
     const locale = uiLocale(await getSettings());
     const habits = await getHabits();
     const { all } = await getLibrary();
+    const packs = await packNames();
     const found = query.trim() ? searchScripts(query, all, "en", locale) : all;
-    return ok({ scripts: found.map((script) => lineOf(script, locale, habits)) });
+    return ok({ scripts: found.map((script) => lineOf(script, locale, habits, packs)) });
   },
 
   "library.texts": async ({ scriptId }) => {

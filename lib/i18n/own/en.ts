@@ -8,6 +8,7 @@ export const en = {
     add: "New reply",
   },
   mark: { edited: "in your words", mine: "yours", team: "team" },
+  groups: { mine: "Your own", team: "From the team" },
   view: {
     edit: "Edit",
     duplicate: "Duplicate",
@@ -164,6 +165,7 @@ export const en = {
       both: "Keep both",
     },
     takeNew: (count: number) => `Take over all new (${count})`,
+    takeChanged: (count: number) => `Replace mine wherever it differs (${count})`,
     takeNone: "Choose nothing",
     gaps: (list: string) => `Became gaps to fill: ${list}`,
     actionsLeft: "What else the macro did there (status, tags, files) is not taken over.",

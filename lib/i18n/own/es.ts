@@ -10,6 +10,7 @@ export const es: OwnWords = {
     add: "Nueva respuesta",
   },
   mark: { edited: "con tus palabras", mine: "tuya", team: "equipo" },
+  groups: { mine: "Las tuyas", team: "Del equipo" },
   view: {
     edit: "Editar",
     duplicate: "Duplicar",
@@ -166,6 +167,7 @@ export const es: OwnWords = {
       both: "Conservar ambos",
     },
     takeNew: (count) => `Incorporar todo lo nuevo (${count})`,
+    takeChanged: (count) => `Sustituir lo mío donde difiera (${count})`,
     takeNone: "No elegir nada",
     gaps: (list) => `Ahora son huecos por llenar: ${list}`,
     actionsLeft: "Lo demás que hacía la macro allí (estado, etiquetas, archivos) no se incorpora.",

@@ -10,6 +10,7 @@ export const ptBR: OwnWords = {
     add: "Nova resposta",
   },
   mark: { edited: "com suas palavras", mine: "sua", team: "time" },
+  groups: { mine: "As suas", team: "Do time" },
   view: {
     edit: "Editar",
     duplicate: "Duplicar",
@@ -167,6 +168,7 @@ export const ptBR: OwnWords = {
       both: "Manter os dois",
     },
     takeNew: (count) => `Incorporar tudo o que é novo (${count})`,
+    takeChanged: (count) => `Substituir o meu onde houver diferença (${count})`,
     takeNone: "Não escolher nada",
     gaps: (list) => `Viraram lacunas a preencher: ${list}`,
     actionsLeft: "O que mais a macro fazia lá (status, etiquetas, arquivos) não é incorporado.",

@@ -10,6 +10,7 @@ export const ptPT: OwnWords = {
     add: "Nova resposta",
   },
   mark: { edited: "por palavras suas", mine: "sua", team: "equipa" },
+  groups: { mine: "As suas", team: "Da equipa" },
   view: {
     edit: "Editar",
     duplicate: "Duplicar",
@@ -166,6 +167,7 @@ export const ptPT: OwnWords = {
       both: "Manter ambos",
     },
     takeNew: (count) => `Integrar tudo o que é novo (${count})`,
+    takeChanged: (count) => `Substituir o meu onde houver diferença (${count})`,
     takeNone: "Não escolher nada",
     gaps: (list) => `Passaram a lacunas por preencher: ${list}`,
     actionsLeft: "O que mais a macro lá fazia (estado, etiquetas, ficheiros) não é integrado.",

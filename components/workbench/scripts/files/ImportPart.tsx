@@ -77,6 +77,7 @@ function Preview({ file, apply }: { file: FileImport; apply: () => void }) {
   const { items, refused } = preview;
   const isPack = preview.source === "pack";
   const fresh = items.filter(({ state }) => state === "new").length;
+  const differing = items.filter(({ state }) => state === "changed").length;
   const taken = items.filter(
     ({ id, state }) => state !== "same" && (choices[id] ?? "leave") !== "leave",
   ).length;
@@ -107,12 +108,17 @@ function Preview({ file, apply }: { file: FileImport; apply: () => void }) {
           </label>
         )}
         {fresh > 1 && (
-          <button type="button" className="btn" onClick={() => file.chooseAll("take")}>
+          <button type="button" className="btn" onClick={() => file.chooseAll("new")}>
             {words.takeNew(fresh)}
           </button>
         )}
+        {differing > 1 && (
+          <button type="button" className="btn" onClick={() => file.chooseAll("changed")}>
+            {words.takeChanged(differing)}
+          </button>
+        )}
         {taken > 1 && (
-          <button type="button" className="btn" onClick={() => file.chooseAll("leave")}>
+          <button type="button" className="btn" onClick={() => file.chooseAll("none")}>
             {words.takeNone}
           </button>
         )}

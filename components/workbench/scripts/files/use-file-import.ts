@@ -23,7 +23,8 @@ export interface FileImport {
   open: (file: File) => Promise<void>;
   speak: (variant: Variant | null) => Promise<void>;
   choose: (id: string, choice: Choice) => void;
-  chooseAll: (choice: Choice) => void;
+  /** Takes everything that is new, or that differs from mine; `none` leaves all of it out. */
+  chooseAll: (which: "new" | "changed" | "none") => void;
   /** @returns how many items came in, or null */
   apply: () => Promise<number | null>;
   cancel: () => void;
@@ -85,19 +86,11 @@ export function useFileImport(client: Client): FileImport {
       await look(text, speaking, true);
     },
     choose: (id, choice) => setChoices({ ...choices, [id]: choice }),
-    chooseAll: (choice) =>
-      setChoices(
-        choice === "leave"
-          ? {}
-          : {
-              ...choices,
-              ...Object.fromEntries(
-                (preview?.items ?? []).flatMap(({ id, state }) =>
-                  state === "new" ? [[id, choice] as const] : [],
-                ),
-              ),
-            },
-      ),
+    chooseAll: (which) => {
+      if (which === "none") return setChoices({});
+      const taken = (preview?.items ?? []).filter(({ state }) => state === which);
+      setChoices({ ...choices, ...Object.fromEntries(taken.map(({ id }) => [id, "take" as const])) });
+    },
     apply: async () => {
       if (!preview) return null;
       const answer = await client.send("import.apply", {
