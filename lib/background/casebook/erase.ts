@@ -19,7 +19,7 @@ async function eraseAside(keys: readonly string[]): Promise<void> {
       named.has(key.replace(/^[a-z-]+:/, "")) || (typeof caseKey === "string" && named.has(caseKey));
     return mine ? [key] : [];
   });
-  for (const key of gone) await browser.storage.session.remove(key);
+  for (const key of [...gone, ...(await orphans(session, gone))]) await browser.storage.session.remove(key);
   await forgetLessons(({ caseKey }) => named.has(caseKey));
   const mine = (id: string) => keys.some((key) => id.startsWith(`${key}|`));
   const told: unknown = (await browser.storage.local.get("due-told"))["due-told"];
@@ -29,6 +29,19 @@ async function eraseAside(keys: readonly string[]): Promise<void> {
   for (const id of Object.keys((await browser.notifications?.getAll?.()) ?? {})) {
     if (mine(id)) await browser.notifications.clear(id);
   }
+}
+
+const PROMISE = "promise:";
+
+/** Promises of replies on their way know their reply alone: those whose reply has gone go, too. */
+async function orphans(session: Record<string, unknown>, gone: readonly string[]): Promise<string[]> {
+  const held = Object.keys(session).filter((key) => key.startsWith(PROMISE));
+  if (held.length === 0) return [];
+  const left = Object.entries(session).filter(([key]) => !gone.includes(key));
+  const waiting = new Set(left.map(([, value]) => (value as { id?: unknown } | null)?.id));
+  const ids = held.map((key) => key.slice(PROMISE.length));
+  const kept = await withCasebook((db) => db.insertions.bulkGet(ids));
+  return held.filter((_, place) => !(kept.ok && kept.value[place]) && !waiting.has(ids[place]));
 }
 
 async function erased(keys: readonly string[]): Promise<Result<{ cases: number }>> {
@@ -42,9 +55,9 @@ async function eraseEverything(settingsToo: boolean): Promise<void> {
   await browser.storage.session.clear();
   await forgetLessons(() => true);
   const local: Record<string, unknown> = await browser.storage.local.get(null);
-  // What the desk wrote is no case: it goes with the settings, not with the customers.
+  // What the desk wrote and taught is no case: it goes with the settings, not with the customers.
   const stays = (key: string) =>
-    !settingsToo && (key === "settings" || key.startsWith("dock:") || OWN_KEYS.includes(key));
+    !settingsToo && (key === "settings" || /^(?:dock|taught):/.test(key) || OWN_KEYS.includes(key));
   for (const key of Object.keys(local)) if (!stays(key)) await browser.storage.local.remove(key);
   rereadOwn();
   await browser.alarms?.clearAll?.();

@@ -5,6 +5,8 @@ import { EMPTY, OwnLibrary } from "../../scripts/own/types";
 import { Habit } from "../../scripts/types";
 import { Settings } from "../../settings/schema";
 import { getSettings, setSettings } from "../../settings/store";
+import { forgetTaught, listTaught, putTaught } from "../../sites/taught-store";
+import { TaughtSite } from "../../taught-schema";
 import { z } from "../../zod";
 import { getHabits, putHabits } from "../habits";
 import { getLessons, KeptLesson, putLessons } from "../lesson-store";
@@ -77,6 +79,24 @@ export const PARTS: readonly Part[] = [
     },
     items: (lessons) => lessons.length,
     write: (data, beside) => putLessons(data ?? [], beside),
+  }),
+  part({
+    name: "sites",
+    version: 1,
+    schema: z.array(TaughtSite),
+    read: async () => {
+      const sites = await listTaught();
+      return sites.length > 0 ? sites : null;
+    },
+    items: (sites) => sites.length,
+    // Merged, too, a site is as the backup has it: two halves of two teachings would read no page.
+    write: async (data, beside) => {
+      const brought = data ?? [];
+      const stay = new Set(brought.map(({ origin }) => origin));
+      const gone = beside ? [] : (await listTaught()).filter(({ origin }) => !stay.has(origin));
+      for (const { origin } of gone) await forgetTaught(origin);
+      await putTaught(brought);
+    },
   }),
   part({
     name: "habits",

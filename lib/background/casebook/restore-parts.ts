@@ -23,7 +23,8 @@ async function put(parts: BackupParts, beside: boolean): Promise<void> {
   for (const [name, { version, data }] of Object.entries(parts)) {
     const known = partNamed(name);
     const sound = known?.check(data, version) ?? null;
-    if (known && sound !== null) await known.write(sound, beside);
+    // A part that its keeper refuses (no room, a newer one is here) must not keep the cases from coming back.
+    if (known && sound !== null) await known.write(sound, beside).catch(() => undefined);
   }
 }
 
@@ -33,7 +34,7 @@ async function putBack({ before, wrote }: Replaced): Promise<void> {
     const known = partNamed(name);
     if (!known) continue;
     const untouched = wrote === null || same(await known.read(), wrote[name]);
-    if (untouched) await known.write(data ?? null, false);
+    if (untouched) await known.write(data ?? null, false).catch(() => undefined);
   }
 }
 

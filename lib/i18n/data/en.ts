@@ -120,7 +120,7 @@ export const en = {
   deleting: {
     title: "Delete",
     all: "Delete everything",
-    settingsToo: "Settings too",
+    settingsToo: "Settings, your own replies and taught sites too",
     sure: "All cases, notes and decisions go, for good. Without a backup they cannot come back.",
     confirm: "Delete for good",
     cancel: "Cancel",

@@ -118,7 +118,7 @@ export const es: DataWords = {
   deleting: {
     title: "Borrar",
     all: "Borrar todo",
-    settingsToo: "También los ajustes",
+    settingsToo: "También los ajustes, tus respuestas y los sitios enseñados",
     sure: "Todos los casos, notas y decisiones se borran para siempre. Sin una copia no pueden volver.",
     confirm: "Borrar para siempre",
     cancel: "Cancelar",

@@ -118,7 +118,7 @@ export const ptBR: DataWords = {
   deleting: {
     title: "Apagar",
     all: "Apagar tudo",
-    settingsToo: "As configurações também",
+    settingsToo: "As configurações, suas respostas e os sites ensinados também",
     sure: "Todos os casos, notas e decisões são apagados para sempre. Sem uma cópia não podem voltar.",
     confirm: "Apagar para sempre",
     cancel: "Cancelar",

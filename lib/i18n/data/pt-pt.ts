@@ -118,7 +118,7 @@ export const ptPT: DataWords = {
   deleting: {
     title: "Apagar",
     all: "Apagar tudo",
-    settingsToo: "As definições também",
+    settingsToo: "As definições, as suas respostas e os sites ensinados também",
     sure: "Todos os casos, notas e decisões são apagados para sempre. Sem uma cópia não podem voltar.",
     confirm: "Apagar para sempre",
     cancel: "Cancelar",

@@ -28,9 +28,11 @@ vi.mock("webextension-polyfill", async () => {
 });
 
 import { handlers } from "@/lib/background/handlers";
+import { getLessons } from "@/lib/background/lesson-store";
 import { database, letGo } from "@/lib/casebook/database";
-import { fold } from "@/lib/casebook/lookup/lookup";
+import { fold } from "@/lib/casebook/lookup/fold";
 import type { Sender } from "@/lib/messaging/server";
+import type { NoteFields } from "@/lib/records/note";
 import type { TicketSnapshot } from "@/lib/ticket";
 
 const fromPage: Sender = { speaker: "page", tabId: 7, origin: "http://desk.example" };
@@ -38,7 +40,18 @@ const fromView: Sender = { speaker: "view", tabId: 7, origin: "" };
 const keyOf = (id: string) => `redmine:desk.example:${id}`;
 
 /** Words that occur nowhere else. */
-const MARKS = ["Quetzal", "quetzal@example.com", "XQ-778812", "zeppelin", "walrus", "gazebo"];
+const MARKS = [
+  "Quetzal",
+  "quetzal@example.com",
+  "XQ-778812",
+  "zeppelin",
+  "walrus",
+  "gazebo",
+  "ocelot",
+  "marzipan",
+  "tamarind",
+  "bassoon",
+];
 
 const see = (id: string, name: string, text: string) =>
   handlers["ticket.seen"](
@@ -92,6 +105,26 @@ async function live(): Promise<void> {
     fromView,
   );
   await handlers["note.save"]({ caseKey: keyOf("3"), text: "call Margaret" }, fromView);
+  // Every other kind of note, a corrected kind, a step passed with words, a reason, a lesson of the end.
+  const notes: [string, NoteFields][] = [
+    ["ocelot photo by phone", { kind: "contact", who: "Quetzal", channel: "phone", byUs: true }],
+    ["ocelot on the label", { kind: "finding", about: "Zeppelin", source: "bassoon" }],
+    ["ocelot agreed", { kind: "agreement", between: "Quetzal", owner: "bassoon", dueAt: 9e12 }],
+    ["ocelot button", { kind: "lesson", cause: "bassoon" }],
+  ];
+  for (const [text, fields] of notes) {
+    await handlers["notes.put"]({ caseKey: keyOf("1"), text, fields, at: 5 }, fromView);
+  }
+  await handlers["case.correct"]({ caseKey: keyOf("2"), subcategory: "fee" }, fromView);
+  await handlers["stage.skip"]({ caseKey: keyOf("1"), stage: "gather", reason: "marzipan" }, fromView);
+  await handlers["fault.set"]({ caseKey: keyOf("1"), fault: "ours" }, fromView);
+  await handlers["settle.change"](
+    {
+      caseKey: keyOf("1"),
+      change: { kind: "outcome", patch: { lesson: "tamarind", ourPrevention: "marzipan" } },
+    } as never,
+    fromView,
+  );
   const promised = await handlers["settle.change"](
     {
       caseKey: keyOf("1"),
@@ -111,10 +144,13 @@ async function live(): Promise<void> {
     if (!answer.ok) throw new Error(answer.problem.message);
     return answer.value;
   });
-  const begun = await handlers["restore.begin"]({ salt: "" }, fromView);
+  const lessons = await getLessons();
+  const parts = { lessons: { version: 1, items: lessons.length, data: lessons } };
+  const begun = await handlers["restore.begin"]({ salt: "", parts }, fromView);
   if (!begun.ok) throw new Error(begun.problem.message);
   await handlers["restore.receive"]({ id: begun.value.id, lines }, fromView);
   await fakeBrowser.storage.session.set({ [`case:${keyOf("1")}`]: { ...row, caseKey: keyOf("1") } });
+  await fakeBrowser.storage.session.set({ "promise:gone-reply": { what: "gazebo for Quetzal" } });
   told.notifications.set(`${keyOf("1")}|promise|p1`, { message: "#1 · gazebo on Friday" });
 }
 
@@ -159,6 +195,7 @@ describe("deleting", () => {
 
   it("everything leaves nothing, and settings only where they were to stay", async () => {
     await handlers["settings.set"]({ agentName: "Robin" }, fromView);
+    await fakeBrowser.storage.local.set({ "taught:http://desk.example": { origin: "http://desk.example" } });
     await handlers["erase.all"]({ settingsToo: false }, fromView);
     const db = await database();
     expect((await Promise.all(db.tables.map((table) => table.count()))).every((count) => count === 0)).toBe(
@@ -166,7 +203,11 @@ describe("deleting", () => {
     );
     expect(told.notifications.size + told.alarms.size).toBe(0);
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
-    expect(Object.keys((await fakeBrowser.storage.local.get(null)) as object)).toEqual(["settings"]);
+    expect(Object.keys((await fakeBrowser.storage.local.get(null)) as object).sort()).toEqual([
+      "settings",
+      "taught:http://desk.example",
+    ]);
+    expect(await marksLeft()).toEqual([]);
     await handlers["erase.all"]({ settingsToo: true }, fromView);
     expect(await fakeBrowser.storage.local.get(null)).toEqual({});
   });

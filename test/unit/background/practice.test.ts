@@ -11,6 +11,8 @@ import { Fault } from "@/lib/resolution/types";
 import { closeNetwork } from "../no-network";
 import { clientOf } from "../transfer/client";
 
+vi.setConfig({ testTimeout: 30_000 });
+
 const client = clientOf();
 let tried: string[];
 beforeEach(async () => {

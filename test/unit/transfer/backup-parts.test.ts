@@ -10,11 +10,15 @@ vi.setConfig({ testTimeout: 30_000 });
 import { PARTS } from "@/lib/background/casebook/parts";
 import { getHabits, rate } from "@/lib/background/habits";
 import { getLessons, putLessons } from "@/lib/background/lesson-store";
-import { forgetOwn, getOwn, ownLibrary } from "@/lib/background/own/store";
+import { changeOwn, forgetOwn, getOwn, ownLibrary, rereadOwn } from "@/lib/background/own/store";
 import { nextBundles } from "@/lib/casebook/bundles";
 import { database, withCasebookAlone } from "@/lib/casebook/database";
 import { partsToDo } from "@/lib/casebook/restore-parts";
+import { TAUGHT_HELPDESK, type TaughtSite } from "@/lib/helpdesks/taught/profile";
+import { ok } from "@/lib/result";
+import type { Policy } from "@/lib/scripts/own/types";
 import { getSettings, setSettings } from "@/lib/settings/store";
+import { listTaught, putTaught } from "@/lib/sites/taught-store";
 import { writeBackup } from "@/lib/transfer/backup-file";
 import { readBackup } from "@/lib/transfer/read-backup";
 import { takeBackup } from "@/lib/transfer/take-backup";
@@ -35,11 +39,34 @@ const lessonsOf = (...ids: string[]) =>
     on: true,
   }));
 
+const TAUGHT: TaughtSite = {
+  version: 1,
+  origin: "https://desk.example",
+  helpdesk: TAUGHT_HELPDESK,
+  savedAt: 1_700_000_000_000,
+  address: { path: "/work/{id}", query: [], hash: "" },
+  marks: [],
+  number: null,
+  subject: { in: "page", selector: "h1" },
+  customer: null,
+  thread: {
+    list: "#thread",
+    items: "#thread > li",
+    body: ".words",
+    author: ".who",
+    time: "time",
+    newestFirst: false,
+    roles: { customer: [], agent: [], note: [], left: null, byAuthor: true, rest: "unknown" },
+  },
+  reply: "textarea",
+};
+
 async function empty(): Promise<void> {
   const db = await database();
   await Promise.all(db.tables.map((table) => table.clear()));
   await putLessons([], false);
   await fakeBrowser.storage.local.clear();
+  rereadOwn();
 }
 
 async function backup(): Promise<Blob> {
@@ -80,6 +107,32 @@ describe("the named parts of a backup", () => {
     await apply(found.id, "merge", ["scripts"]);
     expect((await getOwn()).edits).toEqual(edits);
     await forgetOwn();
+  });
+
+  it("bring the desk's own replies and taught sites back", async () => {
+    const policy: Policy = {
+      id: "policy.returns",
+      title: "Returns",
+      text: "Thirty days.",
+      link: "",
+      version: "2026-01-01",
+      scripts: [],
+      at: 5,
+    };
+    const put = await changeOwn(() => ok([{ kind: "policy", id: policy.id, to: policy }]));
+    expect(put.ok).toBe(true);
+    await putTaught([TAUGHT]);
+    const file = await backup();
+    await empty();
+    rereadOwn();
+    const found = await read(file);
+    expect(found.counts.parts.find(({ name }) => name === "scripts")).toMatchObject({ items: 1, here: 0 });
+    await apply(found.id, "replace", ["scripts", "sites"]);
+    expect((await getOwn()).policies.map(({ title }) => title)).toEqual(["Returns"]);
+    expect(await listTaught()).toEqual([TAUGHT]);
+    await client.send("restore.undo", {});
+    await state("undone");
+    expect([(await getOwn()).policies, await listTaught()]).toEqual([[], []]);
   });
 
   it("bring settings, lessons and habits back, each counted before", async () => {
