@@ -1,14 +1,22 @@
 /** An insertion as a view shows it. */
 import type { InsertionRow } from "../casebook/rows";
-import { localize, type UiLocale } from "../i18n/localized";
+import { type Localized, localize, type UiLocale } from "../i18n/localized";
 import type { InsertionView } from "../messaging/case-view";
 import { insertionProblem, MODE_UNKNOWN } from "./insertion-problems";
 import { libraryAtHand } from "./own/library";
 
-/** The title of a script in the interface's language; its id where the script is gone. */
+/** An own reply may be deleted; what was done with it stays in the case. */
+const GONE: Localized = {
+  en: "A reply that was deleted",
+  es: "Una respuesta eliminada",
+  pt: "Uma resposta excluída",
+  ptPT: "Uma resposta eliminada",
+};
+
+/** The title of a script in the interface's language; a sentence where the script is gone. */
 export function scriptTitle(id: string, locale: UiLocale): string {
   const script = libraryAtHand().byId.get(id);
-  return script ? localize(script.title, locale) : id;
+  return localize(script?.title ?? GONE, locale);
 }
 
 export const insertionView = (row: InsertionRow, locale: UiLocale): InsertionView => ({

@@ -44,6 +44,9 @@ const compose = (scriptId: string) => handlers["reply.compose"]({ caseKey: KEY, 
 const lines = async (query = "") => worth(await handlers["library.list"]({ query }, view)).scripts;
 const undo = async () => worth(await handlers["own.undo"]({}, view)).changed;
 
+// The first search indexes the whole library; a busy machine takes its time.
+vi.setConfig({ testTimeout: 20_000 });
+
 beforeEach(async () => {
   await Promise.all((await database()).tables.map((table) => table.clear()));
   await fakeBrowser.storage.session.clear();
