@@ -49,9 +49,28 @@ class Lexicon {
       if (rest.every((part, place) => fits(words[at + place + 1], part)))
         return { name, length: rest.length + 1 };
     }
+    const name = this.of(word);
+    return name === null ? null : { name, length: 1 };
+  }
+
+  private readonly remembered = new Map<string, string | null>();
+
+  /** The family that one word names by itself. */
+  of(word: string): string | null {
+    const known = this.remembered.get(word);
+    if (known !== undefined) return known;
+    const found = this.look(word);
+    if (this.remembered.size > 8000) this.remembered.clear();
+    this.remembered.set(word, found);
+    return found;
+  }
+
+  private look(word: string): string | null {
+    const alone = this.exact.get(word)?.find(({ rest }) => rest.length === 0);
+    if (alone) return alone.name;
     for (let length = Math.min(word.length, this.longest); length >= this.shortest; length--) {
       const name = this.stems.get(word.slice(0, length));
-      if (name !== undefined) return { name, length: 1 };
+      if (name !== undefined) return name;
     }
     return null;
   }
@@ -125,6 +144,6 @@ export function cognate(word: string): string {
 
 /** Under one name what words mean that happen to a thing: of triage's glossary, else what spellings have in common. */
 export const happening = (word: string): string => {
-  const found = HAPPENINGS.at([word], 0);
-  return found ? `g:${found.name}` : `w:${cognate(word)}`;
+  const found = HAPPENINGS.of(word);
+  return found ? `g:${found}` : `w:${cognate(word)}`;
 };
