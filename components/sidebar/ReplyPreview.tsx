@@ -2,9 +2,11 @@
 import { X } from "lucide-react";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { Client } from "../../lib/messaging/client";
+import { NEXT_SWITCH } from "../../lib/scripts/next-block";
 import type { Habit, ReplyField } from "../../lib/scripts/types";
 import { type ReplyChannel, tagOf, type Variant } from "../../lib/scripts/variants";
 import { Disclosure } from "../ui/Disclosure";
+import { TickField } from "../ui/fields";
 import { useWords } from "../ui/words-context";
 import { EditWords } from "./EditWords";
 import { PolicyNotes } from "./PolicyNotes";
@@ -171,6 +173,15 @@ export function ReplyPreview(props: Props) {
         <Disclosure label={words.reply.editFilled}>
           <Fields fields={others} values={values} change={change} />
         </Disclosure>
+      )}
+      {composition.next && (
+        <div className="next">
+          <TickField
+            label={words.reply.next}
+            checked={Boolean(values[NEXT_SWITCH])}
+            tick={(on) => change(NEXT_SWITCH, on ? "yes" : "")}
+          />
+        </div>
       )}
       <div className="row">
         {aloud ? (

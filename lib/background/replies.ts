@@ -2,8 +2,10 @@
 import type { CaseRow } from "../casebook/rows";
 import { now } from "../clock";
 import type { UiLocale } from "../i18n/localized";
+import { plusSpan } from "../resolution/calendar/working-days";
 import type { Stage } from "../resolution/types";
 import { composeReply } from "../scripts/compose";
+import { NEXT_AHEAD, NEXT_SWITCH } from "../scripts/next-block";
 import { offerOf } from "../scripts/preview";
 import { suggestReplies } from "../scripts/rank";
 import type { Composition, ReplyContext, ReplyOffer, Script } from "../scripts/types";
@@ -13,6 +15,7 @@ import { NO_FACTS, type Reading } from "../triage/reading";
 import { progressOf } from "./effective";
 import type { Habits } from "./habits";
 import type { Library } from "./own/library";
+import { settleFacts } from "./settle/facts";
 import { stanceOf } from "./stance-of";
 import type { TabState } from "./tab-state";
 import { hasApologised, replyVoice } from "./voice";
@@ -45,14 +48,29 @@ export function composeFor(script: Script, known: KnownCase, typed: Record<strin
     subcategory: progressOf(row).subcategory,
     emotion: reading?.emotion,
   });
+  const today = localDay(now());
+  const next = Boolean(typed[NEXT_SWITCH]);
+  const days = next ? nextDaysOf(known, today, typed.by_when) : {};
   return composeReply(script, {
     variant,
     channel,
-    values: { ...values, ...typed },
+    values: { ...values, ...days, ...typed },
     locale,
-    today: localDay(now()),
+    today,
+    next,
     apologised: hasApologised(row),
   });
+}
+
+/** The days of "what happens next": working days where the case is counted, the second as promised elsewhere in it. */
+function nextDaysOf({ row, settings }: KnownCase, today: string, byWhen = ""): Record<string, string> {
+  const { place } = settleFacts(row, settings.policy);
+  const after = (value: number) => plusSpan(today, { value, unit: "working-day" }, place);
+  return {
+    next_1: after(NEXT_AHEAD.next_1),
+    next_2: byWhen.trim() || after(NEXT_AHEAD.next_2),
+    next_3: after(NEXT_AHEAD.next_3),
+  };
 }
 
 /** The calendar day where the agent sits, as 2026-11-27. */

@@ -218,6 +218,7 @@ export const en = {
     none: "No reply fits yet.",
     inserted: "In the reply box. Read it, then send it yourself.",
     waiting: "Opening the reply page. The reply goes in there.",
+    next: "Say what happens next",
     insertHere: "Yes, insert",
     copiedInstead: "Copied. Paste it into the reply box.",
     copiedToo: "It is on the clipboard too.",

@@ -218,6 +218,7 @@ export const es: Words = {
     none: "Aún no hay una respuesta adecuada.",
     inserted: "Ya está en el cuadro de respuesta. Léela y envíala tú.",
     waiting: "Abriendo la página de respuesta. El texto se inserta allí.",
+    next: "Decir qué pasa ahora",
     insertHere: "Sí, insertar",
     copiedInstead: "Copiada. Pégala en el cuadro de respuesta.",
     copiedToo: "También está en el portapapeles.",

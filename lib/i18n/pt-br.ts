@@ -218,6 +218,7 @@ export const ptBR: Words = {
     none: "Ainda não há resposta adequada.",
     inserted: "Já está na caixa de resposta. Leia antes de enviar.",
     waiting: "Abrindo a página de resposta. O texto entra lá.",
+    next: "Dizer o que acontece agora",
     insertHere: "Sim, inserir",
     copiedInstead: "Copiada. Cole na caixa de resposta.",
     copiedToo: "Também está na área de transferência.",

@@ -218,6 +218,7 @@ export const ptPT: Words = {
     none: "Ainda não há resposta adequada.",
     inserted: "Já está na caixa de resposta. Falta ler e enviar.",
     waiting: "A abrir a página de resposta. O texto entra lá.",
+    next: "Dizer o que se segue",
     insertHere: "Sim, inserir",
     copiedInstead: "Copiada. Cole-a na caixa de resposta.",
     copiedToo: "Também está na área de transferência.",

@@ -1,6 +1,7 @@
 /** A script and the values known so far, made into the text that goes into the helpdesk's editor. */
 import { localize, type UiLocale } from "../i18n/localized";
 import { nextDays, replyDate } from "./dates";
+import { fitsNext, withNext } from "./next-block";
 import { parseTemplate, slotsOf, type TemplateNode, type TemplatePart } from "./parse";
 import { slotHint, slotLabel, slotOf } from "./slots";
 import { textOf } from "./text-of";
@@ -13,6 +14,8 @@ export interface ComposeOptions {
   channel: ReplyChannel;
   /** The agent's day, as 2026-11-27, from which the next working days are offered; without it none are. */
   today?: string;
+  /** With "what happens next" (`next-block.ts`), where the reply can take it. */
+  next?: boolean;
   /** An apology was made in this thread before: a second one is left out. */
   apologised?: boolean;
   /** Slot name to plain text; what is missing or blank becomes a gap. */
@@ -33,7 +36,9 @@ export interface ComposeOptions {
  */
 export function composeReply(script: Script, options: ComposeOptions): Composition {
   const { locale } = options;
-  const { template, variant, channel, channels } = textOf(script, options.variant, options.channel);
+  const { template: own, variant, channel, channels } = textOf(script, options.variant, options.channel);
+  const takesNext = fitsNext(script, channel, own);
+  const template = takesNext && options.next ? withNext(own, channel, variant) : own;
   const parsed = parseTemplate(template);
   const nodes: readonly TemplateNode[] = parsed.ok
     ? parsed.nodes
@@ -83,6 +88,7 @@ export function composeReply(script: Script, options: ComposeOptions): Compositi
     gaps: [...new Set(parts.flatMap((part) => (part.kind === "gap" ? [part.slot] : [])))],
     text,
     words: countWords(text),
+    ...(takesNext && { next: options.next ? "on" : "off" }),
   };
 }
 

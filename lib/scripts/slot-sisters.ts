@@ -27,6 +27,7 @@ export const TU_HINTS: Readonly<Record<string, string>> = {
 };
 
 export const PORTUGAL_LABELS: Readonly<Record<string, string>> = {
+  next_1: "Verificado até",
   agent: "O seu nome",
   team: "A sua equipa",
   ref: "Referência",

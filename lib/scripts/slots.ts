@@ -88,6 +88,9 @@ const REGISTRY = {
   ),
   date: past(["Date", "Fecha", "Data"], ["3 November", "3 de noviembre", "3 de novembro"]),
 
+  next_1: date(["Checked by", "Revisado a más tardar", "Conferido até"], FRIDAY),
+  next_2: date(["Result by", "Resultado a más tardar", "Resultado até"], FRIDAY),
+  next_3: date(["Looked at again", "Nueva revisión", "Revisto de novo"], TUESDAY),
   by_when: date(["You write by", "Escribe a más tardar", "Você escreve até"], FRIDAY),
   promised: past(["Date promised", "Fecha prometida", "Data prometida"]),
   new_when: date(["New date", "Nueva fecha", "Nova data"], FRIDAY),

@@ -92,6 +92,8 @@ export const Composition = z.object({
   gaps: z.array(z.string()),
   text: z.string(),
   words: z.number(),
+  /** Whether it says what happens next; absent where it cannot. */
+  next: z.enum(["off", "on"]).optional(),
 });
 export type Composition = z.infer<typeof Composition>;
 
