@@ -118,6 +118,11 @@ export const PORTUGUESE: readonly ToneRule[] = [
   ),
   rule("non-apology", "(?:desculpe|desculpas|desculpa|perdão) (?:se|caso)"),
   rule("non-apology", "(?:lamento|lamentamos|sinto muito) (?:se|caso)"),
+  // The condition may come first: the fault is owned with an if all the same.
+  rule(
+    "non-apology",
+    "(?:caso|se) (?:tenha|tenhamos|haja|houve|algo|lhe|o|a|te) [^.!?\\n]{1,60}?, (?:lamento|lamentamos|sinto|sentimos|desculpe|pedimos desculpas?|peço desculpas?)",
+  ),
   rule(
     "non-apology",
     "(?:lamento|lamentamos|sinto|sentimos)(?: muito)? que (?:você |o senhor |a senhora )?(?:se sinta|tenha se sentido|se tenha sentido|pense)",

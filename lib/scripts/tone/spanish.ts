@@ -122,6 +122,11 @@ export const SPANISH: readonly ToneRule[] = [
     "si (?:eso )?(?:es|fuera) cierto|¿?(?:está|estás) segur[oa] de (?:que lo|que la|haber|que)(?= (?:envi|mand|pag|llam|lo|la|hab|hiz|entreg|devolv))",
   ),
   rule("non-apology", "(?:lamento|lamentamos|siento|sentimos) si"),
+  // The condition may come first: the fault is owned with an if all the same.
+  rule(
+    "non-apology",
+    "(?:si|en caso de que) (?:le|te|les|lo|la|se|hemos|hubo|ha|algo) [^.!?\\n]{1,60}?, (?:lo )?(?:lamento|lamentamos|siento|sentimos)",
+  ),
   rule("non-apology", "(?:disculpe|disculpa|disculpen|perdone|perdona|disculpas|perdón) si"),
   rule(
     "non-apology",

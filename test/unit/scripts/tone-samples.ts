@@ -104,6 +104,7 @@ export const HARSH: Readonly<Record<Language, readonly (readonly [ToneFamily, st
     ["closing-door", "Nuestra decisión es definitiva."],
     ["closing-door", "No se puede hacer nada."],
     ["closing-door", "Damos el caso por cerrado."],
+    ["non-apology", "Si le cobramos dos veces, lo lamentamos."],
   ],
   pt: [
     ["command-calm", "Não se enerve com isto."],
@@ -164,6 +165,7 @@ export const HARSH: Readonly<Record<Language, readonly (readonly [ToneFamily, st
     ["closing-door", "A decisão é final."],
     ["closing-door", "Não há mais nada que possamos fazer."],
     ["closing-door", "Considero o caso encerrado."],
+    ["non-apology", "Caso tenha sido cobrado duas vezes, lamentamos."],
   ],
 };
 

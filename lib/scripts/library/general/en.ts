@@ -210,12 +210,12 @@ export const ENGLISH: EnglishTexts = {
   "gen.res.done": {
     mail: [
       "You wrote to us about {what_happened}. It is settled now, and I would like you to know exactly what was done.",
-      "What I did: {done}.[[ What that means for you: {answers}.]] You will see it by {see_when}.",
+      "What I did: {done}. What that means for you: {answers}. You will see it by {see_when}.",
       "If it is not there on that date, reply to this message and I will follow it up the same day. You can keep this as your confirmation in writing[[, reference {ref}]].",
       "Thank you for pointing it out, and for your patience while I sorted it out. If anything looks different from what I describe here, I want to know.",
     ],
     chat: [
-      "It is settled. What I did: {done}.[[ What that means for you: {answers}.]]",
+      "It is settled. What I did: {done}. What that means for you: {answers}.",
       "You will see it by {see_when}. If it is not there on that day, write to me here and I'll look into it the same day.",
     ],
   },

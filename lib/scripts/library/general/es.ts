@@ -450,24 +450,24 @@ export const SPANISH: SpanishTexts = {
     usted: {
       mail: [
         "Nos escribió sobre {what_happened}. El asunto ya está resuelto y quiero contarle exactamente qué se ha hecho.",
-        "Lo que hice: {done}.[[ Lo que significa para usted: {answers}.]] Podrá verlo a más tardar el {see_when}.",
+        "Lo que hice: {done}. Lo que significa para usted: {answers}. Podrá verlo a más tardar el {see_when}.",
         "Si ese día aún no lo ve, responda a este mensaje y lo reviso el mismo día. Puede guardar este mensaje como confirmación por escrito[[, con la referencia {ref}]].",
         "Gracias por avisarnos y por su paciencia mientras lo arreglaba. Si algo no coincide con lo que describo aquí, quiero saberlo.",
       ],
       chat: [
-        "Ya está resuelto. Lo que hice: {done}.[[ Lo que significa para usted: {answers}.]]",
+        "Ya está resuelto. Lo que hice: {done}. Lo que significa para usted: {answers}.",
         "Podrá verlo a más tardar el {see_when}. Si ese día aún no lo ve, escríbame por aquí y lo reviso el mismo día.",
       ],
     },
     tu: {
       mail: [
         "Nos escribiste sobre {what_happened}. El asunto ya está resuelto y quiero contarte exactamente qué se ha hecho.",
-        "Lo que hice: {done}.[[ Lo que significa para ti: {answers}.]] Podrás verlo a más tardar el {see_when}.",
+        "Lo que hice: {done}. Lo que significa para ti: {answers}. Podrás verlo a más tardar el {see_when}.",
         "Si ese día aún no lo ves, responde a este mensaje y lo reviso el mismo día. Guarda este mensaje, si quieres, como confirmación por escrito[[, con la referencia {ref}]].",
         "Gracias por avisarnos y por tu paciencia mientras lo arreglaba. Si algo no coincide con lo que describo aquí, quiero saberlo.",
       ],
       chat: [
-        "Ya está resuelto. Lo que hice: {done}.[[ Lo que significa para ti: {answers}.]]",
+        "Ya está resuelto. Lo que hice: {done}. Lo que significa para ti: {answers}.",
         "Podrás verlo a más tardar el {see_when}. Si ese día aún no lo ves, escríbeme por aquí y lo reviso el mismo día.",
       ],
     },

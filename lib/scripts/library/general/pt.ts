@@ -450,24 +450,24 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "Você nos escreveu sobre {what_happened}. O assunto está resolvido, e quero contar exatamente o que foi feito.",
-        "O que fiz: {done}.[[ O que isso significa para você: {answers}.]] Você poderá ver o resultado até {see_when}.",
+        "O que fiz: {done}. O que isso significa para você: {answers}. Você poderá ver o resultado até {see_when}.",
         "Se nessa data ainda não aparecer, responda a esta mensagem e eu verifico no mesmo dia. Você pode guardar esta mensagem como confirmação por escrito[[, com o protocolo {ref}]].",
         "Agradeço por nos avisar e pela paciência enquanto eu resolvia. Se algo estiver diferente do que descrevo aqui, quero saber.",
       ],
       chat: [
-        "Está resolvido. O que fiz: {done}.[[ O que isso significa para você: {answers}.]]",
+        "Está resolvido. O que fiz: {done}. O que isso significa para você: {answers}.",
         "Você poderá ver o resultado até {see_when}. Se nesse dia ainda não aparecer, escreva aqui, e eu verifico no mesmo dia.",
       ],
     },
     portugal: {
       mail: [
         "Escreveu-nos sobre {what_happened}. O assunto está resolvido, e quero dizer-lhe exatamente o que foi feito.",
-        "O que fiz: {done}.[[ O que isto significa para si: {answers}.]] Poderá ver o resultado até {see_when}.",
+        "O que fiz: {done}. O que isto significa para si: {answers}. Poderá ver o resultado até {see_when}.",
         "Se nessa data ainda não aparecer, responda a esta mensagem, e vejo o que se passa no mesmo dia. Pode guardar esta mensagem como confirmação por escrito[[, com a referência {ref}]].",
         "Agradeço o seu aviso, e a paciência enquanto tratei do assunto. Se alguma coisa estiver diferente do que aqui descrevo, quero saber.",
       ],
       chat: [
-        "Está resolvido. O que fiz: {done}.[[ O que isto significa para si: {answers}.]]",
+        "Está resolvido. O que fiz: {done}. O que isto significa para si: {answers}.",
         "Poderá ver o resultado até {see_when}. Se nesse dia ainda não aparecer, escreva-me aqui, e vejo o que se passa no mesmo dia.",
       ],
     },
