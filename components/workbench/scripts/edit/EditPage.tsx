@@ -1,24 +1,16 @@
 /** A reply being written: its facts and texts at the left, what it looks like with a case at the right. */
 import { useEffect, useState } from "react";
-import { VARIANT_NAMES } from "../../../../lib/i18n/variant-names";
 import type { Client } from "../../../../lib/messaging/client";
-import {
-  DEFAULT_VARIANT,
-  REPLY_CHANNELS,
-  type ReplyChannel,
-  VARIANTS,
-  type Variant,
-} from "../../../../lib/scripts/variants";
-import { Segments } from "../../../ui/fields";
-import { useWords } from "../../../ui/words-context";
+import { DEFAULT_VARIANT, type Variant } from "../../../../lib/scripts/variants";
 import { useBench } from "../../bench-words";
 import { PageHead } from "../../PageHead";
-import { relativeTime } from "../../relative-time";
 import { Trouble } from "../../Trouble";
 import { useOwn } from "../own-words";
 import { hashOfPlace } from "../places";
 import type { Done } from "../use-done";
+import { DraftBanner } from "./DraftBanner";
 import { FactsForm } from "./FactsForm";
+import { PlaceBar, type TextPlace } from "./PlaceBar";
 import { TextEditor } from "./TextEditor";
 import { TryPane } from "./TryPane";
 import { type InHand, useEdit } from "./use-edit";
@@ -47,7 +39,7 @@ export function EditPage(props: Props) {
 }
 
 /** Where somebody begins to read: the first text there is, in their own language if it is there. */
-function firstPlace({ texts }: InHand, locale: string): { channel: ReplyChannel; variant: Variant } {
+function firstPlace({ texts }: InHand, locale: string): TextPlace {
   const own: Variant =
     locale === "pt-PT"
       ? "pt-pt"
@@ -62,7 +54,6 @@ function firstPlace({ texts }: InHand, locale: string): { channel: ReplyChannel;
 
 function Editor({ client, now, inHand, done, changed }: Props & { inHand: InHand }) {
   const words = useOwn();
-  const all = useWords();
   const bench = useBench();
   const said = words.edit;
   const [place, setPlace] = useState(() => firstPlace(inHand, bench.locale));
@@ -103,50 +94,9 @@ function Editor({ client, now, inHand, done, changed }: Props & { inHand: InHand
       }}
     >
       <div className="editor-body">
-        {inHand.cameBack !== null && inHand.dirty && (
-          <p className="banner due" role="status">
-            <span>{said.draft(relativeTime(inHand.cameBack, now(), bench.locale))}</span>
-            <span className="end">
-              <button type="button" className="link" onClick={inHand.discard}>
-                {said.discard}
-              </button>
-            </span>
-          </p>
-        )}
-        {inHand.putBack && (
-          <p className="banner good" role="status">
-            <span>{said.discarded}</span>
-            <span className="end">
-              <button type="button" className="link" onClick={inHand.putBack}>
-                {words.done.undo}
-              </button>
-            </span>
-          </p>
-        )}
+        <DraftBanner inHand={inHand} now={now} />
         {!open.shipped && <FactsForm facts={facts} untitled={inHand.untitled} change={inHand.setFacts} />}
-        <div className="script-voice">
-          <select
-            className="input"
-            aria-label={said.variant}
-            value={variant}
-            onChange={(event) =>
-              setPlace({ channel, variant: VARIANTS.find((one) => one === event.target.value) ?? variant })
-            }
-          >
-            {VARIANTS.map((one) => (
-              <option key={one} value={one}>
-                {VARIANT_NAMES[one]}
-                {inHand.texts.some((each) => each.channel === channel && each.variant === one) ? "" : " –"}
-              </option>
-            ))}
-          </select>
-          <Segments
-            label={said.channel}
-            value={channel}
-            options={REPLY_CHANNELS.map((one) => [one, all.channels[one]] as const)}
-            pick={(one) => setPlace({ channel: one, variant })}
-          />
-        </div>
+        <PlaceBar channel={channel} variant={variant} texts={inHand.texts} go={setPlace} />
         {text ? (
           <TextEditor
             key={`${channel} ${variant}`}
