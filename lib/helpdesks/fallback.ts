@@ -1,8 +1,11 @@
 /** Reads tickets of helpdesks that nobody has written an adapter for. All that it gives is guessed, and says so. */
 import { SNAPSHOT_FIELDS, type SnapshotField, type TicketSnapshot } from "../ticket";
+import { type Around, aroundOf } from "./fallback/around";
 import { guessBox, hasReplyBox } from "./fallback/box";
 import { readConversation, withRequester } from "./fallback/conversation";
-import { guessRequester, guessStatus, guessSubject } from "./fallback/fields";
+import { guessRequester } from "./fallback/requester";
+import { guessStatus } from "./fallback/status";
+import { guessSubject } from "./fallback/subject";
 import { type Survey, survey } from "./fallback/survey";
 import { allAt } from "./kit/define";
 import type { HelpdeskAdapter, TicketPlace } from "./types";
@@ -24,13 +27,13 @@ function safely<Value>(read: () => Value): Value | undefined {
 function read(place: TicketPlace, document: Document, url: URL): TicketSnapshot {
   const here = still(place, document, url);
   const blocks = here?.thread.blocks ?? [];
-  const root = here?.root;
-  const field = <Value>(get: (root: Element) => Value) => (root ? safely(() => get(root)) : undefined);
-  const box = field((inside) => guessBox(inside, blocks));
+  const around = here && aroundOf(here.root, here.thread.blocks);
+  const field = <Value>(get: (page: Around) => Value) => (around ? safely(() => get(around)) : undefined);
+  const box = field(({ root }) => guessBox(root, blocks));
   const conversation = here && safely(() => readConversation(here.thread, box?.element ?? null));
-  const requester = field((inside) => guessRequester(inside, blocks, conversation?.authors ?? []));
-  const subject = field((inside) => guessSubject(inside, blocks, place.ticketId));
-  const status = field((inside) => guessStatus(inside, blocks));
+  const requester = field((page) => guessRequester(page, conversation?.authors ?? []));
+  const subject = field((page) => guessSubject(page, place.ticketId));
+  const status = field(guessStatus);
   const told = conversation ? withRequester(conversation, requester) : { messages: [], partial: true };
   const has: Record<SnapshotField, boolean> = {
     id: true,
@@ -38,7 +41,7 @@ function read(place: TicketPlace, document: Document, url: URL): TicketSnapshot 
     requester: requester !== undefined,
     messages: told.messages.length > 0,
     status: status !== undefined,
-    reply: Boolean(box) || field((inside) => hasReplyBox(inside, blocks)) === true,
+    reply: Boolean(box) || field(({ root }) => hasReplyBox(root, blocks)) === true,
   };
   const found = SNAPSHOT_FIELDS.filter((name) => has[name]);
   return {

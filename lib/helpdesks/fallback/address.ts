@@ -44,6 +44,11 @@ const PAGING = list(
   "page p offset limit start per_page size sort order tab view filter filters q query search lang locale v ver version ref theme from to date year month utm_source utm_medium",
 );
 
+/** The number behind these is a list's. */
+const LISTS = list(
+  "views filters lists folders queues boxes boards labels groups customers contacts companies people",
+);
+
 const DIGITS = /^\d{1,20}$/;
 const KEY = /^[A-Z][A-Z0-9]{1,11}-\d{1,10}$/;
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
@@ -71,7 +76,13 @@ const unescaped = (piece: string): string => {
   }
 };
 
-const SPLIT = /[/?&=;,.#!]+/;
+/** Pieces of an address; `by` is `=` for the value of a parameter. */
+function piecesOf(url: URL): { text: string; by: string }[] {
+  const whole = `${url.pathname}${url.search}${url.hash}`.slice(0, 600);
+  return [...whole.matchAll(/([/?&=;,.#!]+)([^/?&=;,.#!]*)/g)]
+    .slice(0, 40)
+    .map(([, by = "", text = ""]) => ({ text: unescaped(text), by }));
+}
 
 /** `TicketID`, `ticket_id` and `ticket-id` as the word before their last part. */
 const stem = (piece: string): string =>
@@ -82,20 +93,21 @@ const stem = (piece: string): string =>
 
 /** @returns what the address says; no page is looked at */
 export function readAddress(url: URL): AddressWords {
-  const pieces = `${url.pathname}${url.search}${url.hash}`.split(SPLIT, 40).map(unescaped);
-  const words = pieces.map(stem);
-  const isElsewhere = words.some((word, at) => ELSEWHERE.has(word) && !isId(pieces[at] ?? ""));
+  const pieces = piecesOf(url);
+  const words = pieces.map(({ text }) => stem(text));
+  const isElsewhere = words.some((word, at) => ELSEWHERE.has(word) && !isId(pieces[at]?.text ?? ""));
   const hasTicket = words.some((word) => TICKET.has(word));
   const hasPlace = words.some((word) => PLACE.has(word));
   let best: NamedTicket | null = null;
   let rank = 0;
-  for (const [at, piece] of pieces.entries()) {
-    if (at === 0 || !isId(piece)) continue;
+  for (const [at, { text: piece, by }] of pieces.entries()) {
+    if (!isId(piece)) continue;
     const before = words[at - 1] ?? "";
-    if (PAGING.has(before) || /^(?:19|20)\d\d$/.test(before)) continue;
+    if (by === "=" ? PAGING.has(before) : LISTS.has(before)) continue;
+    if (/^(?:19|20)\d\d$/.test(before)) continue;
     // `/2026/11/…` is a day.
-    if (/^(?:19|20)\d\d$/.test(piece) && DIGITS.test(pieces[at + 1] ?? "")) continue;
-    const now = Math.max(rankOf(before, hasTicket, hasPlace), KEY.test(piece) ? 3 : 0);
+    if (/^(?:19|20)\d\d$/.test(piece) && DIGITS.test(pieces[at + 1]?.text ?? "")) continue;
+    const now = Math.max(rankOf(before, hasTicket, hasPlace), KEY.test(piece) ? 4 : 0);
     if (now < rank || now === 0) continue;
     rank = now;
     best = { id: piece, named: now >= 4 ? "ticket" : now >= 2 ? "place" : "nothing" };

@@ -1,7 +1,7 @@
 /** Repeated message blocks: which elements of a page are one conversation, whatever its marks are called. */
 import { attribute, closest, matches, query, queryAll, tagOf } from "../dom";
 import { markedTimes, mentionsTime } from "./times";
-import { childrenOf, holds, outerOf, wordsIn } from "./walk";
+import { childrenOf, has, holds, outerOf, pathUp, wordsIn } from "./walk";
 import { isNamed, MESSAGE_WORDS } from "./words";
 
 /** A conversation: its messages in the page's order, and the element they stand in. */
@@ -40,7 +40,7 @@ const BOX =
   "textarea, [contenteditable='true'], [contenteditable=''], [contenteditable='plaintext-only'], select";
 
 /** First and last elements of a list. */
-export const sampleOf = (blocks: readonly Element[]): readonly Element[] =>
+export const sampleOf = <Block>(blocks: readonly Block[]): readonly Block[] =>
   blocks.length <= SAMPLE * 2 ? blocks : [...blocks.slice(0, SAMPLE), ...blocks.slice(-SAMPLE)];
 
 /** What rows of lists are called: tickets to choose from, results, suggestions. */
@@ -106,10 +106,26 @@ function sectionIn(element: Element, tree: Map<Element, Set<Element>>): Element 
     : null;
 }
 
-/** The blocks below a container, with sections opened. */
+/** What a ticket has once, and what parts one ticket's messages from another's. */
+const PARTING = `${BOX}, iframe, h1, h2`;
+
+/** Whether something of a whole ticket stands between these blocks, which lie in a container in document order. */
+function areParted(container: Element, blocks: readonly Element[]): boolean {
+  const carriers = new Set(blocks.map((block) => pathUp(block, container).at(-1)));
+  const children = childrenOf(container);
+  const from = children.findIndex((child) => carriers.has(child));
+  const to = children.findLastIndex((child) => carriers.has(child));
+  return children.slice(from + 1, to).some((child) => !carriers.has(child) && has(child, PARTING));
+}
+
+/** The blocks below a container, with sections opened; a section with a box or a heading of its own is a ticket. */
 function spread(container: Element, tree: Map<Element, Set<Element>>, depth = 3): Element[] {
-  return [...(tree.get(container) ?? [])].flatMap((child) => {
-    const section = depth > 0 ? sectionIn(child, tree) : null;
+  const children = [...(tree.get(container) ?? [])];
+  const sections = children.map((child) => (depth > 0 ? sectionIn(child, tree) : null));
+  const opened = children.filter((_, at) => sections[at] !== null);
+  if (opened.some((child) => has(child, PARTING)) || areParted(container, opened)) return children;
+  return children.flatMap((child, at) => {
+    const section = sections[at];
     return section ? spread(section, tree, depth - 1) : [child];
   });
 }
@@ -119,7 +135,9 @@ function unwrapped(blocks: Element[]): Element[] {
   const kinds = new Map<string, Element[]>();
   for (const block of blocks) {
     const kind = `${tagOf(block)}.${classesOf(block)[0] ?? ""}`;
-    kinds.set(kind, [...(kinds.get(kind) ?? []), block]);
+    const known = kinds.get(kind);
+    if (known) known.push(block);
+    else kinds.set(kind, [block]);
   }
   if (kinds.size < 2) return blocks;
   const [usual = []] = [...kinds.values()].sort((a, b) => b.length - a.length);
@@ -197,7 +215,7 @@ export function threadsAround(root: Element, anchors: readonly Element[]): Threa
     const blocks = withoutBoxes(unwrapped(spread(container, tree))).filter(
       (block) => !matches(block, IN_PASSING),
     );
-    if (blocks.length < 2) continue;
+    if (blocks.length < 2 || areParted(container, blocks)) continue;
     threads.push({ container, blocks, points: pointsOf(container, blocks) });
   }
   return threads.sort((a, b) => b.points - a.points);
@@ -260,10 +278,10 @@ function peersOf(level: Element, parent: Element, root: Element): { container: E
   return { container: parent, blocks: beside };
 }
 
-/** Whether most of these say when they were written. */
-const areTimed = (blocks: readonly Element[]): boolean =>
-  blocks.filter((block) => mentionsTime(wordsIn(block)) || markedTimes(block).length > 0).length * 2 >
-  blocks.length;
+/** Whether an element says when it was written. */
+const isTimed = (block: Element): boolean => mentionsTime(wordsIn(block)) || markedTimes(block).length > 0;
+
+const areTimed = (blocks: readonly Element[]): boolean => blocks.filter(isTimed).length * 2 > blocks.length;
 
 /**
  * All messages of a conversation, given one of them or something in it: of the elements around the example, those whose
@@ -286,5 +304,6 @@ export function siblingsOf(example: Element, root: Element): { container: Elemen
     }
     level = parent;
   }
-  return best;
+  // Headings and totals among rows that all have a time.
+  return areTimed(sampleOf(best.blocks)) ? { ...best, blocks: best.blocks.filter(isTimed) } : best;
 }

@@ -2,8 +2,18 @@
 import { attribute, closest, isShown, matches, queryAll, tagOf } from "../dom";
 import { editableBodyOf } from "../frames";
 import type { ReplyEditor } from "../types";
-import { commonOf, holds, outerOf, pathUp } from "./walk";
-import { namesOf } from "./words";
+import { commonOf, isAround, isWithin, outerOf, pathUp } from "./walk";
+import { namesOf as everyNameOf } from "./words";
+
+/** One rich editor (Summernote) names all of its own parts "note". */
+const OF_EDITOR =
+  "[class*='note-edit'], [class*='note-frame'], [class*='note-codable'], [class*='note-holder']";
+
+function namesOf(element: Element): Set<string> {
+  const names = everyNameOf(element);
+  if (matches(element, OF_EDITOR)) names.delete("note");
+  return names;
+}
 
 export const BOXES =
   "textarea, [contenteditable='true'], [contenteditable=''], [contenteditable='plaintext-only'], iframe";
@@ -50,7 +60,7 @@ function boxesIn(root: Element, blocks: readonly Element[]): Element[] {
     .filter((box) => {
       if (attribute(box, "readonly") !== null || attribute(box, "disabled") !== null) return false;
       if (attribute(box, "role") === "searchbox" || attribute(box, "role") === "combobox") return false;
-      if (blocks.some((block) => holds(block, box))) return false;
+      if (isWithin(box, blocks)) return false;
       // An editable element inside another is a part of it.
       const outer = outerOf(box);
       return !(outer && closest(outer, "[contenteditable='true'], [contenteditable='']"));
@@ -65,7 +75,7 @@ function judge(box: Element, root: Element, thread: readonly Element[]): Candida
   if (tagOf(box) === "textarea" && attribute(box, "rows") === "1") return null;
   const around = pathUp(box, root)
     .slice(0, AROUND)
-    .filter((each) => !thread.some((block) => holds(each, block)));
+    .filter((each) => !isAround(each, thread));
   const names = around.map(namesOf);
   const isNote = names.some((each) => [...each].some((name) => INTERNAL.has(name)));
   const inWriting = names.some((each) => [...each].some((name) => WRITING.has(name)));
@@ -81,7 +91,7 @@ function modeOf({ box, isNote }: Candidate, root: Element, thread: readonly Elem
   if (isNote) return "note";
   const around = pathUp(box, root)
     .slice(0, AROUND)
-    .filter((each) => !thread.some((block) => holds(each, block)));
+    .filter((each) => !isAround(each, thread));
   const form = around.at(-1);
   if (!form) return "unknown";
   let isReply = false;

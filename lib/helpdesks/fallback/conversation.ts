@@ -1,15 +1,15 @@
 /** Reads a conversation that was found on a page without an adapter: each message's author, time, words and role. */
 import type { Person, TicketMessage } from "../../ticket";
-import { attribute, boundedText, lineOf, query, type TextBudget } from "../dom";
+import { attribute, boundedText, lineOf, query, type TextBudget, tagOf } from "../dom";
 import { loadedBodyOf } from "../frames";
 import { isSamePerson } from "../kit/roles";
 import { READING_LIMITS } from "../limits";
 import { personOf } from "../people";
 import { instantOf } from "../times";
 import type { Thread } from "./blocks";
-import { learnParts } from "./parts";
+import { headIn, learnParts } from "./parts";
 import { markedRoles } from "./roles";
-import { atFirst } from "./spots";
+import { atFirst, spotOf } from "./spots";
 import { compareTimes } from "./times";
 import { holds, isBefore, wordsIn } from "./walk";
 
@@ -86,14 +86,35 @@ export interface Conversation {
   partial: boolean;
 }
 
-/** What a message's own element says, less author and time where they stand loose among its words. */
-function textOf(body: Element, head: readonly string[], budget: TextBudget): string {
-  const frame = query<HTMLIFrameElement>(body, "iframe");
-  const framed = frame && loadedBodyOf(frame);
+/** The document inside a message's frame, while frames are left to look into. */
+function framedIn(element: Element, left: { frames: number }): HTMLElement | null {
+  const frame = tagOf(element) === "iframe" ? element : query(element, "iframe");
+  if (!frame || left.frames <= 0) return null;
+  left.frames -= 1;
+  return loadedBodyOf(frame as HTMLIFrameElement);
+}
+
+/** A message's words, less author and time where these stand in the same element. */
+function textOf({ block, author, time, body }: Piece, budget: TextBudget, left: { frames: number }): string {
+  const element = body ?? block;
+  const framed = framedIn(element, left);
   if (framed) return boundedText(framed, budget, QUOTED) || boundedText(framed, budget);
-  const left = head.filter((spot) => spot !== ":scope").join(", ");
-  const skip = left ? `${QUOTED}, ${left}` : QUOTED;
-  return boundedText(body, budget, skip) || boundedText(body, budget, left || undefined);
+  const head = [author, time].filter(
+    (part): part is Element => part !== null && part !== element && holds(element, part),
+  );
+  const around = head.length > 0 ? headIn(element, head) : null;
+  // What is around the head has it inside.
+  const out = (around ? [around] : head).map((part) => spotOf(part, element)).join(", ");
+  const skip = out ? `${QUOTED}, ${out}` : QUOTED;
+  return boundedText(element, budget, skip) || boundedText(element, budget, out || undefined);
+}
+
+/** A line that opens every message alike and ends in a colon is the page's own label for what follows. */
+function dropLabel(messages: TicketMessage[]): void {
+  const [label = ""] = messages[0]?.text.split("\n") ?? [];
+  if (messages.length < 2 || !label.endsWith(":") || label.length > 40) return;
+  if (!messages.every(({ text }) => text.startsWith(`${label}\n`))) return;
+  for (const message of messages) message.text = message.text.slice(label.length).trim();
 }
 
 /**
@@ -118,14 +139,13 @@ export function readConversation(thread: Thread, box: Element | null): Conversat
   };
   const messages: TicketMessage[] = [];
   const authors: (Person | undefined)[] = [];
+  const left = { frames: READING_LIMITS.frames };
   const first = Math.max(0, pieces.length - READING_LIMITS.messages);
   for (let at = pieces.length - 1; at >= first; at -= 1) {
     const piece = pieces[at];
     if (!piece) continue;
     const { block, author, time, body } = piece;
-    const holdsHead =
-      body !== null && [author, time].some((part) => part && part !== body && holds(body, part));
-    const text = body ? textOf(body, holdsHead ? [...parts.author, ...parts.time] : [], budget) : "";
+    const text = textOf(piece, budget, left);
     if (!text) continue;
     const person = author && author !== body && author !== block ? authorOf(author) : undefined;
     const name = person?.name ?? person?.email;
@@ -140,6 +160,7 @@ export function readConversation(thread: Thread, box: Element | null): Conversat
     });
     authors.push(person);
   }
+  dropLabel(messages);
   return { messages: messages.reverse(), authors: authors.reverse(), partial: budget.cut };
 }
 

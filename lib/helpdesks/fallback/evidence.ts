@@ -1,9 +1,11 @@
 /** Whether a page with a conversation on it is a ticket's: points for what helpdesks have, against what the public web has. */
 import { attribute, closest, firstElementOf, isShown, query, queryAll } from "../dom";
 import type { AddressWords } from "./address";
-import { headlines } from "./fields";
+import { aroundOf, pick } from "./around";
+import { sampleOf } from "./blocks";
+import { headlines } from "./subject";
 import type { Choice } from "./threads";
-import { holds, outerOf, pathUp, wordsIn } from "./walk";
+import { holds, isAround, outerOf, pathUp, wordsIn } from "./walk";
 import { isNamed, NOTE_WORDS } from "./words";
 
 /** What each sign is worth. Found by trying: see test/browser/helpdesks/fallback.test.ts for the pages that hold them. */
@@ -47,11 +49,6 @@ const PANEL =
 const WORDS =
   "[class*='ticket' i], [class*='helpdesk' i], [id*='ticket' i], [class*='chamado' i], [class*='vorgang' i]";
 
-const somewhere = (root: Element, thread: readonly Element[], selector: string): boolean =>
-  queryAll(root, selector)
-    .slice(0, 20)
-    .some((element) => !thread.some((block) => holds(block, element)) && !closest(element, "footer"));
-
 export type Sign = keyof typeof SIGNS;
 
 /** What stands for and against a ticket on this page. */
@@ -63,33 +60,33 @@ export function signsOf(
 ): Sign[] {
   const signs: Sign[] = [];
   const { blocks, container } = thread;
+  const page = aroundOf(root, blocks);
   if (ticket?.named === "ticket") signs.push("addressOfTicket");
   else if (ticket?.named === "place") signs.push("addressOfPlace");
   if (own > 0) signs.push("idInMarks");
   if (isWordIn(id, headlines(root))) signs.push("idInHeadline");
   if (isBeside(container, boxes)) signs.push("boxBeside");
   else if (boxes.length > 0) signs.push("boxSomewhere");
-  const mails = queryAll(root, "a[href^='mailto:']")
-    .slice(0, 10)
-    .filter((link) => !isIn(blocks, link));
+  const mails = pick(page, "a[href^='mailto:']", 10);
   if (mails.some((link) => !closest(link, "footer"))) signs.push("mailAddress");
   if (mails.some((link) => namesAuthor(link, blocks))) signs.push("mailOfAuthor");
-  if (somewhere(root, blocks, PANEL)) signs.push("panelOfPerson");
-  if (queryAll(root, "select, [role='combobox']").length >= 2) signs.push("fields");
-  if (query(root, WORDS)) signs.push("ticketWords");
+  if (pick(page, PANEL, 20).some((panel) => !closest(panel, "footer"))) signs.push("panelOfPerson");
+  if (pick(page, "select, [role='combobox']", 2).length === 2) signs.push("fields");
+  if (pick(page, WORDS, 1).length > 0) signs.push("ticketWords");
   if (blocks.slice(-40).some((block) => isNamed(block, NOTE_WORDS))) signs.push("notes");
   if (!query(document, LISTED)) signs.push("unlisted");
-  for (const selector of PUBLIC) if (query(document, selector) !== null) signs.push("public");
-  if (query(container, VOTES)) signs.push("votes");
+  for (let left = publicSigns(document); left > 0; left -= 1) signs.push("public");
+  if (sampleOf(blocks).some((block) => query(block, VOTES))) signs.push("votes");
   if (isTree(blocks)) signs.push("nested");
   return signs;
 }
 
+/** How many things a page has that only public pages have. */
+export const publicSigns = (document: Document): number =>
+  PUBLIC.filter((selector) => query(document, selector) !== null).length;
+
 /** Comparable with THRESHOLD. */
 export const pointsOf = (signs: readonly Sign[]): number => signs.reduce((sum, sign) => sum + SIGNS[sign], 0);
-
-const isIn = (blocks: readonly Element[], element: Element): boolean =>
-  blocks.some((block) => holds(block, element));
 
 /** Whether a name stands by this address that the conversation's first or last messages carry, too. */
 function namesAuthor(link: Element, blocks: readonly Element[]): boolean {
@@ -97,7 +94,7 @@ function namesAuthor(link: Element, blocks: readonly Element[]): boolean {
     .map((block) => (block ? wordsIn(block).slice(0, 300) : ""))
     .join("\n");
   let around: Element | null = link;
-  for (let up = 0; up < 4 && around && !isIn([around], blocks[0] ?? link); up += 1) {
+  for (let up = 0; up < 4 && around && !isAround(around, blocks); up += 1) {
     for (const leaf of [around, ...queryAll(around, "*").slice(0, 12)]) {
       if (firstElementOf(leaf) !== null) continue;
       const name = wordsIn(leaf);
@@ -108,7 +105,8 @@ function namesAuthor(link: Element, blocks: readonly Element[]): boolean {
   return false;
 }
 
-const isWordIn = (id: string, text: string): boolean =>
+/** Whether an id stands in a text by itself. */
+export const isWordIn = (id: string, text: string): boolean =>
   new RegExp(`(?:^|[^0-9A-Za-z])${id.replace(/[^0-9A-Za-z-]/g, ".")}(?:$|[^0-9A-Za-z])`).test(text);
 
 function isBeside(container: Element, boxes: readonly Element[]): boolean {

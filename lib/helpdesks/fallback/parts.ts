@@ -14,7 +14,7 @@ import { nodeType, nodeValue } from "../nodes";
 import { sampleOf } from "./blocks";
 import { atFirst, bestSpots } from "./spots";
 import { looksLikeTime, markedTimes, printedTimes } from "./times";
-import { childrenOf, holds, isBefore, outerOf, wordsIn } from "./walk";
+import { childrenOf, has, holds, isBefore, outerOf, wordsIn } from "./walk";
 import { ASIDE_WORDS, AUTHOR_WORDS, BODY_WORDS, isNamed } from "./words";
 
 export interface Parts {
@@ -63,6 +63,7 @@ function authorPoints(element: Element, at: number): number {
   if (EMAIL.test(words) || (attribute(element, "href") ?? "").startsWith("mailto:")) points += 3;
   if (/^(?:strong|b|h[1-6]|a|address|cite)$/.test(tagOf(element))) points += 1;
   if (isNamed(element, ASIDE_WORDS)) points -= 1;
+  if (/:$/.test(words)) points -= 2;
   if (closest(element, "button, [role='button'], label, dt, th")) points -= 2;
   return points;
 }
@@ -77,7 +78,10 @@ function namesIn(block: Element, time: Element | null): Element[] {
       if (words.length < 2 || words.length > LONGEST_NAME || !/\p{L}{2}/u.test(words)) return false;
       if (time && (holds(element, time) || holds(time, element))) return false;
       if (looksLikeTime(words) || closest(element, `${QUOTED}, pre, script, style`)) return false;
+      // Loose paragraphs are the message's words, unless they are named otherwise.
+      if (/^(?:p|li|pre)$/.test(tagOf(element))) return isNamed(element, AUTHOR_WORDS);
       const paragraph = closest(element, "p");
+      if (paragraph && holds(block, paragraph) && !isNamed(element, AUTHOR_WORDS)) return false;
       return !paragraph || !holds(block, paragraph) || wordsIn(paragraph).length <= LONGEST_NAME * 1.5;
     });
 }
@@ -98,7 +102,11 @@ function learnAuthor(blocks: readonly Element[], times: readonly (Element | null
   for (const names of perBlock)
     for (const words of new Set(names.map(wordsIn))) counts.set(words, (counts.get(words) ?? 0) + 1);
   for (const [element, own] of points) {
-    if (blocks.length >= 3 && counts.get(wordsIn(element)) === blocks.length) points.set(element, own - 1.5);
+    if (blocks.length < 3) break;
+    const times = counts.get(wordsIn(element)) ?? 0;
+    // Two or three people write one conversation: their names come again.
+    if (times === blocks.length) points.set(element, own - 1.5);
+    else if (times > 1) points.set(element, own + 1);
   }
   const best = perBlock.map(
     (names) => [...names].sort((a, b) => (points.get(b) ?? 0) - (points.get(a) ?? 0))[0] ?? null,
@@ -114,7 +122,8 @@ function bodyWeight(element: Element, head: readonly Element[]): number {
   let weight = textLength(element);
   if (isNamed(element, BODY_WORDS)) weight += 60;
   if (head.some((part) => isBefore(part, element))) weight += 20;
-  if (query(element, "p, br, blockquote, iframe")) weight += 20;
+  if (query(element, "p, br, blockquote")) weight += 20;
+  if (has(element, "iframe")) weight += 80;
   if (/^(?:span|small|a|label|ul|ol|header|footer)$/.test(tagOf(element))) weight -= 30;
   return weight;
 }
@@ -133,7 +142,7 @@ export function bodyIn(block: Element, head: readonly Element[]): Element {
     if (loose.some((child) => /^(?:p|br|pre|blockquote)$/.test(tagOf(child))) || hasLooseWords(body)) break;
     const parts = children.filter((child) => !loose.includes(child) && !isNamed(child, ASIDE_WORDS));
     const free = parts.filter(
-      (child) => !holdsHead(child) && (textLength(child) > 0 || query(child, "iframe")),
+      (child) => !holdsHead(child) && (textLength(child) > 0 || has(child, "iframe")),
     );
     const inside = parts.filter(holdsHead);
     const best = (among: Element[]) =>
@@ -156,6 +165,12 @@ function hasLooseWords(element: Element): boolean {
     if (nodeType(node) === 3) words += (nodeValue(node) ?? "").trim().length;
   }
   return words >= 2 && words * 3 > textLength(element);
+}
+
+/** The child of a message's body that holds its author and time, where it has loose words beside it. */
+export function headIn(body: Element, head: readonly Element[]): Element | null {
+  const [first] = childrenOf(body).filter((child) => head.some((part) => holds(child, part)));
+  return first && textLength(first) * 2 < textLength(body) + 80 ? first : null;
 }
 
 /** How the messages of one conversation are built. */

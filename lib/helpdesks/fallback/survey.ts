@@ -3,7 +3,8 @@ import { bodyOf, query, queryAll } from "../dom";
 import { readAddress } from "./address";
 import type { Thread } from "./blocks";
 import { BOXES } from "./box";
-import { isSignIn, pointsOf, type Sign, signsOf, THRESHOLD } from "./evidence";
+import { isSignIn, isWordIn, pointsOf, publicSigns, type Sign, signsOf, THRESHOLD } from "./evidence";
+import { headlines } from "./subject";
 import { chooseThread, marksIn } from "./threads";
 
 export interface Survey {
@@ -22,11 +23,25 @@ const NAMING =
 export const signsFor = (document: Document, url: URL): Sign[] | null =>
   consider(document, url)?.signs ?? null;
 
+/** Whether a page carries this id, where the address alone does not make a ticket of it. */
+const isPrinted = (body: Element, id: string): boolean =>
+  isWordIn(id, headlines(body)) || marksIn(body).some((mark) => mark.id === id);
+
 /** @returns what the page shows; null unless it speaks for a ticket in several ways. Most pages end at their address. */
 export function survey(document: Document, url: URL): Survey | null {
+  const { documentElement } = document;
+  if (last?.root === documentElement && last.href === url.href) return last.found;
   const found = consider(document, url);
-  return found && pointsOf(found.signs) >= THRESHOLD ? found : null;
+  const ticket = found && pointsOf(found.signs) >= THRESHOLD ? found : null;
+  last = { root: documentElement, href: url.href, found: ticket };
+  queueMicrotask(() => {
+    last = null;
+  });
+  return ticket;
 }
+
+/** The last look, for those who ask again within the same turn: the page can't have changed by itself meanwhile. */
+let last: { root: Element; href: string; found: Survey | null } | null = null;
 
 function consider(document: Document, url: URL): Survey | null {
   const address = readAddress(url);
@@ -35,6 +50,9 @@ function consider(document: Document, url: URL): Survey | null {
   if (!ticket && !query(document, NAMING)) return null;
   const body = bodyOf(document);
   if (!body || isSignIn(document)) return null;
+  const isPublic = publicSigns(document);
+  if (isPublic > 2 || (isPublic > 1 && ticket?.named !== "ticket")) return null;
+  if (ticket?.named === "nothing" && !isPrinted(body, ticket.id)) return null;
   const boxes = queryAll(body, BOXES).slice(0, 40);
   if (boxes.length === 0 && ticket?.named !== "ticket") return null;
   if (!ticket && marksIn(body).length === 0) return null;

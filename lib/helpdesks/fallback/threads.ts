@@ -2,7 +2,7 @@
 import { attribute, closest, isShown, queryAll, tagOf } from "../dom";
 import { isAlike, loneThread, namedMessages, type Thread, threadsAround } from "./blocks";
 import { markedTimes, printedTimes } from "./times";
-import { commonOf, holds, pathUp } from "./walk";
+import { commonOf, holds, isWithin, pathUp } from "./walk";
 
 /** A conversation this good is not looked for in other ways. */
 const GOOD = 6;
@@ -42,7 +42,7 @@ const sorted = (threads: Thread[]): Thread[] => [...threads].sort((a, b) => b.po
 function nearness(thread: Thread, boxes: readonly Element[]): number {
   let best = 0;
   for (const box of boxes) {
-    if (thread.blocks.some((block) => holds(block, box))) continue;
+    if (isWithin(box, thread.blocks)) continue;
     const common = commonOf([thread.container, box]);
     if (!common) continue;
     const steps = pathUp(thread.container, common).length;
@@ -65,8 +65,8 @@ const NAMING = [
   "data-incident-id",
   "data-thread-id",
 ] as const;
-const FIELDS =
-  "input[name='ticket_id' i], input[name='ticketid' i], input[name='ticket' i], input[name='conversation_id' i], input[name='case_id' i], input[name='caseid' i], input[name='request_id' i], input[name='issue_id' i]";
+const FIELDS = "input[type='hidden']";
+const OF_TICKET = /^(?:ticket|conversation|case|request|issue)(?:_?id)?$/i;
 const NUMBERED =
   "[id^='ticket-'], [id^='ticket_'], [id^='conversation-'], [id^='conversation_'], [id^='case-'], [id^='chamado-'], [id^='request-']";
 const MARKS = `${NAMING.map((name) => `[${name}]`).join(", ")}, ${FIELDS}, ${NUMBERED}`;
@@ -90,7 +90,10 @@ function idOf(element: Element): string | undefined {
     const value = attribute(element, name);
     if (value) return value;
   }
-  if (tagOf(element) === "input") return attribute(element, "value") || undefined;
+  if (tagOf(element) === "input")
+    return OF_TICKET.test(attribute(element, "name") ?? "")
+      ? attribute(element, "value") || undefined
+      : undefined;
   return /^(?:ticket|conversation|case|chamado|request)[-_]([0-9][0-9a-z-]*)$/i.exec(
     attribute(element, "id") ?? "",
   )?.[1];
@@ -151,13 +154,14 @@ export function chooseThread(
   const all = candidatesIn(body)
     .map((thread) => ({ ...thread, points: thread.points + nearness(thread, boxes) }))
     .filter(({ points }) => points >= ENOUGH);
-  const [best] = sorted(all);
+  const marks = marksIn(body);
+  const threads = all.filter((thread) => !areTickets(thread, marks) && !holdsThreads(thread, all));
+  const [best] = sorted(threads);
   if (!best) return null;
   const rivals = [
     best,
-    ...all.filter((other) => other.container !== best.container && areRivals(best, other)),
+    ...threads.filter((other) => other.container !== best.container && areRivals(best, other)),
   ];
-  const marks = marksIn(body);
   const id = ticketId ?? soleId(marks.filter(({ element }) => isSeen(element) || tagOf(element) === "input"));
   if (!id) return null;
   const panes: Pane[] = rivals.map((thread) => {
@@ -179,6 +183,20 @@ export function chooseThread(
   // Nested marks of two tickets: what can't be told apart is not read.
   if (only.thread.points < ENOUGH) return null;
   return { thread: only.thread, root: only.root, own: only.own, id };
+}
+
+/** Blocks that hold whole conversations are no messages, but tickets or columns of a page. */
+function holdsThreads({ blocks }: Thread, all: readonly Thread[]): boolean {
+  const inner = all.filter(({ container }) => !closest(container, "blockquote, .gmail_quote"));
+  const holding = blocks.filter((block) => inner.some(({ container }) => holds(block, container)));
+  return holding.length > 1;
+}
+
+/** Blocks that each name a ticket of their own are a list of tickets. */
+function areTickets({ blocks }: Thread, marks: readonly Mark[]): boolean {
+  const ids = new Set<string>();
+  for (const { element, id } of marks) if (isWithin(element, blocks)) ids.add(id);
+  return ids.size > 1;
 }
 
 function soleId(marks: readonly Mark[]): string | null {

@@ -1,5 +1,5 @@
 /** Walking a page's elements through the prototypes' own getters (nodes.ts says why). */
-import { contentOf, firstChildOf, matches, nextSiblingOf, parentOf, queryAll } from "../dom";
+import { contentOf, firstChildOf, matches, nextSiblingOf, parentOf, query } from "../dom";
 import { nodeType } from "../nodes";
 
 /** An element's child elements. */
@@ -44,4 +44,21 @@ export const wordsIn = (element: Node): string => (contentOf(element) ?? "").rep
 
 /** Whether anything below an element, or itself, matches. */
 export const has = (element: Element, selector: string): boolean =>
-  matches(element, selector) || queryAll(element, selector).length > 0;
+  matches(element, selector) || query(element, selector) !== null;
+
+const sets = new WeakMap<readonly Element[], Set<Element>>();
+
+/** Whether an element is one of these or lies in one; climbs, so that it costs the same for two and for two hundred. */
+export function isWithin(element: Element, those: readonly Element[]): boolean {
+  let set = sets.get(those);
+  if (!set) {
+    set = new Set(those);
+    sets.set(those, set);
+  }
+  for (let at: Element | null = element; at; at = outerOf(at)) if (set.has(at)) return true;
+  return false;
+}
+
+/** Whether an element is around any of these, which stand in one container in document order. */
+export const isAround = (element: Element, those: readonly Element[]): boolean =>
+  [those[0], those.at(-1)].some((each) => each !== undefined && holds(element, each));

@@ -17,7 +17,7 @@ export function wordsOf(text: string): string[] {
 /** Attributes that name what an element is; of all others only `data-…` ones count. */
 const NAMING = new Set(["class", "id", "name", "role", "itemprop", "type"]);
 /** Longer values of `data-…` attributes are contents, not names. */
-const SHORT = 32;
+const SHORT = 60;
 
 /** Words of attribute values met lately: the messages of one page share a handful. */
 let memory = new Map<string, readonly string[]>();
@@ -35,6 +35,7 @@ function wordsOfAttribute(element: Element, name: string): readonly string[] {
   if (!name.startsWith("data-")) return [];
   const value = attribute(element, name) ?? "";
   if (value === "" || value === "true" || value === "1") return remembered(name.slice(5));
+  if (/^data-(?:test|qa)/.test(name)) return remembered(value);
   return value.length <= SHORT && !/[\d\s]/.test(value) ? remembered(value) : [];
 }
 

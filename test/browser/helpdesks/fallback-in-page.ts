@@ -3,7 +3,6 @@
 import { insertText } from "../../../lib/editors/insert";
 import { fallback } from "../../../lib/helpdesks/fallback";
 import { siblingsOf } from "../../../lib/helpdesks/fallback/blocks";
-import { guessBox } from "../../../lib/helpdesks/fallback/box";
 import { signsFor } from "../../../lib/helpdesks/fallback/survey";
 import { type Damage, withDamages } from "./damages";
 
@@ -53,4 +52,4 @@ function siblings(words: string) {
 
 const signs = () => signsFor(document, new URL(location.href));
 
-Object.assign(globalThis, { amends: { look, lookDamaged, time, insert, siblings, signs, guessBox } });
+Object.assign(globalThis, { amends: { look, lookDamaged, time, insert, siblings, signs } });

@@ -1,0 +1,202 @@
+/** The fallback on helpdesks that no adapter knows, on ordinary pages, on damaged ones, and beside the adapters it has. */
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { MessageRole, TicketSnapshot as Ticket } from "../../../lib/ticket";
+import { TicketSnapshot } from "../../../lib/ticket-schema";
+import { FOREIGN, INTERNAL, longTicket } from "../../fixtures/helpdesks/drawing";
+import { ORDINARY_PAGES } from "../../fixtures/helpdesks/ordinary-pages";
+import { UNKNOWN_DRAWINGS, type UnknownDrawing } from "../../fixtures/helpdesks/unknown-drawings";
+import { type Lab, openLab } from "../editors/isolated-world";
+
+interface Look {
+  snapshot: Ticket;
+  editor: { tag: string; mode: string } | null;
+  isWatched: boolean;
+}
+
+let lab: Lab;
+let html = "";
+
+beforeAll(async () => {
+  const entry = fileURLToPath(new URL("./fallback-in-page.ts", import.meta.url));
+  lab = await openLab(entry, () => ({ type: "text/html", body: html }));
+});
+afterAll(() => lab.close());
+
+async function look(page: string, address: string): Promise<Look | null> {
+  html = page;
+  const world = await lab.open(address);
+  const seen = await world.run<Look | null>("amends.look()");
+  await world.close();
+  if (seen) TicketSnapshot.parse(seen.snapshot);
+  return seen;
+}
+
+const named = (drawings: readonly UnknownDrawing[]) =>
+  drawings.map((drawing) => [drawing.name, drawing] as const);
+
+/** What a role may be read as: as drawn where the page says it, unknown where it does not. */
+function rolesOf({ unsaid, ticket }: UnknownDrawing): MessageRole[] {
+  return ticket.messages.map(({ role }) => {
+    // The requester is named, so their own messages are told by the name.
+    if (role === "customer")
+      return unsaid.includes("requester") && unsaid.includes("roles") ? "unknown" : role;
+    if (role === "note") return unsaid.includes("notes") || unsaid.includes("roles") ? "unknown" : role;
+    return unsaid.includes("roles") ? "unknown" : role;
+  });
+}
+
+describe.each(named(UNKNOWN_DRAWINGS))("%s", (_, drawing) => {
+  const { ticket, unsaid } = drawing;
+
+  it("is read: id, subject, people, thread, roles where they are said, reply box; all of it guessed", async () => {
+    const seen = await look(drawing.page({ ...ticket, box: "reply" }), drawing.address(ticket));
+    if (!seen) throw new Error("not found");
+    const { snapshot, editor } = seen;
+    expect(snapshot.id).toBe(ticket.id);
+    expect(snapshot.subject).toBe(ticket.subject);
+    expect(snapshot.messages.map(({ text }) => text)).toEqual(ticket.messages.map(({ text }) => text));
+    expect(snapshot.messages.map(({ author }) => author)).toEqual(ticket.messages.map(({ by }) => by.name));
+    expect(snapshot.messages.map(({ role }) => role)).toEqual(rolesOf(drawing));
+    expect(snapshot.requester?.name).toBe(unsaid.includes("requester") ? undefined : ticket.customer.name);
+    if (!unsaid.includes("requester") && !unsaid.includes("email"))
+      expect(snapshot.requester?.email).toBe(ticket.customer.email);
+    expect(snapshot.status).toBe(unsaid.includes("status") ? undefined : ticket.status);
+    if (unsaid.includes("times")) expect(snapshot.messages.every(({ at }) => at === undefined)).toBe(true);
+    else expect(snapshot.messages.map(({ at }) => at)).toEqual(ticket.messages.map(({ at }) => at));
+    expect(editor?.mode ?? null).toBe(drawing.box);
+    expect(snapshot.guessed).toEqual(snapshot.found);
+    expect(snapshot.helpdesk).toBe("fallback");
+    expect(seen.isWatched).toBe(true);
+  });
+
+  it("is never read as another ticket that is mounted, too", async () => {
+    const [, other = ""] = /<body[^>]*>([\s\S]*)<\/body>/.exec(drawing.page(drawing.other)) ?? [];
+    expect(other).toContain(FOREIGN);
+    const both = drawing.page(ticket).replace("</body>", `${other}</body>`);
+    const seen = await look(both, drawing.address(ticket));
+    expect(JSON.stringify(seen)).not.toContain(FOREIGN);
+  });
+
+  it("is read as this ticket or not at all when damaged, in time, and no note is shown as the customer's", async () => {
+    html = drawing.page({ ...ticket, box: "reply" });
+    const world = await lab.open(drawing.address(ticket));
+    const times: number[] = [];
+    await fc.assert(
+      fc.asyncProperty(damages("remove", "repeat", "move"), async (list) => {
+        const seen = await world.run<(Look & { ms: number }) | null>(
+          `amends.lookDamaged(${JSON.stringify(list)})`,
+        );
+        if (!seen) return;
+        const snapshot = TicketSnapshot.parse(seen.snapshot);
+        expect(snapshot.id).toBe(ticket.id);
+        times.push(seen.ms);
+        for (const { role, text } of snapshot.messages) {
+          if (text.startsWith(INTERNAL)) expect(role).not.toBe("customer");
+        }
+      }),
+      { numRuns: 40, seed: 20261122 },
+    );
+    // Damages that leave nothing to read would prove nothing.
+    expect(times.length).toBeGreaterThan(8);
+    expect(times.sort((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(100);
+    await world.close();
+  });
+});
+
+const fraction = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+const damages = (...kinds: string[]) =>
+  fc.array(fc.record({ kind: fc.constantFrom(...kinds), at: fraction, to: fraction }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+
+describe.each(
+  UNKNOWN_DRAWINGS.flatMap((drawing) =>
+    drawing.together ? [[drawing.name, drawing, drawing.together] as const] : [],
+  ),
+)("%s, two tickets mounted", (_, drawing, together) => {
+  const { ticket, other } = drawing;
+
+  it("reads the one in front", async () => {
+    const seen = await look(together(ticket, other), drawing.address(ticket));
+    expect(seen?.snapshot.messages.map(({ text }) => text)).toEqual(ticket.messages.map(({ text }) => text));
+    expect(JSON.stringify(seen)).not.toContain(FOREIGN);
+  });
+
+  it("reads nothing while the page in front is another than the address names", async () => {
+    expect(await look(together(other, ticket), drawing.address(ticket))).toBeNull();
+  });
+
+  it("is never mixed up with the other, whatever is missing or there twice", async () => {
+    html = together(ticket, other);
+    const world = await lab.open(drawing.address(ticket));
+    let read = 0;
+    await fc.assert(
+      fc.asyncProperty(damages("remove", "repeat"), async (list) => {
+        const seen = await world.run<Look | null>(`amends.lookDamaged(${JSON.stringify(list)})`);
+        if (seen) read += 1;
+        expect(JSON.stringify(seen)).not.toContain(FOREIGN);
+      }),
+      { numRuns: 100, seed: 20261122 },
+    );
+    expect(read).toBeGreaterThan(15);
+    await world.close();
+  });
+});
+
+describe("pages that are no tickets", () => {
+  it.each(ORDINARY_PAGES.map((page) => [page.name, page] as const))("leaves alone %s", async (_, page) => {
+    expect(await look(page.html, page.address)).toBeNull();
+  });
+});
+
+it("finds the siblings of one message, whatever it is made of", async () => {
+  for (const { page, ticket, address } of UNKNOWN_DRAWINGS) {
+    html = page(ticket);
+    const world = await lab.open(address(ticket));
+    const blocks = await world.run<string[]>(
+      `amends.siblings(${JSON.stringify(ticket.messages[0]?.text.split("\n").at(-1))})`,
+    );
+    await world.close();
+    expect(blocks).toHaveLength(ticket.messages.length);
+  }
+});
+
+describe("its cost", () => {
+  const best = async (address: string) => {
+    const times = { locate: Infinity, read: Infinity, first: Infinity };
+    for (let round = 0; round < 2; round += 1) {
+      const world = await lab.open(address);
+      for (let again = 0; again < 8; again += 1) {
+        const { locate, read } = await world.run<{ locate: number; read: number }>("amends.time()");
+        if (again === 0) times.first = Math.min(times.first, locate);
+        times.locate = Math.min(times.locate, locate);
+        times.read = Math.min(times.read, read);
+      }
+      await world.close();
+    }
+    return times;
+  };
+
+  it.each(named(UNKNOWN_DRAWINGS))("reads 200 messages of %s within 10 ms", async (_, drawing) => {
+    const long = longTicket(200);
+    html = drawing.page({ ...drawing.ticket, messages: long.messages, box: "reply" });
+    const { locate, read } = await best(drawing.address(drawing.ticket));
+    expect(locate).toBeLessThan(25);
+    expect(read).toBeLessThan(10);
+  });
+
+  it("looks at pages that are no tickets in less than 1 ms", async () => {
+    const firsts: number[] = [];
+    for (const page of ORDINARY_PAGES) {
+      html = page.html;
+      const { locate, first } = await best(page.address);
+      expect(locate, page.name).toBeLessThan(1);
+      firsts.push(first);
+    }
+    // Nearly all end at their address; the first look at the others also sets up the browser's script world.
+    expect(firsts.filter((first) => first < 1.5).length).toBeGreaterThan(ORDINARY_PAGES.length / 2);
+  });
+});
