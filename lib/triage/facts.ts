@@ -41,9 +41,13 @@ export const factsOf = (
   const folded = fold(short);
   for (const id of findIds(short, folded, [{ start: 0, end: folded.text.length }])) add(id.kind, id.text);
   const same = (id: string) => id.toUpperCase();
+  // One number is one thing: where a word says invoice or tracking, it is no order elsewhere.
+  const otherwise = new Set([...facts.invoices, ...facts.trackings].map(same));
+  const signed = new Set(facts.amounts.flatMap(({ value, currency }) => (currency ? [value] : [])));
+  const amounts = facts.amounts.filter(({ value, currency }) => currency || !signed.has(value));
   return {
-    amounts: once(facts.amounts, (amount) => `${amount.value} ${amount.currency}`),
-    orders: once(facts.orders, same),
+    amounts: once(amounts, (amount) => `${amount.value} ${amount.currency}`),
+    orders: once(facts.orders, same).filter((id) => !otherwise.has(same(id))),
     invoices: once(facts.invoices, same),
     trackings: once(facts.trackings, same),
     dates: once(facts.dates, (date) => date.toLowerCase()),

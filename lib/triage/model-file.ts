@@ -1,5 +1,6 @@
 /** Opens the trained artefact: linear models in one string, one character a weight. */
 import { WEIGHTS } from "./model/weights";
+import { openSecond, type SecondFile, type SecondModel } from "./second-look";
 
 /** One question the model answers: its labels, and where they begin among all labels. */
 export interface Head {
@@ -22,6 +23,8 @@ export interface Model {
   /** What one step is worth, per label. */
   step: Float32Array;
   bias: Float32Array;
+  /** Weighs the heads' findings against each other. */
+  second: SecondModel;
 }
 
 /** What the artefact says of a head, and its weights. */
@@ -37,6 +40,7 @@ export interface HeadFile {
 export interface Artefact {
   trainedOn: string;
   heads: HeadFile[];
+  second: SecondFile[];
 }
 
 export type HeadName = "subcategory" | "emotion" | "trigger" | "ask" | "variety";
@@ -69,7 +73,7 @@ export const SENTENCE = 2;
 const WHOLE: readonly HeadName[] = ["subcategory", "emotion", "variety"];
 
 /** Reads the artefact. `features` is the number of feature ids there are. */
-export const openModel = (artefact: Pick<Artefact, "heads">, features: number): Model => {
+export const openModel = (artefact: Pick<Artefact, "heads" | "second">, features: number): Model => {
   const isWhole = (file: HeadFile) => WHOLE.includes(file.name);
   const files = [...artefact.heads].sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
   const labelsIn = (some: readonly HeadFile[]) => some.reduce((sum, file) => sum + file.labels.length, 0);
@@ -85,6 +89,7 @@ export const openModel = (artefact: Pick<Artefact, "heads">, features: number): 
     alive,
     step: Float32Array.from(files.flatMap((file) => file.step)),
     bias: Float32Array.from(files.flatMap((file) => file.bias)),
+    second: openSecond(artefact.second),
   };
   let first = 0;
   for (const file of files) {

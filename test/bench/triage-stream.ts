@@ -1,12 +1,16 @@
 /** What corrections do: a desk's tickets come in, each misread one is corrected, and later ones are read with what was learned. */
+
+import type { TicketMessage } from "../../lib/ticket";
 import { Classifier } from "../../lib/triage/classify";
 import { FEATURE_COUNT } from "../../lib/triage/features";
+import { cluesOf, firstLook } from "../../lib/triage/first-look";
 import { type Lesson, learnFrom, traitsOf } from "../../lib/triage/learning";
 import { type Model, openModel } from "../../lib/triage/model-file";
-import { type Prepared, prepare } from "../../lib/triage/prepare";
+import { prepare } from "../../lib/triage/prepare";
+import { lookAgain } from "../../lib/triage/second-look";
 import type { Subcategory } from "../../lib/triage/taxonomy";
+import { trainArtefact } from "../../lib/triage/training/artefact";
 import { readCorpus, readPhrases, readStatements } from "../../lib/triage/training/corpus";
-import { packedHeads, trainHeads } from "../../lib/triage/training/heads";
 import { forTraining, readPublicRows } from "../../lib/triage/training/public-rows";
 import { here, keptApart } from "./triage-tickets";
 
@@ -15,7 +19,7 @@ const TRAINING = "../../lib/triage/training";
 
 interface Known {
   kind: Subcategory;
-  prepared: Prepared;
+  ticket: { subject?: string; messages: TicketMessage[] };
 }
 export interface StreamRow {
   corrections: number;
@@ -23,10 +27,11 @@ export interface StreamRow {
   rest: number;
 }
 
-const kindRead = (classifier: Classifier, prepared: Prepared): Subcategory => {
-  const { at, labels } = classifier.model.heads.subcategory;
-  const scores = classifier.wholeScores(prepared).subarray(at, at + labels.length);
-  return labels[scores.indexOf(Math.max(...scores))] as Subcategory;
+const kindRead = (classifier: Classifier, { ticket }: Known): Subcategory => {
+  const { heads, second } = classifier.model;
+  const first = firstLook(classifier, prepare(ticket), ticket.messages);
+  const scores = lookAgain(second.subcategory, cluesOf(first, first.asks));
+  return heads.subcategory.labels[scores.indexOf(Math.max(...scores))] as Subcategory;
 };
 
 /** Streams `desk` in order, measuring on `later` tickets of the same desk and on `rest` (shares of kinds right). */
@@ -40,13 +45,14 @@ const stream = (
   const lessons: Lesson[] = [];
   let classifier = shipped;
   const right = (tickets: readonly Known[]) =>
-    tickets.filter((one) => kindRead(classifier, one.prepared) === one.kind).length / tickets.length;
+    tickets.filter((one) => kindRead(classifier, one) === one.kind).length / tickets.length;
   const row = (): StreamRow => ({ corrections: lessons.length, desk: right(later), rest: right(rest) });
   const rows = [row()];
-  for (const { kind, prepared } of desk) {
-    const was = kindRead(classifier, prepared);
-    if (was === kind) continue;
-    lessons.push({ at: lessons.length, was, right: kind, traits: traitsOf(prepared, shipped) });
+  for (const one of desk) {
+    const was = kindRead(classifier, one);
+    if (was === one.kind) continue;
+    const traits = traitsOf(prepare(one.ticket), shipped);
+    lessons.push({ at: lessons.length, was, right: one.kind, traits });
     classifier = new Classifier(model, learnFrom(lessons));
     if (AFTER.includes(lessons.length)) rows.push(row());
   }
@@ -64,13 +70,13 @@ export const streams = (folder: string): Record<string, StreamRow[]> => {
     statements: readStatements(here(`${TRAINING}/statements`)),
     phrases: readPhrases(here(`${TRAINING}/phrases.txt`)),
   };
-  const model = openModel({ heads: packedHeads(trainHeads(material)) }, FEATURE_COUNT);
-  const rest = keptApart().map((ticket) => ({ kind: ticket.gold.subcategory, prepared: prepare(ticket) }));
+  const model = openModel(trainArtefact(material), FEATURE_COUNT);
+  const rest = keptApart().map((ticket) => ({ kind: ticket.gold.subcategory, ticket }));
   const rows = readPublicRows(folder, here(`${TRAINING}/public-labels.tsv`)).map((row) => ({
     set: row.hand,
     first: forTraining(row),
     kind: row.subcategory,
-    prepared: prepare({ messages: [{ role: "customer", text: row.text }] }),
+    ticket: { messages: [{ role: "customer" as const, text: row.text }] },
   }));
   const sets = [...new Set(rows.map(({ set }) => set))];
   return Object.fromEntries(

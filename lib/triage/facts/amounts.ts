@@ -12,7 +12,7 @@ export interface AmountHit extends Amount {
 /** Signs and words before or after a number. "$" and "peso" alone belong to many countries: they name none. */
 const CURRENCIES: readonly (readonly [string, string])[] = [
   ["r\\$|brl|reais|real(?= |$|[.,;!?])", "BRL"],
-  ["us\\$|u\\$s|u\\$d|usd|dolares americanos|us dollars?", "USD"],
+  ["us\\$|u\\$s|u\\$d|usd|dll?s|dolares americanos|us dollars?", "USD"],
   ["mx\\$|mxn|pesos mexicanos", "MXN"],
   ["ar\\$|ars|pesos argentinos", "ARS"],
   ["clp|pesos chilenos", "CLP"],
@@ -45,10 +45,17 @@ const CAPITAL_SIGN =
   /(?<![A-Za-z0-9$])([NR])(\d{1,3}(?:[, ]\d{3})+(?:\.\d{2})?|\d{3,6}(?:\.\d{2})?)(?![\d-])/g;
 /** A bare number with cents where the sentence just spoke of money ("me cobraram 44,90 e…"). */
 const BARE =
-  /(?:charged?|paid|pay|price|total|refund(?:ed)?|cost|fee|debit(?:ed|aron|aram|ado)?|cobr\w{2,6}|pagu?\w{1,4}|pagad[oa]|preci?o|valor|cargo|importe|monto|reembols\w+|estorn\w+|devolv\w+|taxa|comision|mensualidad|mensalidade|cuota|parcela|fatura|factura)(?: [a-z']+){0,4}:? (\d{1,5}(?:[.,]\d{3})*[.,]\d{2})(?![\d.,%]|\s?(?:%|x|h|hs|am|pm|kg|gb|mb|cm|mm|ms|km|horas?|hours?|minutos?|minutes?|dias?|days?)(?![a-z]))/g;
+  /(?:charged?|paid|pay|price|total|refund(?:ed)?|cost|fee|debit(?:ed|aron|aram|ado)?|cobr\w{2,6}|pagu?\w{1,4}|pagad[oa]|preci?o|valor|cargo|importe|monto|reembols\w+|estorn\w+|devolv\w+|taxa|comision|mensualidad|mensalidade|cuota|parcela|fatura|factura)(?: [a-z']+){0,4}:? (?<!(?:^|[^a-z])(?:at|as|a las|by|until|version|versao) )(\d{1,5}(?:[.,]\d{3})*[.,]\d{2})(?![\d.,%]|\s?(?:%|x|h|hs|am|pm|kg|gb|mb|cm|mm|ms|km|horas?|hours?|minutos?|minutes?|dias?|days?)(?![a-z]))/g;
+
+/** Where a text speaks of money at all, a number with cents or grouped thousands is a sum, whatever stands before it. */
+const MONEY_TALK =
+  /charg|paid|pay|price|refund|\bcost|\bfee|debit|deposit|money|invoice|cobr|pag[aou]|preci?o|importe|reembols|estorn|devol|taxa|tarifa|comision|cuota|parcel|factur|fatur|fianza|garantia|caucao|oferta|offer|discount|descuent|descont|tarjeta|cartao|€|\$|£|euros?\b|reais|pesos/;
+const LONE =
+  /(?<![\d.,/:#-]|(?:^|[^a-z])(?:at|as|a las|by|until|ate as|version|versao|v|ios|android|windows|section|clause|clausula|art|articulo|artigo|page|pagina) ?)(\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d{1,5}[.,]\d{2})(?![\d%/:-]|[.,]\d|\s?(?:x|h|hs|hrs|am|pm|kg|g|gb|mb|cm|mm|ms|km|kms|m2|kwh|m|l|litros?|liters?|litres?|horas?|hours?|minutos?|minutes?|dias?|days?|anos|years|pessoas|personas|people|puntos|pontos|points|millas|milhas|miles|seguidor\w+|followers|clientes|customers|unidades|units|pecas|piezas|pieces|copias|copies|visitas|views|words|palabras|palavras)(?![a-z]))/g;
 
 /** What every match of `BARE` and of `CAPITAL_SIGN` holds: most text around digits has neither. */
 const CENTS = /\d[.,]\d\d/;
+const GROUPED = /\d[.,]\d\d(?:\d|(?![\d]))/;
 const CAPITAL_DIGIT = /[NR]\d/;
 
 const WITH_SIGN = new RegExp(`${BEFORE}|${AFTER}`, "g");
@@ -107,6 +114,11 @@ export const findAmounts = (
         const number = match[1] ?? "";
         const at = base + match.index + match[0].length - number.length;
         take(at, at + number.length, parseNumber(number), "");
+      }
+    if (GROUPED.test(text) && MONEY_TALK.test(text))
+      for (const match of text.matchAll(LONE)) {
+        const number = match[1] ?? "";
+        take(base + match.index, base + match.index + number.length, parseNumber(number), "");
       }
     const written = original.slice(folded.at(base), folded.at(end));
     if (folded.at(base) === base && CAPITAL_DIGIT.test(written))

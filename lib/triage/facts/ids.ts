@@ -41,6 +41,8 @@ const KINDS: readonly (readonly [IdKind, RegExp])[] = [
 const SHAPES: readonly (readonly [IdKind, RegExp])[] = [
   ["tracking", /(?<![a-z0-9])1z[0-9a-z]{16}(?![a-z0-9])/g],
   ["tracking", /(?<![a-z0-9])[a-z]{2}\d{9}[a-z]{2}(?![a-z0-9])/g],
+  ["tracking", /(?<![a-z0-9])[a-z]{2} \d{4} \d{4} \d[a-z]{2}(?![a-z0-9])/g],
+  ["invoice", /(?<![a-z0-9-])\d{4}[-/](?:inv|fac|fact|nf|ft|fr)[-/]\d+(?![a-z0-9])/g],
   ["invoice", /(?<![a-z0-9-])(?:inv|fac|fact|fra|nfe?|ft|fr|bill)[-_#/]\d[\da-z]*(?:[-/]\d+)*(?![a-z0-9])/g],
   ["invoice", /(?<![a-z0-9-])ft [a-z0-9]{0,8}\/\d{2,}(?![a-z0-9])/g],
   ["order", /(?<![a-z0-9-])(?:ord|ped|order|so|po)[-_#]\d[\da-z]*(?:-\d+)*(?![a-z0-9])/g],
@@ -55,7 +57,7 @@ const MONEY_AFTER =
 const DATE_LIKE =
   /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}h\d{0,2}|\d+(?:st|nd|rd|th|k|gb|kg|cm|mm|ml)|\d{1,3}(?:[.,]\d{3})*[.,]\d{2})$/;
 const MONTH_AFTER =
-  /^ (?:de |of )?(?:jan|feb|fev|mar|apr|abr|may|mai|jun|jul|aug|ago|sep|set|oct|out|nov|dec|dic|dez|ene)/;
+  /^ (?:de |of )?(?:jan(?:uary|eiro)?|ene(?:ro)?|feb(?:ruary|rero)?|fev(?:ereiro)?|mar(?:ch|zo|co)?|a[pb]r(?:il)?|ma[yi]o?|jun(?:e|io|ho)?|jul(?:y|io|ho)?|aug(?:ust)?|ago(?:sto)?|se[pt]t?(?:ember|iembre|embro)?|o[cu]t(?:ober|ubre|ubro)?|nov(?:ember|iembre|embro)?|de[cz](?:ember|embro)?|dic(?:iembre)?)(?![a-z])/;
 const SENTENCE_LINK = /(?:^| )(?:que|was|era|el|la|the|con|com|with|and|y|a|o|para|for)(?: |$)/;
 
 /** Whether a candidate reads like an id of its kind, and not a count, a year, a date or a sum. */
@@ -76,6 +78,13 @@ const plausible = (id: string, link: string, after: string): boolean => {
 
 const MORE =
   /^(?:,| and| y| e| &|,? (?:and|y|e)|\/)\s?(?:(?:the|el|la|o|a|no\.?|n\.?o) )?#?([a-z]{0,5}-?\d[\da-z-]{2,})(?![a-z])/;
+
+/** A code by its looks: groups of digits and a letter or two, joined by hyphens. What it is stands in the words before it. */
+const CODE =
+  /(?<![a-z0-9/_.-])(?:[a-z]{1,3}-\d{4,}(?:-\d+)*|[a-z]{1,3}-\d{2,}-\d{2,}(?:-[a-z0-9]+)*|\d{4,}-[a-z]|\d{2,}-\d{3,}-[a-z])(?![a-z0-9/_-]|\.\d)/g;
+const NO_ORDER =
+  /(?:model\w*|modelo|serie|serial|error|erro|version|versao|norma|iso|ley|lei|law|flight|vuelo|voo|room|habitacion|quarto|ref(?:erence|erencia)?|dni|nif|cpf|cnpj|rfc|rut|cuit|id|iban|cep|plate|patente|matricula|placa|movil|phone)\W{0,3}(?:\w{1,4}\W{1,2})?$/;
+const OF_INVOICE = /invoice|factur|fatur|boleta|\bbill|nota fiscal|credit note/;
 
 /** Ids in the stretches of one message, each once, in order of place. */
 export const findIds = (original: string, folded: Folded, stretches: readonly Stretch[]): IdHit[] => {
@@ -113,6 +122,16 @@ export const findIds = (original: string, folded: Folded, stretches: readonly St
           take(kind, from, from + second.length);
         }
       }
+    }
+  }
+  for (const { start: base, end: stop } of stretches) {
+    const text = folded.text.slice(base, stop);
+    if (!/\d-|-\d/.test(text)) continue;
+    for (const match of text.matchAll(CODE)) {
+      const before = text.slice(Math.max(0, match.index - 40), match.index);
+      if (NO_ORDER.test(before) || OTHER_KIND.test(before) || DATE_LIKE.test(match[0])) continue;
+      const invoice = OF_INVOICE.test(text.slice(Math.max(0, match.index - 60), match.index + 60));
+      take(invoice ? "invoice" : "order", base + match.index, base + match.index + match[0].length);
     }
   }
   return hits.sort((a, b) => a.start - b.start);

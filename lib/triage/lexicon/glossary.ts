@@ -402,4 +402,27 @@ export const GLOSSARY: Record<string, string> = {
     "replac* exchang* swap* reemplaz* remplaz* sustitu* substitu* troc* troqu* cambi* otro-nuevo outro-novo new-one another-one right-one correct-one the-right repos* repong*",
   sg_question:
     "why how what when where which who whether explain* explic* aclar* esclarec* tell-me let-me-know wondering quisiera-saber gostaria-de-saber me-puede me-pueden podem-me can-you could-you por-que porque como cual qual quien quem donde onde cuanto quanto clarif* entiendo entendo percebo sense mean significa",
+  settled:
+    "sorted forgiven forgotten settled done-and-dusted that-part's ya-quedo quedo-resuelto esta-resuelto zanjado cerrado solucionado solucionada resuelto resuelta conciliado ficou-resolvido assunto-morto morto-e-enterrado encerrado resolvido resolvida all-good please-ignore asunto-cerrado",
+  remaining:
+    "only-thing-left what's-left outstanding lo-que-queda lo-que-falta queda-pendiente pendiente pendente o-que-falta separate-thing another-thing otra-cosa outra-coisa this-is-about turning-to ahora-escribo nada-que-ver nada-a-ver",
+  standstill:
+    "not-moved hasn't-moved no-movement no-se-mueve sin-movimiento detenido detenida estancado estancada parado parada sorting-centre sorting-center sorting depot centro-de-distribucion centro-de-distribuicao",
+  vanish:
+    "disappear* vanish* wiped erased deleted desaparec* borro borraron borrado sumiu sumiram apagou apagaram apagado perdeu-se",
+  trades:
+    "paint* plaster* tiles tiling grout* plumb* electrician* roof* builder* bricklay* pintar pintura pintor* pintaron pintaram fachada azulej* fontaner* plomer* albanil* electricist* eletricist* yeso techo tejado obra obras pedreiro* canalizador* encanador* telhado reboco rejunte silicone retoc* retoqu* bathroom bano banheiro",
+  software:
+    "sync* export* update* updating version* backup* bug bugs buggy glitch* freez* frozen lag* sincroniz* exporta* actualiz* atualiz* cuelga colgada congela congelad* trava travou travando bugou plugin* integra* api",
+  laughed:
+    "laugh* mocked mocking shout* yell* sneer* scold* se-rio se-rieron burl* grito gritaron griton riu-se riu riram gozou gritou humill* humilh*",
+  unanswered:
+    "unanswered silence radio-silence no-answer no-reply nadie-contesta nadie-responde ninguem-responde ninguem-atende sin-respuesta sem-resposta voicemail buzon ghosted en-visto",
+  remainder: "difference diferencia diferenca remainder resto saldo",
+  shelf: "shelf till lineal gondola prateleira caja caixa etiqueta tag label",
+  praise:
+    "brilliant lovely wonderful fantastic great excellent kind helpful impecable excelente genial divina divino maravill* otimo otima perfeito perfeita perfecto perfecta gentil amable amables crack nota-dez spotless impeccable",
+  joke: "jaja jajaja jajajaja jeje haha hahaha kkk kkkk kkkkk rsrs lol",
+  failAgain:
+    "still-not still-doesn't still-won't sigue-sin sigo-sin sigue-igual continua-sem continua-igual voltou-igual igual-que-antes same-as-before no-better",
 };

@@ -1,16 +1,15 @@
-/** Learns the five heads of triage: threats and asks from sentences, then kind, feeling and variety from whole texts. */
+/** Learns the five heads of the first look: threats and asks from sentences, then kind, feeling and variety from whole texts. */
 import { Classifier } from "../classify";
 import { FEATURE_COUNT } from "../features";
-import { intentsOf, TRIGGER_THRESHOLDS } from "../intents";
+import { threatsLowered } from "../first-look";
 import { type HeadFile, type HeadName, openModel } from "../model-file";
 import type { Prepared } from "../prepare";
 import { type Features, sparseStretches, sparseWhole } from "../sparse";
 import { ALL_SUBCATEGORIES, Ask, Emotion, type Subcategory, Trigger } from "../taxonomy";
-import { lowerThreats } from "../threats";
 import type { Row, Statement } from "./corpus";
 import { preparedText } from "./examples";
 import { type BagLesson, type Lesson, type LinearModel, learn, learnSentences } from "./linear";
-import { packHead } from "./pack";
+import { packHead, strongest } from "./pack";
 
 export const VARIETIES = ["en", "es-ES", "es-419", "pt-BR", "pt-PT"] as const;
 const ASKS = Ask.options.filter((ask) => ask !== "none");
@@ -55,17 +54,30 @@ export interface Material {
   phrases: readonly { subcategory: Subcategory; text: string }[];
 }
 
+/** Which features a head may use, one flag a feature; all of them where nothing is said. */
+export type Kept = Partial<Record<HeadName, Uint8Array>>;
+
+/** Takes out of `features` what is not `kept`. The scale stays: reading scales by all that a text says. */
+const only = (features: Features, kept: Uint8Array | undefined): Features => {
+  if (!kept) return features;
+  const places = Array.from(features.id.keys()).filter((at) => kept[features.id[at] as number] === 1);
+  return {
+    id: Int32Array.from(places, (at) => features.id[at] as number),
+    value: Float32Array.from(places, (at) => features.value[at] as number),
+  };
+};
+
 const sentenceHead = (
   kind: "trigger" | "ask",
-  rows: readonly { row: Row; bag: Features[] }[],
-  statements: readonly { statement: Statement; bag: Features[] }[],
+  said: readonly { held: Row | Statement; bag: Features[] }[],
+  kept: Uint8Array | undefined,
 ): LinearModel => {
   const labels = LABELS[kind];
-  const held = (one: Row | Statement) => targets(labels, kind === "trigger" ? one.triggers : one.asks);
-  const lessons: BagLesson[] = [
-    ...rows.map(({ row, bag }) => ({ bag, target: held(row), weight: 1 })),
-    ...statements.map(({ statement, bag }) => ({ bag, target: held(statement), weight: 1 })),
-  ];
+  const lessons: BagLesson[] = said.map(({ held, bag }) => ({
+    bag: bag.map((features) => only(features, kept)),
+    target: targets(labels, kind === "trigger" ? held.triggers : held.asks),
+    weight: 1,
+  }));
   return learnSentences(lessons, {
     classes: labels.length,
     size: FEATURE_COUNT,
@@ -78,40 +90,30 @@ const sentenceHead = (
 /** Lowers threats in the training texts as reading will: by what the sentence heads see. */
 const lowerIn = (
   prepared: readonly Prepared[],
-  texts: readonly string[],
+  rows: readonly Row[],
   heads: Pick<Heads, "trigger" | "ask">,
 ) => {
-  const files = (["trigger", "ask"] as const).map((name) =>
-    packHead(name, LABELS[name], heads[name], new Float64Array(FEATURE_COUNT).fill(1), FEATURE_COUNT),
-  );
-  const classifier = new Classifier(openModel({ heads: files }, FEATURE_COUNT));
-  const { trigger } = classifier.model.heads;
+  const files = (["trigger", "ask"] as const).map((name) => packHead(name, LABELS[name], heads[name]));
+  const classifier = new Classifier(openModel({ heads: files, second: [] }, FEATURE_COUNT));
   prepared.forEach((one, at) => {
-    const scores = classifier.stretchScores(one);
-    const messages = [{ role: "customer" as const, text: texts[at] as string }];
-    lowerThreats(
-      one.tokens,
-      intentsOf("trigger", trigger, trigger.at, one, scores, messages, TRIGGER_THRESHOLDS),
-    );
+    threatsLowered(classifier, one, [{ role: "customer", text: (rows[at] as Row).text }]);
   });
 };
 
-/** Learns all heads. The same material in the same order gives the same weights. Also returns each feature's energy. */
-export const trainHeads = (material: Material): { heads: Heads; energy: Float64Array } => {
+/**
+ * Learns all heads of the first look. The same material in the same order gives the same weights. Also returns each
+ * feature's energy (the sum of its squared values over the texts), by which `pruned` judges what can be left out.
+ */
+export const trainHeads = (material: Material, kept: Kept = {}): { heads: Heads; energy: Float64Array } => {
   const { rows, statements, phrases } = material;
   const prepared = rows.map((row) => preparedText(row.text));
-  const bags = prepared.map((one, at) => ({ row: rows[at] as Row, bag: sparseStretches(one) }));
-  const stated = statements.map((statement) => ({
-    statement,
-    bag: sparseStretches(preparedText(statement.text)),
-  }));
-  const trigger = sentenceHead("trigger", bags, stated);
-  const ask = sentenceHead("ask", bags, stated);
-  lowerIn(
-    prepared,
-    rows.map((row) => row.text),
-    { trigger, ask },
-  );
+  const said = [
+    ...rows.map((held, at) => ({ held, bag: sparseStretches(prepared[at] as Prepared) })),
+    ...statements.map((held) => ({ held, bag: sparseStretches(preparedText(held.text)) })),
+  ];
+  const trigger = sentenceHead("trigger", said, kept.trigger);
+  const ask = sentenceHead("ask", said, kept.ask);
+  lowerIn(prepared, rows, { trigger, ask });
 
   const features = prepared.map(sparseWhole);
   const whole = (
@@ -119,18 +121,17 @@ export const trainHeads = (material: Material): { heads: Heads; energy: Float64A
     held: (row: Row) => string,
     options: { epochs: number; rate: number },
     more: readonly Lesson[] = [],
-  ): LinearModel =>
-    learn(
-      [
-        ...rows.map((row, at) => ({
-          features: features[at] as Features,
-          target: targets(LABELS[name], [held(row)]),
-          weight: weightOf(row),
-        })),
-        ...more,
-      ],
+  ): LinearModel => {
+    const lessons: Lesson[] = rows.map((row, at) => ({
+      features: features[at] as Features,
+      target: targets(LABELS[name], [held(row)]),
+      weight: weightOf(row),
+    }));
+    return learn(
+      [...lessons, ...more].map((lesson) => ({ ...lesson, features: only(lesson.features, kept[name]) })),
       { classes: LABELS[name].length, size: FEATURE_COUNT, seed: 1, ...options },
     );
+  };
   const named = phrases.map(({ subcategory, text }) => ({
     features: sparseWhole(preparedText(text)),
     target: targets(ALL_SUBCATEGORIES, [subcategory]),
@@ -153,8 +154,12 @@ export const trainHeads = (material: Material): { heads: Heads; energy: Float64A
   };
 };
 
-/** The heads in the artefact's form. */
-export const packedHeads = ({ heads, energy }: ReturnType<typeof trainHeads>): HeadFile[] =>
-  (Object.keys(LABELS) as HeadName[]).map((name) =>
-    packHead(name, LABELS[name], heads[name], energy, KEEP[name]),
+/** The features worth keeping of each head: those that move its scores most, as many as `KEEP` says. */
+export const pruned = ({ heads, energy }: ReturnType<typeof trainHeads>): Kept =>
+  Object.fromEntries(
+    (Object.keys(LABELS) as HeadName[]).map((name) => [name, strongest(heads[name], energy, KEEP[name])]),
   );
+
+/** The heads in the artefact's form. */
+export const packedHeads = (heads: Heads): HeadFile[] =>
+  (Object.keys(LABELS) as HeadName[]).map((name) => packHead(name, LABELS[name], heads[name]));

@@ -24,7 +24,8 @@ export const seeded = (seed: number) => (): number => {
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 };
 
-const shuffled = (count: number, random: () => number): Int32Array => {
+/** The numbers below `count` in random order. */
+export const shuffled = (count: number, random: () => number): Int32Array => {
   const order = Int32Array.from({ length: count }, (_, i) => i);
   for (let i = count - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));

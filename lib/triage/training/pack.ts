@@ -1,31 +1,35 @@
 /** Writes trained heads as the one compact artefact that the background loads. */
-import { FIRST_CODE, type HeadFile, type HeadName, LEVELS, LONGEST_RUN, runChar } from "../model-file";
+import {
+  type Artefact,
+  FIRST_CODE,
+  type HeadFile,
+  type HeadName,
+  LEVELS,
+  LONGEST_RUN,
+  runChar,
+} from "../model-file";
 import type { LinearModel } from "./linear";
 
-/** Keeps the `keep` features that move scores most over the `energy` (sum of squared values) seen in training. */
-const prune = (model: LinearModel, energy: Float64Array, keep: number): LinearModel => {
-  const { classes, size } = model;
+/** Flags for the `keep` features that move scores most over the `energy` (sum of squared values) seen in training. */
+export const strongest = (
+  { classes, size, weights }: LinearModel,
+  energy: Float64Array,
+  keep: number,
+): Uint8Array => {
   const force = new Float64Array(size);
   for (let id = 0; id < size; id++)
     for (let c = 0; c < classes; c++)
-      force[id] =
-        (force[id] as number) + (model.weights[id * classes + c] as number) ** 2 * (energy[id] as number);
+      force[id] = (force[id] as number) + (weights[id * classes + c] as number) ** 2 * (energy[id] as number);
   const floor = Float64Array.from(force).sort()[Math.max(0, size - keep)] as number;
-  const weights = model.weights.map((weight, at) =>
-    (force[Math.floor(at / classes)] as number) >= floor ? weight : 0,
-  );
-  return { ...model, weights };
+  return Uint8Array.from(force, (one) => (one > 0 && one >= floor ? 1 : 0));
 };
 
 /** A head in the artefact's form (see `LEVELS`): rounding to the nearest squared level lost nothing measurable. */
 export const packHead = (
   name: HeadName,
   labels: readonly string[],
-  model: LinearModel,
-  energy: Float64Array,
-  keep: number,
+  { classes, size, weights, bias }: LinearModel,
 ): HeadFile => {
-  const { classes, size, weights, bias } = prune(model, energy, keep);
   const top: number[] = new Array(classes).fill(1e-9);
   weights.forEach((weight, at) => {
     top[at % classes] = Math.max(top[at % classes] as number, Math.abs(weight));
@@ -62,12 +66,16 @@ export const packHead = (
 };
 
 /** The artefact as a TypeScript module. */
-export const moduleText = (heads: readonly HeadFile[], trainedOn: string): string =>
+export const moduleText = (
+  { heads, second }: Pick<Artefact, "heads" | "second">,
+  trainedOn: string,
+): string =>
   [
     `/** Trained weights of triage, written by \`npm run train\`; trained on ${trainedOn}. Not for editing. */`,
     'import type { Artefact } from "../model-file";\n',
     "export const WEIGHTS: Artefact = {",
     `  trainedOn: ${JSON.stringify(trainedOn)},`,
     `  heads: [\n${heads.map((head) => `    ${JSON.stringify(head)},\n`).join("")}  ],`,
+    `  second: [\n${second.map((head) => `    ${JSON.stringify(head)},\n`).join("")}  ],`,
     "};\n",
   ].join("\n");

@@ -8,8 +8,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { FEATURE_COUNT } from "../features";
+import { trainArtefact } from "./artefact";
 import { readCorpus, readPhrases, readStatements } from "./corpus";
-import { packedHeads, trainHeads } from "./heads";
 import { moduleText } from "./pack";
 import { forTraining, readPublicRows } from "./public-rows";
 
@@ -29,11 +29,11 @@ const trainedOn = [
   ...(extra.length > 0 ? [`${extra.length} labelled rows of ${sets.join(", ")}`] : []),
 ].join("; ");
 console.log(`${trainedOn}; ${FEATURE_COUNT} features`);
-const trained = trainHeads({
+const trained = trainArtefact({
   rows: [...own, ...extra],
   statements,
   phrases: readPhrases(here("./phrases.txt")),
 });
-const text = moduleText(packedHeads(trained), trainedOn);
+const text = moduleText(trained, trainedOn);
 writeFileSync(values.out, text);
 console.log(`${text.length} bytes, ${gzipSync(text).length} packed`);

@@ -18,6 +18,10 @@ describe("amounts", () => {
     ["paguei 2 mil reais por isso", 2000, "BRL"],
     ["la cuota fue de S/ 690 este mes", 690, "PEN"],
     ["they deducted Rs. 4,500 from my account", 4500, "INR"],
+    ["me quieren cobrar 80 dls de multa", 80, "USD"],
+    ["pagué la oferta y en caja me clavan 4,10 por botella", 4.1, ""],
+    ["di 250.000 de garantía cuando alquilé el carro", 250000, ""],
+    ["o kit de 149,90 dá pra parcelar?", 149.9, ""],
   ])("reads %s", (text, value, currency) => {
     const { amounts } = factsOf(text);
     expect(amounts.map((amount) => [amount.value, amount.currency])).toEqual([[value, currency]]);
@@ -29,6 +33,9 @@ describe("amounts", () => {
     "the order 20931 has not arrived",
     "llevo 24 horas esperando, desde el 12/03/2024",
     "a bateria está em 20% e desliga",
+    "your fee page breaks in version 3.10 on my phone",
+    "paguei a consulta e o carro só tem 12.500 km",
+    "the refund form was due at 10.30 and nobody came",
   ])("sees no money in: %s", (text) => {
     expect(factsOf(text).amounts).toEqual([]);
   });
@@ -46,6 +53,12 @@ describe("ids", () => {
     ["invoice INV-20931 is wrong", "invoices", ["INV-20931"]],
     ["tracking number 1Z999AA10123456784 shows nothing", "trackings", ["1Z999AA10123456784"]],
     ["código de rastreio NX123456789BR parado", "trackings", ["NX123456789BR"]],
+    ["tracking RM 4410 2276 9GB has not moved", "trackings", ["RM 4410 2276 9GB"]],
+    ["fiz o pedido 664-20 agora há pouco", "orders", ["664-20"]],
+    ["yo pedí un teclado (A-9917) y llegó una silla", "orders", ["A-9917"]],
+    ["pagué exprés en el 71-4409-Z y nada", "orders", ["71-4409-Z"]],
+    ["¿leen lo que facturan? La A-2026-0091 está mal", "invoices", ["A-2026-0091"]],
+    ["withdraw 2026-INV-774 in writing", "invoices", ["2026-INV-774"]],
   ] as const)("reads %s", (text, kind, wanted) => {
     expect(factsOf(text)[kind]).toEqual(wanted);
   });
@@ -57,6 +70,8 @@ describe("ids", () => {
     "el pedido de 2024 nunca llegó",
     "the order of 3 pizzas was late",
     "compra de 89 euros sin entregar",
+    "el modelo KX-70012 no enciende",
+    "the app shows error E-50312 on start",
   ])("sees no order in: %s", (text) => {
     const facts = factsOf(text);
     expect([...facts.orders, ...facts.invoices, ...facts.trackings]).toEqual([]);

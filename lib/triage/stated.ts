@@ -1,4 +1,4 @@
-/** Finds triggers and asks: what the trained heads see in a sentence, joined with what the rules see there. */
+/** Looks through the sentences for what they state: for each threat, need or ask how likely it is said, where, and whether a rule agrees. */
 import type { TicketMessage } from "../ticket";
 import { chance } from "./classify";
 import type { Instance } from "./instances";
@@ -12,26 +12,28 @@ import type { Language } from "./taxonomy";
 import { fold } from "./text/fold";
 import type { Token } from "./text/tokens";
 
-/** A label that holds, the stretch that says so most, and the words by which a rule saw it. */
-export interface Intent {
+/** What the sentences say of one label. */
+export interface Stated {
   label: string;
-  chance: number;
-  instance: Instance;
-  words?: Evidence;
+  /** Chance that at least one of the sentences states it. */
+  any: number;
+  /** Chance and score of the sentence that states it most. */
+  most: number;
+  top: number;
+  /** Chance of the sentence in which a rule holds; 0 where none was found to. */
+  ruled: number;
+  /** That sentence, or else the likeliest; nothing where all are unlikely. */
+  instance: Instance | undefined;
+  /** The words by which a rule saw it. */
+  words: Evidence | undefined;
 }
 
-/** From which probability on a label is told: with a rule that holds in the sentence, and without. */
-export interface Thresholds {
-  withRule: number;
-  withoutRule: number;
-}
-/** Chosen on half of the tickets kept apart; measured on the other half. */
-export const TRIGGER_THRESHOLDS: Thresholds = { withRule: 0.03, withoutRule: 0.35 };
-export const ASK_THRESHOLDS: Thresholds = { withRule: 0.03, withoutRule: 0.35 };
 /** A sentence below this chance doesn't state a label, whatever a rule says. */
 const WORTH = 0.02;
 /** Rules are tried in so many sentences of a label, the likeliest first. */
 const TRIED = 2;
+/** Above this chance no rule is asked: rules are what costs time. */
+const SURE = 0.8;
 
 const RULES: Record<"trigger" | "ask", readonly Rule<string>[]> = { trigger: TRIGGER_RULES, ask: ASK_RULES };
 
@@ -63,48 +65,47 @@ const ruleIn = (
 };
 
 /**
- * The labels of `head` that hold in the stretches picked by `within`. `scores` has the figures of one stretch after the
- * other, each of all sentence labels; the labels of `head` begin in it at `from`.
+ * For each label of `head`, what the stretches picked by `within` state. `scores` has the figures of one stretch after
+ * the other, each of all sentence labels; the labels of `head` begin in it at `from`.
  */
-export const intentsOf = (
+export const statedIn = (
   kind: "trigger" | "ask",
   head: Head,
   from: number,
   prepared: Prepared,
   scores: Float64Array,
   messages: readonly TicketMessage[],
-  thresholds: Thresholds,
   within: (instance: Instance) => boolean = () => true,
-): Intent[] => {
+): Stated[] => {
   const { tokens, instances, language } = prepared;
-  const found: Intent[] = [];
   const width = scores.length / Math.max(1, instances.length);
   const looked = instances.flatMap((instance, at) => (within(instance) ? [at] : []));
-  head.labels.forEach((label, index) => {
-    let top = Number.NEGATIVE_INFINITY;
-    for (const at of looked) top = Math.max(top, scores[at * width + from + index] as number);
-    if (chance(top) < WORTH) return;
-    const likely: { instance: Instance; chance: number }[] = [];
+  return head.labels.map((label, index) => {
     let none = 1;
+    let top = Number.NEGATIVE_INFINITY;
+    const likely: { instance: Instance; chance: number }[] = [];
     for (const at of looked) {
-      const p = chance(scores[at * width + from + index] as number);
+      const score = scores[at * width + from + index] as number;
+      const p = chance(score);
       none *= 1 - p;
+      top = Math.max(top, score);
       if (p >= WORTH) likely.push({ instance: instances[at] as Instance, chance: p });
     }
     const any = 1 - none;
-    if (any < thresholds.withRule || likely.length === 0) return;
     likely.sort((a, b) => b.chance - a.chance);
-    let instance = likely[0]?.instance as Instance;
-    // A rule is asked only where the heads are in doubt: rules are what costs time.
-    let words: Evidence | undefined;
-    for (const one of any < thresholds.withoutRule ? likely.slice(0, TRIED) : []) {
-      words = ruleIn(RULES[kind], label, tokens, one.instance, messages, language.language);
-      if (!words) continue;
-      instance = one.instance;
-      break;
+    for (const one of any < SURE ? likely.slice(0, TRIED) : []) {
+      const words = ruleIn(RULES[kind], label, tokens, one.instance, messages, language.language);
+      if (words)
+        return { label, any, most: chance(top), top, ruled: one.chance, instance: one.instance, words };
     }
-    if (words || any >= thresholds.withoutRule)
-      found.push({ label, chance: any, instance, ...(words ? { words } : {}) });
+    return {
+      label,
+      any,
+      most: likely[0]?.chance ?? 0,
+      top,
+      ruled: 0,
+      instance: likely[0]?.instance,
+      words: undefined,
+    };
   });
-  return found;
 };

@@ -1,0 +1,108 @@
+/** The first look at a ticket: what each trained head makes of it by itself. */
+import type { TicketMessage } from "../ticket";
+import { type Classifier, shares } from "./classify";
+import type { Instance } from "./instances";
+import type { HeadName } from "./model-file";
+import type { Prepared } from "./prepare";
+import { type Stated, statedIn } from "./stated";
+import { lowerThreats } from "./threats";
+
+/** Scores of the heads that look at the whole text, and what the sentences state. */
+export interface FirstLook {
+  kind: Float64Array;
+  emotion: Float64Array;
+  variety: Float64Array;
+  triggers: readonly Stated[];
+  /** Of the latest message alone: what is asked now is asked there. */
+  asks: readonly Stated[];
+  /** Of the messages before it. */
+  askedBefore: readonly Stated[];
+  stretches: number;
+}
+
+/** From these chances on a threat is taken for one, with a rule that holds and without, before the kind is looked at. */
+const THREAT = { withRule: 0.03, withoutRule: 0.35 };
+
+type Within = (message: number) => boolean;
+
+const looking =
+  (classifier: Classifier, prepared: Prepared, messages: readonly TicketMessage[]) =>
+  (kind: "trigger" | "ask", scores: Float64Array, within?: Within): Stated[] => {
+    const { heads, wholeWidth } = classifier.model;
+    const from = heads[kind].at - wholeWidth;
+    const inside = within && ((instance: Instance) => within(instance.message));
+    return statedIn(kind, heads[kind], from, prepared, scores, messages, inside);
+  };
+
+/** What is threatened or needed, by sentence. Lowers the weight of words that only threaten (changes `prepared.tokens`). */
+export const threatsLowered = (
+  classifier: Classifier,
+  prepared: Prepared,
+  messages: readonly TicketMessage[],
+  scores = classifier.stretchScores(prepared),
+): Stated[] => {
+  const triggers = looking(classifier, prepared, messages)("trigger", scores);
+  lowerThreats(
+    prepared.tokens,
+    triggers.flatMap(({ label, any, ruled, instance }) =>
+      instance && (any >= THREAT.withoutRule || (ruled > 0 && any >= THREAT.withRule))
+        ? [{ label, chance: any, instance }]
+        : [],
+    ),
+  );
+  return triggers;
+};
+
+/** Looks at a prepared ticket with each head. Changes the weights of `prepared.tokens` as `threatsLowered` does. */
+export const firstLook = (
+  classifier: Classifier,
+  prepared: Prepared,
+  messages: readonly TicketMessage[],
+): FirstLook => {
+  const { heads } = classifier.model;
+  const { said, instances } = prepared;
+  const scores = classifier.stretchScores(prepared);
+  const triggers = threatsLowered(classifier, prepared, messages, scores);
+  const whole = classifier.wholeScores(prepared);
+  const of = (head: HeadName) => whole.subarray(heads[head].at, heads[head].at + heads[head].labels.length);
+  const look = looking(classifier, prepared, messages);
+  const latest = said[0]?.index ?? -1;
+  const threaded = instances.some((instance) => instance.message !== latest);
+  return {
+    kind: of("subcategory"),
+    emotion: of("emotion"),
+    variety: of("variety"),
+    triggers,
+    asks: look("ask", scores, (message) => message === latest),
+    askedBefore: threaded ? look("ask", scores, (message) => message !== latest) : [],
+    stretches: instances.length,
+  };
+};
+
+const bounded = (x: number, low: number, high: number): number => Math.min(high, Math.max(low, x));
+const logOdds = (p: number): number => bounded(Math.log((p + 1e-4) / (1 - p + 1e-4)), -6, 6);
+const SHARPNESS = { kind: 1.7, emotion: 1.3 };
+const MANY = 15;
+
+/** Where in the clues each head's own scores stand. */
+export const OWN_CLUES = { subcategory: 0, emotion: 27, ask: 33, trigger: 44 } as const;
+export const CLUES = 184;
+
+/** The first look as one row of figures, `CLUES` long: what the second look weighs against each other. */
+export const cluesOf = (
+  { kind, emotion, triggers, stretches }: FirstLook,
+  asks: readonly Stated[],
+): Float64Array => {
+  const row: number[] = [];
+  row.push(...kind, ...emotion);
+  for (const { any } of asks) row.push(Math.max(-5, logOdds(any)));
+  for (const { any } of triggers) row.push(logOdds(any));
+  for (const share of shares(kind, SHARPNESS.kind)) row.push(2 * share);
+  row.push(...shares(emotion, SHARPNESS.emotion));
+  for (const { top } of [...asks, ...triggers]) row.push(bounded(top, -8, 6));
+  for (const { ruled } of [...asks, ...triggers]) row.push(ruled > 0 ? 1 : 0);
+  for (const { ruled } of [...asks, ...triggers]) row.push(ruled);
+  for (const { most } of [...asks, ...triggers]) row.push(most);
+  row.push(1, Math.min(stretches, MANY) / MANY, stretches === 1 ? 1 : 0);
+  return Float64Array.from(row);
+};
