@@ -26,6 +26,7 @@ export function KeptPart({ client, status }: { client: Client; status: DataStatu
       <p>{words.where}</p>
       <ul>
         <li>{words.cases}</li>
+        <li>{words.terms}</li>
         <li>{words.notes}</li>
         <li>{words.customer}</li>
         <li>{words.session}</li>

@@ -24,7 +24,7 @@ export function complaintsOf(
       angry: angryShare(cases),
       kept: keptShare(cases),
       medianDays: medianSettle(cases),
-      causes: shown(cases.map(({ cause }) => cause)),
+      causes: shown(cases.map(({ why, cause }) => why || cause)),
       preventions: shown(cases.flatMap(({ preventions }) => preventions)),
       lessons: shown(cases.flatMap(({ lessons }) => lessons)),
       keys: keysOf(cases),

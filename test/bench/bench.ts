@@ -5,9 +5,11 @@ import { casebookFigures } from "./casebook-times.ts";
 import { bytesWithImports, contentScriptBytes } from "./entry-bytes.ts";
 import { helpdeskTimes } from "./helpdesk-time.ts";
 import { pageTimes } from "./page-time.ts";
+import { patternFigures } from "./patterns-figures.ts";
 import { percentile } from "./statistics.ts";
 import { triageTimes } from "./triage-time.ts";
 import { wordsFigures } from "./words-figures.ts";
+import { workbenchFigures } from "./workbench-time.ts";
 
 type Figures = Record<string, number>;
 
@@ -35,6 +37,7 @@ async function pageFigures(): Promise<Figures> {
       sidebar_filled_ms: times.filledMs,
       page_main_thread_ms: times.mainThreadMs,
       page_script_ms: times.scriptMs,
+      ...(await workbenchFigures(extension)),
     };
   } finally {
     await desk.close();
@@ -69,6 +72,7 @@ async function main(): Promise<void> {
     ...(await pageFigures()),
     ...(await helpdeskFigures()),
     ...(await casebookFigures()),
+    ...patternFigures(),
   };
   const figures = Object.fromEntries(Object.entries(measured).map(([name, value]) => [name, rounded(value)]));
   console.log(process.argv.includes("--json") ? JSON.stringify(figures) : table(figures));

@@ -10,6 +10,8 @@ export const en = {
     where:
       "In a database of this browser profile, on this computer, and nowhere else. Removing Amends removes it.",
     cases: "Cases: subject, kind, facts, steps, decisions, promises and how each ended.",
+    terms:
+      "A few words from each message that may name what it is about: a product, a plan, a courier, a step. No names of people, no numbers, no addresses. Patterns are made of them.",
     notes: "Your notes, as you typed them.",
     customer:
       "Customers are known again by a scrambled code made from the address. The address itself is never kept.",
@@ -28,7 +30,7 @@ export const en = {
   privacy: {
     title: "What may be kept",
     names: "Names of customers",
-    quotes: "The words of customers that led to a reading",
+    quotes: "The words of customers that led to a reading, and those that patterns are made of",
     replies: "The text of replies you inserted",
     age: "Delete cases after",
     ends: {

@@ -8,6 +8,8 @@ export const es: DataWords = {
     where:
       "En una base de datos de este perfil del navegador, en este equipo, y en ningún otro sitio. Al quitar Amends se borra.",
     cases: "Casos: asunto, tipo, datos, pasos, decisiones, promesas y cómo terminó cada uno.",
+    terms:
+      "Unas pocas palabras de cada mensaje que dicen de qué trata: un producto, un plan, un transportista, un paso. Sin nombres de personas, números ni direcciones. Con ellas se hacen los patrones.",
     notes: "Tus notas, tal como las escribiste.",
     customer:
       "Los clientes se reconocen por un código cifrado a partir de su dirección. La dirección no se guarda nunca.",
@@ -26,7 +28,7 @@ export const es: DataWords = {
   privacy: {
     title: "Qué se puede guardar",
     names: "Nombres de clientes",
-    quotes: "Las palabras de los clientes que llevaron a una lectura",
+    quotes: "Las palabras de los clientes que llevaron a una lectura, y las que forman los patrones",
     replies: "El texto de las respuestas que insertaste",
     age: "Borrar casos después de",
     ends: {

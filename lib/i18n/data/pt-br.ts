@@ -8,6 +8,8 @@ export const ptBR: DataWords = {
     where:
       "Em um banco de dados deste perfil do navegador, neste computador, e em nenhum outro lugar. Remover o Amends apaga tudo.",
     cases: "Casos: assunto, tipo, fatos, passos, decisões, promessas e como cada um terminou.",
+    terms:
+      "Algumas palavras de cada mensagem que dizem de que se trata: um produto, um plano, uma transportadora, uma etapa. Sem nomes de pessoas, números ou endereços. Delas se fazem os padrões.",
     notes: "Suas notas, como você as escreveu.",
     customer:
       "Os clientes são reconhecidos por um código embaralhado a partir do endereço. O endereço nunca é guardado.",
@@ -26,7 +28,7 @@ export const ptBR: DataWords = {
   privacy: {
     title: "O que pode ser guardado",
     names: "Nomes de clientes",
-    quotes: "As palavras dos clientes que levaram a uma leitura",
+    quotes: "As palavras dos clientes que levaram a uma leitura, e as que formam os padrões",
     replies: "O texto das respostas que você inseriu",
     age: "Apagar casos depois de",
     ends: {

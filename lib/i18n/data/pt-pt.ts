@@ -8,6 +8,8 @@ export const ptPT: DataWords = {
     where:
       "Numa base de dados deste perfil do navegador, neste computador, e em nenhum outro lugar. Ao remover o Amends tudo é apagado.",
     cases: "Casos: assunto, tipo, fatos, passos, decisões, promessas e como cada um terminou.",
+    terms:
+      "Algumas palavras de cada mensagem que dizem do que se trata: um produto, um plano, uma transportadora, um passo. Sem nomes de pessoas, números nem moradas. É delas que se fazem os padrões.",
     notes: "As suas notas, tal como as escreveu.",
     customer:
       "Os clientes são reconhecidos por um código baralhado a partir do endereço. O endereço nunca é guardado.",
@@ -26,7 +28,7 @@ export const ptPT: DataWords = {
   privacy: {
     title: "O que pode ser guardado",
     names: "Nomes de clientes",
-    quotes: "As palavras dos clientes que levaram a uma leitura",
+    quotes: "As palavras dos clientes que levaram a uma leitura, e as que formam os padrões",
     replies: "O texto das respostas que inseriu",
     age: "Apagar casos depois de",
     ends: {
