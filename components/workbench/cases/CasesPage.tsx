@@ -21,7 +21,11 @@ export function CasesPage(props: Props) {
   const caseKey = caseOfItem(props.wanted);
   const selection = caseKey === null ? selectionOf(props.wanted) : null;
   if (caseKey !== null) return <CasePage {...props} key={caseKey} caseKey={caseKey} />;
-  return selection ? <OfPattern {...props} selection={selection} /> : <CaseList {...props} of={null} />;
+  return selection ? (
+    <OfPattern {...props} selection={selection} />
+  ) : (
+    <CaseList key={props.wanted} {...props} of={null} />
+  );
 }
 
 function OfPattern({ selection, ...props }: Props & { selection: Selection }) {
