@@ -1,6 +1,6 @@
 /** One note with a purpose being written: which kind, its words, and the few fields of its kind. */
 import { useEffect, useId, useRef, useState } from "react";
-import type { NoteView } from "../../lib/messaging/casebook-messages";
+import type { NoteView } from "../../lib/records/note";
 import { NOTE_KINDS, NOTE_LIMIT, NoteFields, type NoteKind } from "../../lib/records/note";
 import { Segments } from "../ui/fields";
 import { useWords } from "../ui/words-context";

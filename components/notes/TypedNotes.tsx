@@ -1,7 +1,7 @@
 /** The notes with a purpose of a case: contacts, findings, promises, agreements, lessons. Each can be changed and taken away. */
 import { Pencil, Plus, X } from "lucide-react";
 import { useRef, useState } from "react";
-import type { NoteView } from "../../lib/messaging/casebook-messages";
+import type { NoteView } from "../../lib/records/note";
 import { useWords } from "../ui/words-context";
 import { dayText } from "./day";
 import { NoteForm } from "./NoteForm";

@@ -1,9 +1,8 @@
 /** What is kept beside a case: its notes with a purpose and its customer's history; fetched again when the case changes. */
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { NoteView } from "../../lib/messaging/casebook-messages";
 import type { Client } from "../../lib/messaging/client";
 import type { ClaimHistoryView } from "../../lib/records/case-list";
-import type { NoteFields } from "../../lib/records/note";
+import type { NoteFields, NoteView } from "../../lib/records/note";
 
 /** A note as a form hands it over; without an id it is a new one. */
 export interface NoteDraft {

@@ -3,7 +3,7 @@ import { BackupParts, PartName } from "../records/backup-parts";
 import { Board, BoardBy, CaseFilter, CaseLine, ClaimHistoryView } from "../records/case-list";
 import { DataStatus, SetAside } from "../records/data-status";
 import { ImportedTicket, ImportProgress } from "../records/imported-ticket";
-import { NOTE_LIMIT, NoteFields } from "../records/note";
+import { NOTE_LIMIT, NoteFields, NoteView } from "../records/note";
 import { RestoreCounts, RestoreJob } from "../records/restore";
 import { z } from "../zod";
 import { message } from "./message";
@@ -14,14 +14,6 @@ const id = z.string().min(1).max(100);
 /** Cases in one answer or one delivery, as JSON, one a line. */
 const lines = z.array(z.string().max(5_000_000)).max(500);
 
-export const NoteView = z.object({
-  id: z.string(),
-  text: z.string(),
-  fields: NoteFields,
-  at: z.number().nullable(),
-  updatedAt: z.number(),
-});
-export type NoteView = z.infer<typeof NoteView>;
 const notes = z.object({ notes: z.array(NoteView) });
 
 export const casebookMessages = {

@@ -87,7 +87,9 @@ export const SettlementView = z.object({
   heard: z.string(),
   /** By when a question of now should be answered. */
   replyBy: z.number(),
-  departments: z.array(z.object({ id: z.string(), name: z.string() })),
+  departments: z.array(
+    z.object({ id: z.string(), name: z.string(), address: z.string(), questions: z.array(z.string()) }),
+  ),
   /** Ids of findings in which claim and record differ. */
   differing: z.array(z.string()),
   summary: z.string(),

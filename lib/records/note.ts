@@ -23,3 +23,13 @@ export type NoteKind = z.infer<typeof NoteKind>;
 
 /** The longest note, in characters; the note box stops there too. */
 export const NOTE_LIMIT = 100_000;
+
+/** A note as views show it. */
+export const NoteView = z.object({
+  id: z.string(),
+  text: z.string(),
+  fields: NoteFields,
+  at: z.number().nullable(),
+  updatedAt: z.number(),
+});
+export type NoteView = z.infer<typeof NoteView>;

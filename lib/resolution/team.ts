@@ -10,6 +10,12 @@ const name = z.string().max(60);
 export const Rung = z.object({ upTo: amount, who: name });
 export type Rung = z.infer<typeof Rung>;
 
+export const DepartmentDetails = z.object({
+  address: z.string().max(200).default(""),
+  questions: z.array(z.string().max(300)).max(12).default([]),
+});
+export type DepartmentDetails = z.infer<typeof DepartmentDetails>;
+
 export const TeamPolicy = z.object({
   /** Where most customers are; used where a ticket does not say. */
   country: Country.nullable().default(null),
@@ -45,6 +51,8 @@ export const TeamPolicy = z.object({
   replyDays: z.number().int().min(1).max(30).default(2),
   /** The team's own names, by our id of a department; others may be added. */
   departmentNames: z.record(z.string(), name).default({}),
+  /** Where a department is reached and what it is asked besides, by its id; one that is none of ours is the team's own. */
+  departmentDetails: z.record(z.string().max(60), DepartmentDetails).default({}),
   /** Departments by kind of dispute, where the team sees it differently. */
   departments: z.record(z.string(), z.array(z.string().max(60)).max(6)).default({}),
   /** Browser notifications when something is due. */

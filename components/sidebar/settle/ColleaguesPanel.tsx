@@ -1,5 +1,6 @@
 /** Questions that went to colleagues: by when they answer, and what they said (practice 001-8). Internal. */
 import type { DepartmentQuestion } from "../../../lib/resolution/record/gathered";
+import { CopyButton } from "../../ui/CopyButton";
 import { TextField } from "../../ui/fields";
 import { useWords } from "../../ui/words-context";
 import { dayText, isoDay } from "./days";
@@ -37,6 +38,30 @@ function Question({
   );
 }
 
+/** Where departments are reached and what the team asks them, ready to copy. */
+function Reached({ departments }: Pick<PanelProps["view"]["settlement"], "departments">) {
+  const { settle, casebook } = useWords();
+  const known = departments.filter(({ address, questions }) => address !== "" || questions.length > 0);
+  if (known.length === 0) return null;
+  return (
+    <ul className="entries" aria-label={casebook.departments.title}>
+      {known.map(({ id, name, address, questions }) => (
+        <li key={id}>
+          <p>
+            <b>{name}</b>
+            {address && <span className="end">{address}</span>}
+          </p>
+          {questions.length > 0 && <p className="hint">{questions.join(" ")}</p>}
+          <CopyButton
+            text={[address, ...questions].filter((line) => line !== "").join("\n")}
+            label={`${settle.copy}: ${name}`}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 export function ColleaguesPanel(props: PanelProps) {
   const { view, change } = props;
   const words = useWords().settle;
@@ -58,6 +83,7 @@ export function ColleaguesPanel(props: PanelProps) {
           ))}
         </ul>
       )}
+      <Reached departments={departments} />
       <div className="row">
         {departments.map(({ id, name }) => (
           <button

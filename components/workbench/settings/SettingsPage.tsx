@@ -2,10 +2,12 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { teachWordsFor } from "../../../lib/i18n/teach/words";
 import { useHealthWords } from "../../health/health-words";
+import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
 import { PageHead } from "../PageHead";
 import { Trouble } from "../Trouble";
 import type { WorkbenchProps } from "../Workbench";
+import { DepartmentsSection } from "./DepartmentsSection";
 import { HealthSection } from "./HealthSection";
 import { LessonsSection } from "./LessonsSection";
 import { SitesSection } from "./SitesSection";
@@ -23,6 +25,7 @@ export function SettingsPage({ client, now, allowSite, settingsChanged, section 
   const bench = useBench();
   const words = bench.settings;
   const health = useHealthWords();
+  const { departments } = useWords().casebook;
   const { inHand, problem, reload, saves } = useSettings(client, settingsChanged);
   return (
     <>
@@ -49,6 +52,9 @@ export function SettingsPage({ client, now, allowSite, settingsChanged, section 
           </Section>
           <Section name="team" title={words.policy} wanted={section}>
             <TeamSection {...inHand} />
+          </Section>
+          <Section name="departments" title={departments.title} wanted={section}>
+            <DepartmentsSection {...inHand} />
           </Section>
           <Section name="lessons" title={bench.lessons.title} wanted={section}>
             <LessonsSection client={client} now={now} />

@@ -2,7 +2,13 @@
 import { localize, type UiLocale } from "../../i18n/localized";
 import type { SettlementView } from "../../messaging/settlement-view";
 import { checklist, completeness, evidenceIndex, openQuestions } from "../../resolution/gather/checklist";
-import { departmentName, departmentsFor, replyBy } from "../../resolution/gather/colleagues";
+import {
+  departmentDetails,
+  departmentName,
+  departmentsFor,
+  ownDepartments,
+  replyBy,
+} from "../../resolution/gather/colleagues";
 import { discrepancies, findingsSummary } from "../../resolution/gather/findings";
 import { heardRecap } from "../../resolution/gather/heard";
 import { huddleAgenda } from "../../resolution/resolve/call-sheet";
@@ -35,10 +41,11 @@ export function gatherView(
   const say = (text: Parameters<typeof localize>[0]) => localize(text, locale);
   const items = checklist(subcategory, facts, settlement.evidence, settlement.said);
   const asked = settlement.questions.map(({ department }) => department);
-  const ids = [...new Set([...departmentsFor(subcategory, policy), ...asked])];
+  const ids = [...new Set([...departmentsFor(subcategory, policy), ...ownDepartments(policy), ...asked])];
   const departments = ids.map((id) => ({
     id,
     name: departmentName(id, policy, locale),
+    ...departmentDetails(id, policy),
   }));
   return {
     items: items.map(({ id, item, state, value, note }) => ({

@@ -171,7 +171,10 @@ export const en = {
     add: "Add a department",
     remove: (name: string) => `Remove ${name}`,
     removed: (name: string) => `${name} was removed.`,
-    none: "None yet. Steps then name the usual ones: warehouse, billing, technical support.",
+    ours: "asked by itself where a dispute needs it",
+    own: "your own: offered for every dispute",
+    taken: "This department is there already.",
+    undo: "Undo",
   },
 };
 

@@ -174,6 +174,9 @@ export const es: CasebookWords = {
     add: "Añadir un departamento",
     remove: (name) => `Quitar ${name}`,
     removed: (name) => `Se ha quitado ${name}.`,
-    none: "Aún no hay ninguno. Los pasos nombran entonces los habituales: almacén, facturación, soporte técnico.",
+    ours: "se ofrece donde la disputa lo pide",
+    own: "tuyo: se ofrece en cualquier disputa",
+    taken: "Ese departamento ya está.",
+    undo: "Deshacer",
   },
 };

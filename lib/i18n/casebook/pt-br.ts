@@ -173,6 +173,9 @@ export const ptBR: CasebookWords = {
     add: "Adicionar um departamento",
     remove: (name) => `Remover ${name}`,
     removed: (name) => `${name} foi removido.`,
-    none: "Nenhum ainda. Os passos citam os de costume: estoque, faturamento, suporte técnico.",
+    ours: "oferecido onde a disputa pede",
+    own: "seu: oferecido em qualquer disputa",
+    taken: "Esse departamento já existe.",
+    undo: "Desfazer",
   },
 };

@@ -173,6 +173,9 @@ export const ptPT: CasebookWords = {
     add: "Acrescentar um departamento",
     remove: (name) => `Retirar ${name}`,
     removed: (name) => `${name} foi retirado.`,
-    none: "Ainda nenhum. Os passos referem os do costume: armazém, faturação, apoio técnico.",
+    ours: "proposto onde o litígio o pede",
+    own: "seu: proposto em qualquer litígio",
+    taken: "Esse departamento já existe.",
+    undo: "Anular",
   },
 };

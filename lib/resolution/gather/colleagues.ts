@@ -2,7 +2,7 @@
 import { localize, type UiLocale } from "../../i18n/localized";
 import type { Subcategory } from "../../triage/taxonomy";
 import { atHour, dayAt, type Place, plusSpan } from "../calendar/working-days";
-import type { TeamPolicy } from "../team";
+import type { DepartmentDetails, TeamPolicy } from "../team";
 import { DEPARTMENTS } from "./departments";
 import { GUIDES } from "./guides";
 import { ITEMS, type ItemId } from "./items";
@@ -15,6 +15,16 @@ export const departmentsFor = (subcategory: Subcategory, policy: TeamPolicy): re
 export function departmentName(id: string, policy: TeamPolicy, locale: UiLocale): string {
   const ours = id in DEPARTMENTS ? DEPARTMENTS[id as keyof typeof DEPARTMENTS] : null;
   return policy.departmentNames[id] || (ours ? localize(ours, locale) : id);
+}
+
+/** Departments that the team added: asked about every kind of dispute. */
+export const ownDepartments = (policy: TeamPolicy): string[] =>
+  Object.keys(policy.departmentDetails).filter((id) => !Object.hasOwn(DEPARTMENTS, id));
+
+/** Where a department is reached, and what the team asks it besides. */
+export function departmentDetails(id: string, policy: TeamPolicy): DepartmentDetails {
+  const kept = Object.hasOwn(policy.departmentDetails, id) ? policy.departmentDetails[id] : undefined;
+  return kept ?? { address: "", questions: [] };
 }
 
 /** Whom a playbook's question goes to, by the end of its step's id. */

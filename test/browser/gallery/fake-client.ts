@@ -1,7 +1,7 @@
 /** A background that lives in the page: it keeps the note, remembers what it was told, and fails when a test says so. */
 import type { CaseView } from "../../../lib/messaging/case-view";
-import type { NoteView } from "../../../lib/messaging/casebook-messages";
 import type { Client, MessageName } from "../../../lib/messaging/client";
+import type { NoteView } from "../../../lib/records/note";
 import { fail, ok, type ProblemCode } from "../../../lib/result";
 import { isHardToRead } from "../../../lib/scripts/readability";
 import { toneMarks } from "../../../lib/scripts/tone/marks";

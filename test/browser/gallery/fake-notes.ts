@@ -1,7 +1,7 @@
 /** The gallery's notes with a purpose, kept in the page, and a history that fits the case shown. */
 import type { CaseView } from "../../../lib/messaging/case-view";
-import type { NoteView } from "../../../lib/messaging/casebook-messages";
 import type { ClaimHistoryView } from "../../../lib/records/case-list";
+import type { NoteView } from "../../../lib/records/note";
 import { Subcategory } from "../../../lib/triage/taxonomy";
 import { NOW } from "./fixtures";
 
