@@ -2,8 +2,7 @@
 import { X } from "lucide-react";
 import { type FormEvent, useEffect, useId, useRef, useState } from "react";
 import type { Client } from "../../lib/messaging/client";
-import { NEXT_SWITCH } from "../../lib/scripts/next-block";
-import type { Habit, ReplyField } from "../../lib/scripts/types";
+import { type Habit, NEXT_SWITCH, type ReplyField } from "../../lib/scripts/types";
 import { type ReplyChannel, tagOf, type Variant } from "../../lib/scripts/variants";
 import { Disclosure } from "../ui/Disclosure";
 import { TickField } from "../ui/fields";

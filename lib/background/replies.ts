@@ -5,10 +5,16 @@ import type { UiLocale } from "../i18n/localized";
 import { plusSpan } from "../resolution/calendar/working-days";
 import type { Stage } from "../resolution/types";
 import { composeReply } from "../scripts/compose";
-import { NEXT_AHEAD, NEXT_SWITCH } from "../scripts/next-block";
+import { NEXT_AHEAD } from "../scripts/next-block";
 import { offerOf } from "../scripts/preview";
 import { suggestReplies } from "../scripts/rank";
-import type { Composition, ReplyContext, ReplyOffer, Script } from "../scripts/types";
+import {
+  type Composition,
+  NEXT_SWITCH,
+  type ReplyContext,
+  type ReplyOffer,
+  type Script,
+} from "../scripts/types";
 import { valuesFromCase } from "../scripts/values";
 import type { Settings } from "../settings/schema";
 import { NO_FACTS, type Reading } from "../triage/reading";

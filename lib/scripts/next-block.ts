@@ -2,9 +2,6 @@
 import type { Script } from "./types";
 import type { ReplyChannel, Variant } from "./variants";
 
-/** Asks for the block, among the values that an agent types: any text but an empty one. */
-export const NEXT_SWITCH = "next_steps";
-
 /** Working days from today: looked into, written about, looked at once more. */
 export const NEXT_AHEAD = { next_1: 1, next_2: 2, next_3: 5 } as const;
 

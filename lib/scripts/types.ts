@@ -74,6 +74,9 @@ export const ReplyField = z.object({
 });
 export type ReplyField = z.infer<typeof ReplyField>;
 
+/** Asks for "what happens next", among the values that an agent types: any text but an empty one. */
+export const NEXT_SWITCH = "next_steps";
+
 /** A reply as it stands with the values known so far. `text` is what would be inserted; only whole when `gaps` is empty. */
 export const Composition = z.object({
   scriptId: z.string(),

@@ -1,6 +1,4 @@
 /** The look at the agent's own draft, in English. */
-import type { DraftProblem } from "../../messaging/draft-messages";
-
 export const en = {
   check: "Check my draft",
   again: "Check again",
@@ -28,7 +26,7 @@ export const en = {
     changed: "You have typed on meanwhile, so nothing was replaced. Here is the draft as it is now.",
     "not-taken": "The reply box did not take the change. Change these words by hand.",
     "not-verified": "The change may not have arrived as it should. Look at the draft; Ctrl+Z takes it back.",
-  } satisfies Record<DraftProblem, string>,
+  },
   heat: {
     title: "This one reads heated",
     text: "It stays in the reply box, and nothing is sent. Facts first, then the answer.",
