@@ -260,7 +260,15 @@ describe("practice", () => {
 });
 
 /** Every page there is, in every light, language and width that is promised. */
-const PLACES = ["welcome", "settings", "scripts", "scripts/bill.dup.own", "practice", "practice/es-factura"];
+const PLACES = [
+  "welcome",
+  "settings",
+  "data",
+  "scripts",
+  "scripts/bill.dup.own",
+  "practice",
+  "practice/es-factura",
+];
 
 describe.each(PLACES)("everybody can read %s", (place) => {
   it.each(["light", "dark"] as const)("axe-core finds nothing to object to, %s", async (colorScheme) => {
