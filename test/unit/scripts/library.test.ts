@@ -1,5 +1,5 @@
 /** Every shipped reply: valid data, well-formed templates, known slots, the measure and manner of script-library.md §2. */
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { Localized } from "../../../lib/i18n/localized";
 import { composeReply } from "../../../lib/scripts/compose";
 import { LIBRARY } from "../../../lib/scripts/library/index";
@@ -46,6 +46,13 @@ const NOES = [
   "bill.renewal.firm",
   "bill.b2b.contract",
 ];
+
+/** The first looks at a language compile all of its rules, which takes long where much else runs. */
+beforeAll(() => {
+  for (const language of ["en", "es", "pt"] as const) {
+    for (let look = 0; look < 3; look++) lintTone("Hello, a line of text.", language);
+  }
+}, 60_000);
 
 describe("library", () => {
   it("holds each id once, and nothing that was not promised but the plain answer", () => {
