@@ -1,6 +1,6 @@
 /** What on a page can be pointed at by keyboard, and how one gets from one thing to the next. */
 import { lineOf, queryAll, tagOf } from "../../helpdesks/dom";
-import { outerOf } from "../../helpdesks/fallback/walk";
+import { isBefore, outerOf } from "../../helpdesks/fallback/walk";
 import type { Step } from "../../helpdesks/taught/learn";
 import { isVisible } from "../../helpdesks/taught/tree";
 
@@ -82,4 +82,18 @@ export function neighbour(element: Element, way: Way, body: Element): Element | 
   const side = way === "before" ? "previousElementSibling" : "nextElementSibling";
   for (let at = element[side]; at; at = at[side]) if (seen(at)) return at;
   return null;
+}
+
+/** The candidate that comes next, or before; from something that is none itself, the nearest in the page's order. */
+export function nextCandidate(
+  candidates: readonly Element[],
+  from: Element | null,
+  isBack: boolean,
+): Element | null {
+  if (candidates.length === 0) return null;
+  const index = from ? candidates.indexOf(from) : -1;
+  const after = from ? candidates.findIndex((each) => isBefore(from, each)) : 0;
+  const end = after < 0 ? candidates.length : after;
+  const to = index >= 0 ? index + (isBack ? -1 : 1) : isBack ? end - 1 : end;
+  return candidates[(to + candidates.length) % candidates.length] ?? null;
 }

@@ -24,7 +24,7 @@ const KEYS = ["keydown", "keypress", "keyup"] as const;
 export interface Hearing {
   /** False while the page may be used. */
   isOn: () => boolean;
-  /** The same for keys, which have no second half. */
+  /** Whether keys are for the walk; those for our own buttons always are ours. */
   hearsKeys: () => boolean;
   /** Whether an event is for our own buttons. */
   isOurs: (event: Event) => boolean;
@@ -60,11 +60,12 @@ export function listenFirst(window: Window, hearing: Hearing, signal: AbortSigna
     window.addEventListener(
       name,
       (event) => {
-        if (!hearing.hearsKeys()) return;
+        const isOurs = hearing.isOurs(event);
+        if (!isOurs && !hearing.hearsKeys()) return;
         const key = event as KeyboardEvent;
         const isMeant = name === "keydown" && key.isTrusted && hearing.key(key);
         // Keys for our buttons do what keys do there, and no shortcut of the page hears them.
-        if (hearing.isOurs(event) && !isMeant) event.stopImmediatePropagation();
+        if (isOurs && !isMeant) event.stopImmediatePropagation();
         else stop(event);
       },
       options,

@@ -70,29 +70,47 @@ function rolesFit({ lacks }: Drawing, roles: readonly MessageRole[], isNoteTaugh
   });
 }
 
-/** How a lesson does on one drawing. */
-async function measure(drawing: Drawing, list: Pointed[]): Promise<{ texts: boolean; roles: boolean }> {
-  const world = await open(box(drawing), drawing.address(TICKET));
-  try {
-    const lesson = await taught(world, list);
-    const look = lesson.ok ? await readBy(world, lesson.site) : null;
-    if (!look) return { texts: false, roles: false };
-    const { messages } = TicketSnapshot.parse(look.snapshot);
-    const texts =
-      messages.map(({ text }) => text).join("\n\n") === TICKET.messages.map(({ text }) => text).join("\n\n");
-    return {
-      texts,
-      roles:
-        texts &&
-        rolesFit(
-          drawing,
-          messages.map(({ role }) => role),
-          list === LAST,
-        ),
+interface Taught {
+  lesson: Lesson;
+  look: Look | null;
+}
+const LISTS = { first: FIRST, last: LAST } as const;
+type Which = keyof typeof LISTS;
+
+/** Each drawing is opened and taught once, both ways; the tests below look at what came of it. */
+const done = new Map<Drawing, Promise<Record<Which, Taught>>>();
+
+function taughtBoth(drawing: Drawing): Promise<Record<Which, Taught>> {
+  const teach = async () => {
+    const world = await open(box(drawing), drawing.address(TICKET));
+    const one = async (list: Pointed[]): Promise<Taught> => {
+      const lesson = await taught(world, list);
+      return { lesson, look: lesson.ok ? await readBy(world, lesson.site) : null };
     };
-  } finally {
+    const both = { first: await one(FIRST), last: await one(LAST) };
     await world.close();
-  }
+    return both;
+  };
+  const known = done.get(drawing) ?? teach();
+  done.set(drawing, known);
+  return known;
+}
+
+async function siteOf(drawing: Drawing, which: Which): Promise<TaughtSite> {
+  const { lesson } = (await taughtBoth(drawing))[which];
+  if (!lesson.ok) throw new Error(lesson.problem);
+  return lesson.site;
+}
+
+/** How a lesson does on one drawing. */
+async function measure(drawing: Drawing, which: Which): Promise<"whole" | "roles" | "texts"> {
+  const { look } = (await taughtBoth(drawing))[which];
+  if (!look) return "texts";
+  const { messages } = TicketSnapshot.parse(look.snapshot);
+  if (messages.map(({ text }) => text).join("\n\n") !== TICKET.messages.map(({ text }) => text).join("\n\n"))
+    return "texts";
+  const roles = messages.map(({ role }) => role);
+  return rolesFit(drawing, roles, which === "last") ? "whole" : "roles";
 }
 
 /**
@@ -106,12 +124,11 @@ const SHORT: Record<"first" | "last", Record<string, "texts" | "roles">> = {
 };
 
 describe.each([
-  ["the oldest message of the customer", "first", FIRST],
-  ["the newest message of the customer, and a note", "last", LAST],
-] as const)("taught by %s", (_, which, list) => {
+  ["the oldest message of the customer", "first"],
+  ["the newest message of the customer, and a note", "last"],
+] as const)("taught by %s", (_, which) => {
   it.each(DRAWINGS.map((drawing) => [nameOf(drawing), drawing] as const))("%s", async (name, drawing) => {
-    const { texts, roles } = await measure(drawing, list);
-    expect(roles ? "whole" : texts ? "roles" : "texts").toBe(SHORT[which][name] ?? "whole");
+    expect(await measure(drawing, which)).toBe(SHORT[which][name] ?? "whole");
   });
 });
 
@@ -121,29 +138,30 @@ describe("two tickets", () => {
   it.each(together.map((drawing) => [nameOf(drawing), drawing] as const))(
     "mounted at once in %s are told apart, or nothing is read",
     async (_, drawing) => {
-      const first = await open(box(drawing), drawing.address(TICKET));
-      const lesson = await taught(first, FIRST);
-      await first.close();
-      if (!lesson.ok) throw new Error(lesson.problem);
+      const site = await siteOf(drawing, "first");
       const both = await open(drawing.together?.(TICKET, OTHER) ?? "", drawing.address(TICKET));
-      const look = await readBy(both, lesson.site);
+      const look = await readBy(both, site);
       await both.close();
       expect(JSON.stringify(look ?? "")).not.toContain(FOREIGN);
       expect(look?.snapshot.messages.length).toBe(TICKET.messages.length);
     },
   );
 
+  /** Pages that name their ticket somewhere beside the address. */
+  const named = new Set([
+    ..."otrs freescout osticket glpi uvdesk zendesk freshdesk zoho-desk".split(" "),
+    "zammad, the old interface",
+  ]);
+
   it.each(
-    DRAWINGS.filter((drawing) => !drawing.isNamedByAddressOnly && !drawing.isNamedByPageOnly).map(
+    DRAWINGS.filter((drawing) => named.has(nameOf(drawing))).map(
       (drawing) => [nameOf(drawing), drawing] as const,
     ),
   )("one's page under the other's address in %s belongs to nobody", async (_, drawing) => {
-    const first = await open(box(drawing), drawing.address(TICKET));
-    const lesson = await taught(first, FIRST);
-    await first.close();
-    if (!lesson.ok || lesson.site.marks.length === 0) return;
+    const site = await siteOf(drawing, "first");
+    expect(site.marks.length).toBeGreaterThan(0);
     const wrong = await open(drawing.page(OTHER), drawing.address(TICKET));
-    const look = await readBy(wrong, lesson.site);
+    const look = await readBy(wrong, site);
     await wrong.close();
     expect(look).toBeNull();
   });
@@ -162,16 +180,13 @@ describe.each(
 )("%s, taught and then damaged", (_, drawing) => {
   it("is read as this ticket or not at all, and a note is never the customer's", async () => {
     const page = drawing.together?.({ ...TICKET, box: "reply" }, OTHER) ?? box(drawing);
-    const first = await open(box(drawing), drawing.address(TICKET));
-    const lesson = await taught(first, LAST);
-    await first.close();
-    if (!lesson.ok) throw new Error(lesson.problem);
+    const site = await siteOf(drawing, "last");
     const world = await open(page, drawing.address(TICKET));
     let read = 0;
     await fc.assert(
       fc.asyncProperty(damages, async (list) => {
         const look = await world.run<Look | null>(
-          `amends.readDamaged(${JSON.stringify(lesson.site)}, ${JSON.stringify(list)})`,
+          `amends.readDamaged(${JSON.stringify(site)}, ${JSON.stringify(list)})`,
         );
         if (!look) return;
         read += 1;
@@ -181,9 +196,9 @@ describe.each(
           if (text.startsWith(INTERNAL)) expect(role).not.toBe("customer");
         }
       }),
-      { numRuns: 60, seed: 20261122 },
+      { numRuns: 40, seed: 20261122 },
     );
-    expect(read).toBeGreaterThan(15);
+    expect(read).toBeGreaterThan(10);
     await world.close();
   });
 });
