@@ -33,7 +33,11 @@ export function InsertionBanner({ view, run, onClipboard }: Props) {
     failed: copied ? words.copiedInstead : copied === false ? words.copyRefused : why,
   }[insertion.state];
   return (
-    <div className={`banner ${failed ? "due" : "good"}`} data-testid="insertion" data-state={insertion.state}>
+    <div
+      className={`banner ${failed ? "due" : "good"} ${insertion.asks ? "asks" : ""}`}
+      data-testid="insertion"
+      data-state={insertion.state}
+    >
       {insertion.state === "inserted" && <Check size={14} aria-hidden />}
       {insertion.state === "waiting" && <LoaderCircle size={14} className="turning" aria-hidden />}
       {failed && <TriangleAlert size={14} aria-hidden />}

@@ -1,5 +1,7 @@
 /** Every state the face can be in, by name; the gallery shows one at a time. */
+
 import type { PopupState } from "../../../components/popup/Popup";
+import { insertionProblem, MODE_UNKNOWN } from "../../../lib/background/insertion-problems";
 import type { CaseView } from "../../../lib/messaging/case-view";
 import type { ProblemCode } from "../../../lib/result";
 import { caseAt, caseWithPast, NOW, reading, type Tongue } from "./fixtures";
@@ -118,6 +120,11 @@ export const SIDEBAR_STATES: Record<string, (tongue: Tongue) => Start> = {
   waiting: (tongue) => insertion(caseAt("identify", tongue), "waiting"),
   inserted: (tongue) => insertion(caseAt("identify", tongue), "inserted"),
   "insert-failed": (tongue) => insertion(caseAt("identify", tongue), "failed"),
+  "insert-asks": (tongue) => {
+    const view = insertion(caseAt("identify", tongue), "failed");
+    const problem = insertionProblem(MODE_UNKNOWN, tongue);
+    return { ...view, insertion: view.insertion && { ...view.insertion, problem, asks: true } };
+  },
   "no-storage": (tongue) => ({ ...caseAt("identify", tongue), storage: "unavailable" }),
   long: (tongue) => ({
     ...caseAt("identify", tongue),
