@@ -12,3 +12,14 @@ export const narrowed = (granted: readonly string[], named: readonly string[]): 
     const narrower = named.filter((pattern) => ofWholeHost(pattern) === origin);
     return narrower.length > 0 ? narrower : [origin];
   });
+
+/** Whether a match pattern of a granted host covers an origin; match patterns know no port. */
+export function covers(pattern: string, origin: string): boolean {
+  const [, scheme = "", host = ""] = /^([^:]+):\/\/([^/]+)\//.exec(pattern) ?? [];
+  const { protocol, hostname } = new URL(origin);
+  if (scheme !== "*" && `${scheme}:` !== protocol) return false;
+  if (host === "*") return true;
+  return host.startsWith("*.")
+    ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
+    : hostname === host;
+}

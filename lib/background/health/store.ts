@@ -3,6 +3,7 @@ import { browser } from "../../browser";
 import { adapterById } from "../../helpdesks/registry";
 import type { SiteHealth } from "../../messaging/health-messages";
 import { grantedOrigins } from "../../sites/origins";
+import { covers } from "../../sites/patterns";
 import type { TicketSnapshot } from "../../ticket";
 import { HealthRecord, nextRecord } from "./record";
 import { healthReport } from "./report";
@@ -14,17 +15,6 @@ export async function noteHealth(snapshot: TicketSnapshot, origin: string, now: 
   const key = PREFIX + origin;
   const kept = HealthRecord.safeParse((await browser.storage.local.get(key))[key]);
   await browser.storage.local.set({ [key]: nextRecord(kept.success ? kept.data : null, snapshot, now) });
-}
-
-/** Whether a match pattern of a granted host covers an origin; match patterns know no port. */
-export function covers(pattern: string, origin: string): boolean {
-  const [, scheme = "", host = ""] = /^([^:]+):\/\/([^/]+)\//.exec(pattern) ?? [];
-  const { protocol, hostname } = new URL(origin);
-  if (scheme !== "*" && `${scheme}:` !== protocol) return false;
-  if (host === "*") return true;
-  return host.startsWith("*.")
-    ? hostname === host.slice(2) || hostname.endsWith(host.slice(1))
-    : hostname === host;
 }
 
 /** A helpdesk that nobody knows is called by its host. */

@@ -91,6 +91,15 @@ const stem = (piece: string): string =>
     .toLowerCase()
     .replace(/[_-](?:id|no|nr|num|number|key|uid|uuid|ref)$/, "");
 
+/** `/2026/11/22/…`: a year before two figures, or one of these. */
+function isOfDay(pieces: readonly string[], at: number): boolean {
+  for (let year = Math.max(0, at - 2); year <= at; year += 1) {
+    if (/^(?:19|20)\d\d$/.test(pieces[year] ?? "") && /^[01]?\d$/.test(pieces[year + 1] ?? ""))
+      return year === at || /^[0-3]?\d$/.test(pieces[at] ?? "");
+  }
+  return false;
+}
+
 /** @returns what the address says; no page is looked at */
 export function readAddress(url: URL): AddressWords {
   const pieces = piecesOf(url);
@@ -105,8 +114,13 @@ export function readAddress(url: URL): AddressWords {
     const before = words[at - 1] ?? "";
     if (by === "=" ? PAGING.has(before) : LISTS.has(before)) continue;
     if (/^(?:19|20)\d\d$/.test(before)) continue;
-    // `/2026/11/…` is a day.
-    if (/^(?:19|20)\d\d$/.test(piece) && DIGITS.test(pieces[at + 1]?.text ?? "")) continue;
+    if (
+      isOfDay(
+        pieces.map(({ text }) => text),
+        at,
+      )
+    )
+      continue;
     const now = Math.max(rankOf(before, hasTicket, hasPlace), KEY.test(piece) ? 4 : 0);
     if (now < rank || now === 0) continue;
     rank = now;
