@@ -5,12 +5,18 @@ import { fallback } from "./fallback";
 import { frappe } from "./frappe";
 import { freescout } from "./freescout";
 import { freshdesk } from "./freshdesk";
+import { freshservice } from "./freshservice";
+import { front } from "./front";
 import { glpi } from "./glpi";
 import { gmail } from "./gmail";
+import { gorgias } from "./gorgias";
 import { helpScout } from "./help-scout";
 import { hubspot } from "./hubspot";
 import { intercom } from "./intercom";
 import { jira } from "./jira";
+import { kayako } from "./kayako";
+import { liveagent } from "./liveagent";
+import { missive } from "./missive";
 import { osticket } from "./osticket";
 import { otrs } from "./otrs";
 import { outlook } from "./outlook";
@@ -18,6 +24,7 @@ import { reamaze } from "./reamaze";
 import { redmine } from "./redmine";
 import { requestTracker } from "./request-tracker";
 import { roundcube } from "./roundcube";
+import { salesforce } from "./salesforce";
 import type { HelpdeskAdapter, TicketPlace } from "./types";
 import { uvdesk } from "./uvdesk";
 import { zammad } from "./zammad";
@@ -39,6 +46,7 @@ export const ADAPTERS: readonly HelpdeskAdapter[] = [
   roundcube,
   zendesk,
   freshdesk,
+  freshservice,
   gmail,
   jira,
   intercom,
@@ -47,6 +55,12 @@ export const ADAPTERS: readonly HelpdeskAdapter[] = [
   reamaze,
   outlook,
   hubspot,
+  salesforce,
+  kayako,
+  gorgias,
+  front,
+  liveagent,
+  missive,
 ];
 
 /** Match patterns of every hosted helpdesk; the manifest asks for these hosts and no others. */

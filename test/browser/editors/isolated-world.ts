@@ -22,7 +22,7 @@ export interface World {
 }
 
 export interface Lab {
-  /** Opens a path of the route and puts our script into a fresh isolated world of it. */
+  /** Opens a path of the route, or `//host/path`, and puts our script into a fresh isolated world of it. */
   open(path: string): Promise<World>;
   close(): Promise<void>;
 }
@@ -76,17 +76,24 @@ function serve(route: Route): Promise<Server> {
   return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
 }
 
+/** Every name is this machine: pages that are known by their host alone are drawn under it, and no request leaves. */
+const ANY_HOST = "--host-resolver-rules=MAP * 127.0.0.1";
+
 export const launch = async (): Promise<Browser> =>
-  chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox"] });
+  chromium.launch({ executablePath: await findChromium(), args: ["--no-sandbox", ANY_HOST] });
 
 /** @param entry path of the script that is put into the isolated world */
 export async function openLab(entry: string, route: Route): Promise<Lab> {
   const [script, server, browser] = await Promise.all([bundle(entry), serve(route), launch()]);
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { port } = server.address() as AddressInfo;
+  const addressOf = (path: string): string => {
+    const [, host = "127.0.0.1", rest = path] = /^\/\/([^/]+)(.*)$/.exec(path) ?? [];
+    return `http://${host}:${port}${rest}`;
+  };
   return {
     async open(path) {
       const page = await browser.newPage();
-      await page.goto(origin + path);
+      await page.goto(addressOf(path));
       const run = await isolatedWorld(page, script);
       return { page, run, close: () => page.close() };
     },
