@@ -1,6 +1,6 @@
 /** What lists of cases are asked for and show. */
 import { Fault, Stage } from "../resolution/types";
-import { TicketStatus } from "../ticket-schema";
+import { TICKET_STATUSES } from "../ticket";
 import { Emotion, Language, Subcategory } from "../triage/taxonomy";
 import { z } from "../zod";
 
@@ -59,7 +59,7 @@ export type BoardBy = z.infer<typeof BoardBy>;
 
 /** Cases side by side by where they stand; the newest of them, where there are many. */
 export const Board = z.object({
-  columns: z.array(z.object({ name: z.union([Stage, TicketStatus]), lines: z.array(CaseLine) })),
+  columns: z.array(z.object({ name: z.union([Stage, z.enum(TICKET_STATUSES)]), lines: z.array(CaseLine) })),
   /** Cases that were looked at, and how many fit in all, where somebody counted. */
   looked: z.number(),
   total: z.number().nullable(),

@@ -39,3 +39,14 @@ export const ImportProgress = z.object({
   updatedAt: z.number(),
 });
 export type ImportProgress = z.infer<typeof ImportProgress>;
+
+/** Some rows of a file on their way into the casebook. */
+export interface ImportDelivery {
+  /** Of the import. */
+  id: string;
+  /** The row of the file that it begins at, and how many rows it stands for, refused ones among them. */
+  from: number;
+  rows: number;
+  source: string;
+  tickets: ImportedTicket[];
+}

@@ -1,7 +1,6 @@
 /** Brings a table of old tickets in: the page reads and sends, the background triages and keeps, a delivery at a time. */
 import type { Client } from "../messaging/client";
-import type { RequestOf, ToBackground } from "../messaging/protocol";
-import type { ImportProgress } from "../records/imported-ticket";
+import type { ImportDelivery, ImportProgress } from "../records/imported-ticket";
 import type { Problem, Result } from "../result";
 import type { Mapping } from "./mapping";
 import type { FileProblem } from "./problems";
@@ -12,8 +11,6 @@ import { ticketOfRow } from "./ticket-of-row";
 export const DELIVERY = 100;
 /** Pauses between tries while nobody answers, in ms. */
 const RETRY = [200, 500, 1000, 2000, 4000];
-
-type Delivery = RequestOf<ToBackground["import.rows"]>;
 
 /** The agent's hand on a running import. */
 export interface ImportControl {
@@ -50,7 +47,7 @@ const AT_ONCE = 2;
 const AGAIN = 3;
 
 /** A worker that was stopped answers again at the next message; a delivery that came through twice counts once. */
-async function deliver(client: Client, delivery: Delivery): Promise<Result<ImportProgress>> {
+async function deliver(client: Client, delivery: ImportDelivery): Promise<Result<ImportProgress>> {
   for (let tries = 0; ; tries++) {
     const answer = await client.send("import.rows", delivery);
     const again = !answer.ok && /background-unavailable|storage-busy/.test(answer.problem.code);
@@ -82,7 +79,7 @@ export async function importTable(
     onProgress(ended.value);
     return { ok: true, value: ended.value };
   };
-  const waiting: { delivery: Delivery; answer: Promise<Result<ImportProgress>> }[] = [];
+  const waiting: { delivery: ImportDelivery; answer: Promise<Result<ImportProgress>> }[] = [];
   /** Takes in the oldest answer. @returns how the import ended, or null where it goes on */
   const takeIn = async (): Promise<Imported | null> => {
     const first = waiting.shift();
@@ -125,7 +122,7 @@ export async function importTable(
     if (ended) return ended;
     if (control.wanted !== "run") return end(control.wanted === "pause" ? "paused" : "cancelled");
     const tickets = rest.flatMap((cells) => ticketOfRow(cells, table.columns, mapping) ?? []);
-    const next: Delivery = { id: progress.id, from, rows: rest.length, source, tickets };
+    const next: ImportDelivery = { id: progress.id, from, rows: rest.length, source, tickets };
     waiting.push({ delivery: next, answer: deliver(client, next) });
   }
   return (await drain(0)) ?? end("done");

@@ -1,5 +1,4 @@
 /** Notes with a purpose, a customer's history, and what a backup holds beside cases, in English. */
-import type { NoteKind } from "../../records/note";
 
 export const en = {
   notes: {
@@ -12,7 +11,7 @@ export const en = {
       promise: "Promise",
       agreement: "Agreement",
       lesson: "Lesson",
-    } satisfies Record<NoteKind, string>,
+    },
     which: "What is it?",
     text: {
       free: "Note",
@@ -21,7 +20,7 @@ export const en = {
       promise: "What was promised",
       agreement: "What was agreed",
       lesson: "What should change",
-    } satisfies Record<NoteKind, string>,
+    },
     who: "With whom",
     channel: "How",
     channelHint: "Phone, counter, e-mail…",

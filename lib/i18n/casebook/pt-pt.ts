@@ -71,7 +71,7 @@ export const ptPT: CasebookWords = {
         ? "Desaparece 1 caso, com as suas notas, decisões e datas."
         : `Desaparecem ${count} casos, com as suas notas, decisões e datas.`,
     everywhere: "Também das cópias a ser repostas aqui, dos lembretes e das correções aprendidas.",
-    files: "Os ficheiros de cópia e de exportação no seu disco, apaga-os você.",
+    files: "Os ficheiros de cópia e de exportação que guardou no disco têm de ser apagados à parte.",
     confirm: "Apagar de vez",
     cancel: "Manter",
     done: (count) => (count === 1 ? "Foi apagado 1 caso." : `Foram apagados ${count} casos.`),

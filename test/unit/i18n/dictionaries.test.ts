@@ -13,6 +13,8 @@ const LOANS = new Set([
   "popup.ticket",
   "channels.chat",
   "channels.mail",
+  "casebook.history.counted",
+  "casebook.list.host",
   "settle.methods.paypal",
   "settle.methods.pix",
   "settle.methods.boleto",
