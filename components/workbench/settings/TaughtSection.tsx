@@ -149,7 +149,7 @@ export function TaughtSection({ client, now }: Props) {
             {words.exportAll}
           </button>
         )}
-        <label className="taught-import">
+        <label className="taught-pick">
           {words.import}
           <input
             type="file"

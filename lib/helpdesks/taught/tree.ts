@@ -15,5 +15,7 @@ export function outermost(elements: readonly Element[]): Element[] {
 export function isVisible(element: Element): boolean {
   if (!isShown(element)) return false;
   const check = Element.prototype.checkVisibility;
-  return typeof check !== "function" || check.call(element, { visibilityProperty: true });
+  return (
+    typeof check !== "function" || check.call(element, { visibilityProperty: true, checkVisibilityCSS: true })
+  );
 }
