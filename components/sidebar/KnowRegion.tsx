@@ -57,17 +57,18 @@ export function KnowRegion({ client, view, now }: Props) {
           })}
         </div>
       )}
-      {history && (
-        <Disclosure label={history.cases > 1 ? `${said.title}: ${said.cases(history.cases)}` : said.title}>
-          <CustomerHistory
-            client={client}
-            caseKey={view.key}
-            history={history}
-            now={now}
-            onErased={beside.reload}
-          />
-        </Disclosure>
-      )}
+      {/* In view before it is counted: controls must not come in under the fingers. */}
+      <Disclosure
+        label={history && history.cases > 1 ? `${said.title}: ${said.cases(history.cases)}` : said.title}
+      >
+        <CustomerHistory
+          client={client}
+          caseKey={view.key}
+          history={history}
+          now={now}
+          onErased={beside.reload}
+        />
+      </Disclosure>
       <button
         type="button"
         className="link quiet-link whole"

@@ -29,7 +29,7 @@ export const ptPT: CasebookWords = {
     channelHint: "Telefone, balcão, correio eletrónico…",
     byUs: "O contacto partiu de nós",
     byThem: "O contacto partiu deles",
-    at: "Quando",
+    at: "Dia",
     about: "Sobre",
     source: "Onde consta",
     to: "A quem",
