@@ -46,6 +46,12 @@ export async function openTicket(stage: Stage, id: number | string, search = "")
   return filled(stage.page);
 }
 
+/** Says that the box is the customer's, where the page does not tell; until then nothing was written. */
+export async function sayItIsTheReply(sidebar: FrameLocator): Promise<void> {
+  await sidebar.getByText("Is it the reply to the customer?").waitFor();
+  await sidebar.getByRole("button", { name: "Yes, insert" }).click();
+}
+
 /** Clicks the first reply, and where facts are missing fills the form that opens and inserts from there. */
 export async function insertFirstReply(sidebar: FrameLocator): Promise<void> {
   await sidebar

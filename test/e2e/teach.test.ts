@@ -6,7 +6,7 @@ import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { deskPage, FIRST, SECOND } from "../fixtures/unknown-desk/page.ts";
 import { type BrowserWithExtension, buildExtension, launchWithExtension } from "../tools/extension.ts";
-import { filled, insertFirstReply, sidebarOf } from "./stage.ts";
+import { filled, insertFirstReply, sayItIsTheReply, sidebarOf } from "./stage.ts";
 import { violations } from "./workbench-stage.ts";
 
 const PATIENT = { timeout: 15_000 };
@@ -110,7 +110,7 @@ describe("by mouse", () => {
       expect.stringMatching(/^Note SECRET/),
       expect.stringMatching(/^Customer It has been two days/),
     ]);
-    expect(await violations(page, 10)).toEqual(without);
+    expect((await violations(page, 10)).filter((line) => !without.includes(line))).toEqual([]);
   });
 
   it("reads the site so once it is saved, and after a reload, and puts a reply into its box", async () => {
@@ -121,6 +121,7 @@ describe("by mouse", () => {
     const sidebar = await filled(page);
     await inSidebar(FIRST.person);
     await insertFirstReply(sidebar);
+    await sayItIsTheReply(sidebar);
     await expect.poll(() => page.locator(".bx").inputValue(), PATIENT).toContain("João");
     expect(await page.evaluate(() => "sent" in window)).toBe(false);
     // The page is its own again: what is clicked arrives.

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { UNKNOWN_DRAWINGS, type UnknownDrawing } from "../fixtures/helpdesks/unknown-drawings.ts";
 import { type BrowserWithExtension, buildExtension, launchWithExtension } from "../tools/extension.ts";
-import { filled, insertFirstReply } from "./stage.ts";
+import { filled, insertFirstReply, sayItIsTheReply } from "./stage.ts";
 
 /** Longer than a page is looked at before it is taken for no ticket. */
 const LONG_ENOUGH = 4_000;
@@ -53,6 +53,8 @@ it("is read, marked as guessed, and takes a reply into its box once, unsent", as
   });
   await insertFirstReply(sidebar);
   const box = page.locator("textarea");
+  expect(await box.inputValue()).toBe("");
+  await sayItIsTheReply(sidebar);
   await expect.poll(() => box.inputValue()).toContain("Lucía");
   await sidebar.locator('[data-testid="insertion"][data-state="inserted"]').waitFor();
   expect((await box.inputValue()).split("Lucía").length - 1).toBe(1);
