@@ -160,7 +160,7 @@ describe("settings", () => {
 
   it("name the sites that are on; what came with the installation can't be turned off here", async () => {
     const page = await openBench(stage, "settings/sites");
-    const sites = page.getByRole("region", { name: "Sites" });
+    const sites = page.getByRole("region", { name: "Sites", exact: true });
     await sites.getByText("127.0.0.1").waitFor();
     // The two hosts of the tests, and each host of a hosted helpdesk once.
     const hosts = new Set(HOSTED_PATTERNS.map((pattern) => pattern.split("/")[2]));
