@@ -25,7 +25,9 @@ const FONT = 11;
 /** Width that a label under the axis needs. */
 const LABEL = 84;
 const LEFT = 28;
+/** Room at the right for half of the last day's name: a letter of it is about so wide. */
 const RIGHT = 14;
+const HALF_LETTER = 3;
 
 const fontAt = (size: number): string => `${size}px ${getComputedStyle(document.body).fontFamily}`;
 
@@ -38,7 +40,12 @@ export function dailyOptions(daily: Daily, inkNow: () => Ink): PlotOptions {
     ticks: { show: false },
   };
   return {
-    padding: [8 + surges.length * MARK_LINE, RIGHT, 0, 0],
+    padding: [
+      8 + surges.length * MARK_LINE,
+      Math.max(RIGHT, daily.label(stacks.length - 1).length * HALF_LETTER - 2),
+      0,
+      0,
+    ],
     legend: { show: false },
     cursor: { x: false, y: false, points: { show: false }, drag: { setScale: false, x: false } },
     scales: {
