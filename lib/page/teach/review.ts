@@ -41,15 +41,9 @@ export function reviewParts(
     const detail = make(document, "dd", value === null ? "lacks" : "", shown);
     const text = value === null && !isTaught ? said.show : said.again;
     const name = (value === null && !isTaught ? said.showName : said.againName)(words.steps[step]);
+    const ask = button(document, text, "link", () => acts.again(step), name);
     list.append(
-      make(
-        document,
-        "div",
-        "row",
-        make(document, "dt", "", title),
-        detail,
-        button(document, text, "link", () => acts.again(step), name),
-      ),
+      make(document, "div", "row", make(document, "dt", "", make(document, "span", "", title), ask), detail),
     );
   };
 

@@ -33,12 +33,11 @@ button.link{min-height:24px;padding:2px 6px;border:0;background:none;color:light
 button.link:hover{text-decoration:underline}
 button:focus-visible,input:focus-visible,summary:focus-visible{outline:2px solid light-dark(#0b6b57,#5fd0b3);outline-offset:2px}
 dl{margin-top:10px}
-.row{display:grid;grid-template-columns:minmax(0,1fr) auto;gap:0 8px;align-items:start;padding:7px 0;border-top:1px solid light-dark(#e2e5e1,#2c332f)}
-dt{font-size:12px;color:light-dark(#656d68,#939c97)}
-dd{grid-row:2;grid-column:1/span 2;margin:0;overflow-wrap:anywhere}
+.row{padding:7px 0;border-top:1px solid light-dark(#e2e5e1,#2c332f)}
+dt{display:flex;align-items:center;justify-content:space-between;gap:8px;font-size:12px;color:light-dark(#656d68,#939c97)}
+dt .link{flex:none;margin:-4px -6px -4px 0}
+dd{margin:0;overflow-wrap:anywhere}
 dd.lacks{color:light-dark(#8a5300,#f3bd62)}
-.row{align-items:center}
-.row>.link{grid-row:1;grid-column:2;margin:-4px 0}
 .foot{position:sticky;bottom:-14px;margin:8px -16px -14px;padding:10px 16px 14px;background:light-dark(#fff,#151917);
  border-top:1px solid light-dark(#e2e5e1,#2c332f)}
 ol{margin:4px 0 0;padding:0;list-style:none}
