@@ -68,6 +68,8 @@ const described = defineHelpdesk({
   reads: "an open conversation and the answer below it",
   // Who the mailbox is stands in the page's title alone; a mail has no status.
   certainty: allAt("B", { requester: "C", roles: "C", status: "D" }),
+  // Mails have no status.
+  leansOn: ["requester"],
   channel: "email",
   hints: [],
   address: () => null,

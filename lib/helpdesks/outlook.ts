@@ -16,6 +16,8 @@ export const outlook = defineHelpdesk({
   checked: "2026-11-21",
   reads: "the open mail's subject and words, and the answer below it; not who wrote",
   certainty: allAt("B", { messages: "C", requester: "D", roles: "D", status: "D" }),
+  // Mails have no status.
+  leansOn: ["messages", "requester"],
   channel: "email",
   hints: ["/mail/"],
   address: (url) => inPath(url, ADDRESS),

@@ -7,10 +7,11 @@ import {
   type TicketSnapshot,
   type TicketStatus,
 } from "../../ticket";
-import { isConnected } from "../dom";
+import { isConnected, queryAll } from "../dom";
 import type { Certainties, HelpdeskAdapter, ReplyEditor, TicketPlace } from "../types";
 import { isThere } from "./boxes";
 import type { Field } from "./fields";
+import { type Leant, lean, leantBox, thinFields } from "./lean";
 import { readThread, type ThreadSpec } from "./thread";
 
 /** What an address alone says. */
@@ -28,6 +29,11 @@ export interface HelpdeskSpec {
   hosts?: readonly string[];
   certainty: Certainties;
   channel?: Channel;
+  /**
+   * Fields that are asked of the fallback inside the ticket's container when they were not found; those whose facts are
+   * C or D when left out. None for what the helpdesk has no place for, such as a status in a mail client.
+   */
+  leansOn?: readonly SnapshotField[];
   /**
    * Words of which every ticket address holds at least one, e.g. `/conversation/`. All other pages of a site are done
    * with after this comparison, which takes a thousandth of what the first use of a pattern takes.
@@ -65,37 +71,58 @@ function safely<Value>(read: (() => Value | undefined) | undefined): Value | und
   }
 }
 
-/** Found fields that rest on a fact nobody has seen lately (C) or at all (D). */
-function guessedOf(found: readonly SnapshotField[], certainty: Certainties): SnapshotField[] {
-  return found.filter((field) => certainty[field] === "C" || certainty[field] === "D");
-}
+/** Found fields that rest on a fact nobody has seen lately (C) or at all (D), or on a guess about this page. */
+const guessedOf = (found: readonly SnapshotField[], certainty: Certainties, leant: Leant): SnapshotField[] =>
+  found.filter(
+    (field) =>
+      certainty[field] === "C" || certainty[field] === "D" || (field !== "id" && Boolean(leant[field])),
+  );
+
+/** The messages as the adapter knows them, whatever they hold. */
+const itemsOf = ({ thread }: HelpdeskSpec, root: Element): Element[] =>
+  thread ? (thread.items.map((items) => queryAll(root, items)).find((found) => found.length > 0) ?? []) : [];
+
+const leansOn = (spec: HelpdeskSpec): readonly SnapshotField[] => spec.leansOn ?? thinFields(spec.certainty);
 
 function readBy(spec: HelpdeskSpec, place: TicketPlace, document: Document, url: URL): TicketSnapshot {
   const { root, ticketId, page } = place;
   const field = <Value>(read: Field<Value> | undefined) => safely(() => read?.(root));
-  const requester = field(spec.requester);
+  const named = field(spec.requester);
   const agent = safely(() => spec.agent?.(document));
   const { thread } = spec;
-  const known = { requester, agent, root };
+  const known = { requester: named, agent, root };
   const conversation =
     page === "thread" && thread ? safely(() => readThread(root, thread, known)) : undefined;
-  const subject = field(spec.subject);
-  const status = field(spec.status);
+  const own = { subject: field(spec.subject), requester: named, status: field(spec.status) };
   const replyUrl = safely(() => spec.replyUrl?.(place, url));
-  const reply =
+  const box =
     replyUrl ??
     safely(() => isThere(root, spec.replyOpeners ?? []) || spec.replyBox(place, document) !== null);
+  const missing: Record<SnapshotField, boolean> = {
+    id: false,
+    subject: own.subject === undefined,
+    requester: named === undefined,
+    messages: (conversation?.messages.length ?? 0) === 0,
+    status: own.status === undefined,
+    reply: !box,
+  };
+  const asked = page === "thread" ? leansOn(spec).filter((name) => missing[name]) : [];
+  const leant = safely(() => lean(place, asked, itemsOf(spec, root), named)) ?? {};
+  const subject = own.subject ?? leant.subject;
+  const requester = named ?? leant.requester;
+  const status = own.status ?? leant.status;
+  const messages = missing.messages ? (leant.messages ?? []) : (conversation?.messages ?? []);
   const has: Record<SnapshotField, boolean> = {
     id: true,
     subject: subject !== undefined,
     requester: requester !== undefined,
-    messages: (conversation?.messages.length ?? 0) > 0,
+    messages: messages.length > 0,
     status: status !== undefined,
-    reply: Boolean(reply),
+    reply: Boolean(box || leant.reply),
   };
   const found = SNAPSHOT_FIELDS.filter((name) => has[name]);
   const number = spec.number ? field(spec.number) : ticketId;
-  const guessed = guessedOf(found, spec.certainty);
+  const guessed = guessedOf(found, spec.certainty, leant);
   return {
     helpdesk: spec.id,
     host: url.host,
@@ -105,15 +132,23 @@ function readBy(spec: HelpdeskSpec, place: TicketPlace, document: Document, url:
     ...(subject && { subject }),
     ...(requester && { requester }),
     ...(agent && { agent }),
-    messages: conversation?.messages ?? [],
+    messages,
     ...(status && { status }),
     ...(spec.channel && { channel: spec.channel }),
-    partial: conversation?.partial ?? true,
+    // A guessed conversation may lack what nobody has described.
+    partial: missing.messages ? true : (conversation?.partial ?? true),
     found,
     ...(guessed.length > 0 && { guessed }),
     page,
     ...(replyUrl && { replyUrl }),
   };
+}
+
+/** The reply box as the adapter knows it; where its facts are thin, the one beside the conversation. */
+function boxBy(spec: HelpdeskSpec, place: TicketPlace, document: Document): ReplyEditor | null {
+  const own = safely(() => spec.replyBox(place, document)) ?? null;
+  if (own || place.page !== "thread" || !leansOn(spec).includes("reply")) return own;
+  return safely(() => leantBox(place, itemsOf(spec, place.root))) ?? null;
 }
 
 /** The adapter that a description amounts to. */
@@ -133,7 +168,7 @@ export const defineHelpdesk = (spec: HelpdeskSpec): HelpdeskAdapter => ({
   ready: ({ root }) =>
     isConnected(root) && (typeof spec.ready === "function" ? spec.ready(root) : isThere(root, spec.ready)),
   read: (place, document, url) => readBy(spec, place, document, url),
-  replyEditor: (place, document) => safely(() => spec.replyBox(place, document)) ?? null,
+  replyEditor: (place, document) => boxBy(spec, place, document),
 });
 
 /** Every field alike; what differs is named after it. */
