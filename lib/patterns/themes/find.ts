@@ -44,12 +44,21 @@ function casesByUnit(known: readonly Known[]): Map<Unit, Known[]> {
   return found;
 }
 
-/** How much the cases are of one kind: 1 for all of them, less for each kind more. */
-function concentration(cases: readonly Known[]): number {
+const evenness = (cases: readonly Known[], nameOf: (known: Known) => string): number => {
   const counts = new Map<string, number>();
-  for (const { each } of cases) counts.set(each.subcategory, (counts.get(each.subcategory) ?? 0) + 1);
+  for (const one of cases) counts.set(nameOf(one), (counts.get(nameOf(one)) ?? 0) + 1);
   return [...counts.values()].reduce((sum, count) => sum + (count / cases.length) ** 2, 0);
-}
+};
+
+/**
+ * How much the cases are alike: 1 for all of one kind, less for each kind more. Kinds of one family count by half: how
+ * a locker that was full is read depends on the words around it.
+ */
+const concentration = (cases: readonly Known[]): number =>
+  Math.max(
+    evenness(cases, ({ each }) => each.subcategory),
+    evenness(cases, ({ each }) => each.category) / 2,
+  );
 
 /** Things count most; a name that nobody explained may be chance, unless its cases are of one kind. */
 function weightOf(unit: Unit): number {
@@ -61,29 +70,41 @@ function weightOf(unit: Unit): number {
 
 /** Cases of one kind that a word must stand for: what is named in complaints of every kind is their surroundings. */
 const LEAST_ALIKE = 2;
+/** Unless so many name it, and so large a share of all: then it is a theme of the house, however it is complained of. */
+const MUCH_NAMED = { cases: 5, share: 0.04 };
 
 /** The units that name themes, strongest first. */
 function seeds(known: readonly Known[]): Unit[] {
   const all = casesByUnit(known);
   const limit = known.length >= MANY ? known.length * EVERYWHERE : Number.POSITIVE_INFINITY;
-  const open = new Map([...all].filter(([, cases]) => cases.length >= LEAST_CASES && cases.length <= limit));
+  // Most worth by mere number first: once what is left cannot win, nobody need look at it.
+  const open = [...all]
+    .filter(([, cases]) => cases.length >= LEAST_CASES && cases.length <= limit)
+    .map(([unit, cases]) => ({ unit, cases, weight: weightOf(unit), most: cases.length * weightOf(unit) }))
+    .sort(
+      (one, other) =>
+        other.most - one.most ||
+        Number(isPair(one.unit)) - Number(isPair(other.unit)) ||
+        (one.unit < other.unit ? -1 : 1),
+    );
+  const muchNamed = ({ length }: readonly Known[]): boolean =>
+    length >= MUCH_NAMED.cases && length >= known.length * MUCH_NAMED.share;
   const explained = new Set<Known>();
   const chosen: Unit[] = [];
   for (;;) {
     let best: { unit: Unit; cases: Known[]; gain: number } | null = null;
-    for (const [unit, cases] of open) {
-      const rest = cases.filter((one) => !explained.has(one));
-      if (rest.length < LEAST_CASES) {
-        open.delete(unit);
-        continue;
-      }
-      const alike = rest.length * concentration(rest);
-      const gain = alike * weightOf(unit);
-      if (alike >= LEAST_ALIKE && (!best || gain > best.gain)) best = { unit, cases: rest, gain };
+    for (const candidate of open) {
+      if (best && candidate.most <= best.gain) break;
+      const { unit, weight } = candidate;
+      candidate.cases = candidate.cases.filter((one) => !explained.has(one));
+      if (candidate.cases.length < LEAST_CASES) continue;
+      const alike = candidate.cases.length * concentration(candidate.cases);
+      const gain = alike * weight;
+      if ((alike >= LEAST_ALIKE || muchNamed(candidate.cases)) && (!best || gain > best.gain))
+        best = { unit, cases: candidate.cases, gain };
     }
     if (!best) return chosen;
     chosen.push(best.unit);
-    open.delete(best.unit);
     for (const one of best.cases) explained.add(one);
   }
 }
