@@ -58,3 +58,32 @@ describe.each(Object.entries(DICTIONARIES))("the words in %s", (_, words) => {
     for (const code of FILE_FAULTS) expect(words.files.faults[code]).toMatch(/\S{3}/);
   });
 });
+
+/** Every sentence by its path; a function's with words that can be told again. */
+function spoken(words: object, path = ""): [string, string][] {
+  return Object.entries(words).flatMap(([name, value]): [string, string][] => {
+    const at = `${path}.${name}`;
+    if (typeof value === "string") return [[at, value]];
+    if (typeof value === "function") return [[at, String(value("⟦one⟧", "⟦two⟧"))]];
+    return spoken(value as object, at);
+  });
+}
+
+describe.each([
+  ["es", es],
+  ["pt-BR", ptBR],
+  ["pt-PT", ptPT],
+])("the translation %s", (_, words) => {
+  it("says all that English says, in its own words", () => {
+    const own = new Map(spoken(words));
+    const same: string[] = [];
+    for (const [path, text] of spoken(en)) {
+      const said = own.get(path) ?? "";
+      for (const sample of ["⟦one⟧", "⟦two⟧"])
+        expect(said.includes(sample), path).toBe(text.includes(sample));
+      if (said === text && text.replace(/⟦\w+⟧/g, "").length > 5) same.push(path);
+    }
+    expect(same).toEqual([]);
+    expect(own.size).toBe(spoken(en).length);
+  });
+});
