@@ -145,6 +145,10 @@ describe("heat", () => {
           .map((one) => composeReply(script, { ...one, values: fullCase(one.variant), locale: "en" }).text),
       );
       expect(shipped.filter((text) => isHeated(lintTone(text, language)))).toEqual([]);
+      const single = { en: "You failed to return it.", es: "No leyó las condiciones.", pt: "Foi erro seu." }[
+        language
+      ];
+      expect(check(single, language)).toMatchObject({ heated: false, marks: [{ family: "blame" }] });
       const slip = { en: "Kindly wait until Friday.", es: "Sírvase esperar.", pt: "Favor aguardar." }[
         language
       ];
