@@ -72,7 +72,7 @@ describe("rankRemedies", () => {
     );
   });
 
-  it.each<[string, (better: RemedyOption, by: number) => RemedyOption]>([
+  const BETTER: [string, (better: RemedyOption, by: number) => RemedyOption][] = [
     ["cost", (each, by) => ({ ...each, cost: each.cost / (1 + by) })],
     ["time", (each, by) => ({ ...each, days: each.days / (1 + by) })],
     [
@@ -80,7 +80,27 @@ describe("rankRemedies", () => {
       (each, by) => ({ ...each, satisfaction: each.satisfaction + by * (1 - each.satisfaction) }),
     ],
     ["policy", (each) => ({ ...each, policy: each.policy === "not-allowed" ? "needs-approval" : "ok" })],
-  ])("never ranks a remedy lower because its %s got better", (_, improve) => {
+  ];
+
+  it.each(BETTER)("scores a remedy higher when its %s gets better and nothing else changes", (_, improve) => {
+    const share = fc.double({ min: 0.1, max: 0.9, noNaN: true });
+    const one = fc.record({
+      cost: fc.double({ min: 1, max: 500, noNaN: true }),
+      days: fc.double({ min: 1, max: 60, noNaN: true }),
+      satisfaction: share,
+      policy: fc.constantFrom("needs-approval" as const, "not-allowed" as const),
+    });
+    const weights = fc.record({ satisfaction: share, cost: share, time: share, policy: share });
+    fc.assert(
+      fc.property(one, weights, share, (facts, weighed, by) => {
+        const worth = (each: RemedyOption) => rankRemedies([each], 100, weighed).options[0]?.score ?? 0;
+        const before = option("r", facts);
+        expect(worth(improve(before, by))).toBeGreaterThan(worth(before));
+      }),
+    );
+  });
+
+  it.each(BETTER)("never ranks a remedy lower because its %s got better", (_, improve) => {
     const sane = anyOptions.filter((options) =>
       options.every(
         ({ cost, days, satisfaction }) => cost >= 0 && days >= 0 && satisfaction >= 0 && satisfaction <= 1,
