@@ -16,8 +16,8 @@ export const es: WeekWords = {
   bars: (weeks) => `Semana a semana: ${weeks}`,
   hot: (count) =>
     `${count} casos tensos hoy. Viene bien una pausa breve, o cambiar uno con alguien del equipo.`,
-  hotPrivate: "Esto solo lo ve usted. No sale en ninguna exportación.",
+  hotPrivate: "Esto solo lo ves tú. No sale en ninguna exportación.",
   setting: "Avisarme cuando el día se pone pesado",
   settingHint:
-    "Una línea discreta en la barra lateral cuando llegan cuatro casos tensos en un día. Solo la ve usted y no se guarda nada de ello.",
+    "Una línea discreta en la barra lateral cuando llegan cuatro casos tensos en un día. Solo la ves tú y no se guarda nada de ello.",
 };
