@@ -3,6 +3,7 @@ import { startDemoDesk } from "../demo-desk/server.ts";
 import { buildExtension } from "../tools/extension.ts";
 import { casebookFigures } from "./casebook-times.ts";
 import { bytesWithImports, contentScriptBytes } from "./entry-bytes.ts";
+import { fallbackFigures } from "./fallback-figures.ts";
 import { helpdeskTimes } from "./helpdesk-time.ts";
 import { pageTimes } from "./page-time.ts";
 import { patternFigures } from "./patterns-figures.ts";
@@ -71,6 +72,7 @@ async function main(): Promise<void> {
     ...(await byteFigures()),
     ...(await pageFigures()),
     ...(await helpdeskFigures()),
+    ...(await fallbackFigures()),
     ...(await casebookFigures()),
     ...patternFigures(),
   };

@@ -140,7 +140,9 @@ export function bodyIn(block: Element, head: readonly Element[]): Element {
     // Paragraphs, or words without an element of their own: this is it.
     const loose = children.filter((child) => PROSE.has(tagOf(child)) && !holdsHead(child));
     if (loose.some((child) => /^(?:p|br|pre|blockquote)$/.test(tagOf(child))) || hasLooseWords(body)) break;
-    const parts = children.filter((child) => !loose.includes(child) && !isNamed(child, ASIDE_WORDS));
+    const parts = children.filter(
+      (child) => !loose.includes(child) && (holdsHead(child) || !isNamed(child, ASIDE_WORDS)),
+    );
     const free = parts.filter(
       (child) => !holdsHead(child) && (textLength(child) > 0 || has(child, "iframe")),
     );
@@ -170,7 +172,7 @@ function hasLooseWords(element: Element): boolean {
 /** The child of a message's body that holds its author and time, where it has loose words beside it. */
 export function headIn(body: Element, head: readonly Element[]): Element | null {
   const [first] = childrenOf(body).filter((child) => head.some((part) => holds(child, part)));
-  return first && textLength(first) * 2 < textLength(body) + 80 ? first : null;
+  return first && textLength(first) + 2 <= textLength(body) ? first : null;
 }
 
 /** How the messages of one conversation are built. */
