@@ -21,7 +21,9 @@ const CEILING = t(
   "Pode dar {x} sem consultar",
 );
 const RUNG = t("Up to {x}: {who}", "Hasta {x}: {who}", "Até {x}: {who}");
+/** While a team has named nobody. */
 const NEXT_RUNG = t("the next level", "el siguiente nivel", "o nível seguinte");
+const UPPER_RUNG = t("the level above it", "el nivel superior a ese", "o nível acima desse");
 const THEIR_ASK = t("They ask for {x}", "Piden {x}", "Pedem {x}");
 const BEYOND = t(
   "That is {x} above what anybody here may give",
@@ -45,8 +47,8 @@ function limitLines({ policy, settlement, amount }: SettleFacts, locale: UiLocal
   const beyond = askBeyondCeiling(ask, policy);
   return [
     say(CEILING, { x: sum(policy.agentLimit) }),
-    ...policy.ladder.map(({ upTo, who }) =>
-      say(RUNG, { x: sum(upTo), who: who || localize(NEXT_RUNG, locale) }),
+    ...policy.ladder.map(({ upTo, who }, rung) =>
+      say(RUNG, { x: sum(upTo), who: who || localize(rung === 0 ? NEXT_RUNG : UPPER_RUNG, locale) }),
     ),
     ...(ask ? [say(THEIR_ASK, { x: money(ask, locale) })] : []),
     ...(beyond ? [say(BEYOND, { x: sum(beyond) })] : []),
