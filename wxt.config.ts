@@ -1,10 +1,17 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { defineConfig } from "wxt";
 import { HOSTED_PATTERNS } from "./lib/helpdesks/registry";
+import { assertData } from "./lib/resolution/check/data-faults";
 
 export default defineConfig({
   modules: ["@wxt-dev/module-react", "@wxt-dev/webextension-polyfill"],
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // A playbook or clock that does not fit its schema stops the build, with its file and line.
+    "build:before": () => assertData((file) => readFileSync(join(import.meta.dirname, file), "utf8")),
+  },
   manifest: ({ browser }) => ({
     name: "__MSG_extension_name__",
     description: "__MSG_extension_description__",
