@@ -43,10 +43,11 @@ function SiteFold({ site, now }: { site: SiteHealth; now: number }) {
   const count = (state: string) => site.fields.filter((field) => field.state === state).length;
   const read = site.fields.length - count("missing");
   const guessed = count("guessed");
+  const { host } = new URL(site.origin);
   return (
     <details className="health-site" data-testid="health-site">
       <summary>
-        <b>{site.helpdeskName}</b> <span>{new URL(site.origin).host}</span>
+        <b>{site.helpdeskName}</b> {host !== site.helpdeskName && <span>{host}</span>}
         <small>
           {read === site.fields.length ? words.all : footer.read(read, site.fields.length)}
           {guessed > 0 && `, ${words.guessedShort(guessed)}`} ·{" "}
