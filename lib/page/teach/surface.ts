@@ -16,6 +16,8 @@ const PLACE: readonly [name: string, value: string][] = [
   ["inset", "0 auto auto 0"],
   ["width", "0"],
   ["height", "0"],
+  // After `all`, which would take it back.
+  ["color-scheme", "light dark"],
 ];
 
 export interface Surface {
