@@ -223,7 +223,7 @@ export function threadsAround(root: Element, anchors: readonly Element[]): Threa
 
 /** What one lone message is called; words that name a whole list or anything at all are left out. */
 const ALONE = new Set(
-  "message msg comment reply post bubble correspondence followup email nachricht mensaje mensagem".split(" "),
+  "message msg comment reply post bubble correspondence followup nachricht mensaje mensagem".split(" "),
 );
 
 const NAMED =

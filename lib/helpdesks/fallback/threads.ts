@@ -27,7 +27,6 @@ export function candidatesIn(root: Element): Thread[] {
   const byName = threadsAround(root, named);
   const both = [...byTime, ...byName];
   if (both.some(({ points }) => points >= GOOD)) return sorted(both);
-  if (both.some(({ points }) => points >= ENOUGH)) return sorted(both);
   const printed = printedTimes(root);
   both.push(...threadsAround(root, printed));
   if (both.some(({ points }) => points >= ENOUGH)) return sorted(both);
