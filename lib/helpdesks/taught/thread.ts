@@ -7,7 +7,7 @@ import { instantOf } from "../times";
 import type { TaughtThread } from "./profile";
 import { callsItselfNote, hasMark, taughtRole } from "./roles";
 import { personAt, timeAt } from "./spots";
-import { outermost } from "./tree";
+import { isVisible, outermost } from "./tree";
 
 /** The words of a message; bodies in frames are read where they have loaded. */
 export function bodyOfItem(item: Element, body: string): Element[] {
@@ -34,8 +34,14 @@ function isMessage(item: Element, { body, author, time, roles }: TaughtThread): 
   return marks.some((mark) => hasMark(held, mark)) || callsItselfNote(held);
 }
 
+/** Where some are seen, those in lists of which nothing is seen are another ticket's that was left mounted. */
+function inSight(items: Element[]): Element[] {
+  const seen = new Set(items.filter(isVisible).map(outerOf));
+  return seen.size === 0 ? items : items.filter((item) => seen.has(outerOf(item)));
+}
+
 export const itemsOf = (root: Element, thread: TaughtThread): Element[] =>
-  outermost(queryAll(root, thread.items)).filter((item) => isMessage(item, thread));
+  inSight(outermost(queryAll(root, thread.items)).filter((item) => isMessage(item, thread)));
 
 /** How the kit reads this thread. */
 export function threadSpec(taught: TaughtThread, items: Element[], around: Element): ThreadSpec {

@@ -117,10 +117,10 @@ async function measure(drawing: Drawing, which: Which): Promise<"whole" | "roles
  * Drawings on which one lesson is not enough, with the reason. Everything else must be read whole: the floor.
  * `texts`: not all messages; `roles`: all messages, not all roles.
  */
-// Jira's first message is the issue's description, outside the list of comments: no one block holds both.
+// Jira keeps the first message outside the list of comments, Salesforce cuts long ones: no one block holds all.
 const SHORT: Record<"first" | "last", Record<string, "texts" | "roles">> = {
-  first: { jira: "texts" },
-  last: { jira: "texts" },
+  first: { jira: "texts", salesforce: "texts" },
+  last: { jira: "texts", salesforce: "texts" },
 };
 
 describe.each([
