@@ -1,8 +1,10 @@
 /** A real Redmine: three languages read, a reply put into the box that waits behind a button, nothing sent. */
 import type { FrameLocator, Page } from "playwright-core";
+import type { ElementHandle } from "puppeteer-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { filled } from "../e2e/stage.ts";
+import { filled, insertFirstReply } from "../e2e/stage.ts";
 import { type BrowserWithExtension, buildExtension, launchWithExtension } from "../tools/extension.ts";
+import { inFirefox } from "./in-firefox.ts";
 import { type Redmine, startRedmine } from "./servers/redmine.ts";
 
 let server: Redmine;
@@ -63,8 +65,55 @@ it("opens the box for a reply chosen beside the ticket and puts it in, once", as
   expect(await page.locator("#issue_description").inputValue()).not.toContain("Hola");
 });
 
+/** The page of its own on which an issue is changed, its box open. */
+const openReply = async (id: number): Promise<FrameLocator> => {
+  await page.goto(`${server.url}/issues/${id}/edit`);
+  return filled(page);
+};
+const box = () => page.locator("#issue_notes");
+
+it("leaves the agent's draft where it is, and one Ctrl+Z takes the reply back", async () => {
+  const sidebar = await openReply(3);
+  await box().click();
+  await page.keyboard.type("Rascunho meu. ");
+  await insertFirstReply(sidebar);
+  await expect.poll(() => box().inputValue(), { timeout: 20_000 }).toContain("João");
+  expect(await box().inputValue()).toContain("Rascunho meu.");
+  expect(await box().inputValue()).not.toMatch(/[{}]/);
+  await box().focus();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => box().inputValue()).toBe("Rascunho meu. ");
+});
+
+it("puts nothing for the customer into a private note", async () => {
+  const sidebar = await openReply(1);
+  await page.locator("#issue_private_notes").check();
+  await insertFirstReply(sidebar);
+  await sidebar.locator('[data-testid="insertion"][data-state="failed"]').waitFor();
+  await sidebar.getByText("internal note").first().waitFor();
+  expect(await box().inputValue()).toBe("");
+});
+
 it("sends nothing: the ticket's history is as it was", async () => {
   await openTicket(2);
   expect(await page.locator("#history .journal.has-notes").count()).toBe(0);
   expect(server.outgoingMail()).toBe("");
 });
+
+inFirefox("Redmine", () => ({
+  async logIn(firefox) {
+    await firefox.goto(`${server.url}/login`);
+    await firefox.type("#username", server.login.user);
+    await firefox.type("#password", server.login.password);
+    await Promise.all([firefox.waitForNavigation(), firefox.click("#login-submit")]);
+  },
+  ticket: (id) => `${server.url}/issues/${id}`,
+  async box(firefox) {
+    const id = new URL(firefox.url()).pathname.split("/").at(-1);
+    await firefox.goto(`${server.url}/issues/${id}/edit`);
+    const element = await firefox.waitForSelector("#issue_notes", { visible: true });
+    if (!element) throw new Error("Redmine shows no box for notes.");
+    return element as unknown as ElementHandle<HTMLElement>;
+  },
+  outgoingMail: () => server.outgoingMail(),
+}));
