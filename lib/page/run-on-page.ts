@@ -9,6 +9,7 @@ import type { TaughtSite } from "../helpdesks/taught/profile";
 import type { DockState } from "../settings/schema";
 import { type Dock, dressDock } from "./dock";
 import { dockLabels } from "./dock-labels";
+import { draftListeners } from "./draft-listeners";
 import { insertReply } from "./insert-reply";
 import { pageStatus } from "./page-status";
 import { listen, say } from "./say";
@@ -24,6 +25,7 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
   let session: TicketSession | null = null;
   let off = false;
   let taught: TaughtSite | null = null;
+  const left = new AbortController();
 
   const hide = () => {
     ui?.remove();
@@ -83,8 +85,10 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
       if (target.origin === document.location.origin) document.location.assign(target.href);
       return {};
     },
+    ...draftListeners(() => session?.found() ?? null, document, left.signal),
     "page.leave": () => {
       off = true;
+      left.abort();
       session?.end();
       hide();
       // Silent from now on: a script that still answered would keep a new one out when the site is turned on again.
@@ -93,6 +97,7 @@ export function runOnPage(ctx: ContentScriptContext, makeFrame: MakeFrame): void
     },
   });
   ctx.onInvalidated(() => {
+    left.abort();
     session?.end();
     deaf();
     hide();
