@@ -111,7 +111,9 @@ describe.each(others)("the translation %s", (locale) => {
 
 it("keeps the two Portuguese apart", () => {
   const portugal = [...spoken(wordsFor("pt-PT")).values()].join("\n");
-  expect(portugal).not.toMatch(wholeWords("você|tela|arquivo|salvar|registro|contato|usuário|(?!quando|segundo)\\p{L}+ndo"));
+  expect(portugal).not.toMatch(
+    wholeWords("você|tela|arquivo|salvar|registro|contato|usuário|(?!quando|segundo)\\p{L}+ndo"),
+  );
   const brazil = [...spoken(wordsFor("pt-BR")).values()].join("\n");
   expect(brazil).not.toMatch(wholeWords("ecrã|ficheiro|registo|contacto|utilizador|está a \\p{L}+r"));
 });
