@@ -24,6 +24,8 @@ export interface World {
 export interface Lab {
   /** Opens a path of the route, or `//host/path`, and puts our script into a fresh isolated world of it. */
   open(path: string): Promise<World>;
+  /** The same in one page that is kept: much faster, for looks that leave nothing behind. */
+  visit(path: string): Promise<World["run"]>;
   close(): Promise<void>;
 }
 
@@ -40,8 +42,8 @@ export async function bundle(entry: string): Promise<string> {
   return result.outputFiles[0]?.text ?? "";
 }
 
-export async function isolatedWorld(page: Page, script: string): Promise<World["run"]> {
-  const cdp: CDPSession = await page.context().newCDPSession(page);
+export async function isolatedWorld(page: Page, script: string, session?: CDPSession): Promise<World["run"]> {
+  const cdp = session ?? (await page.context().newCDPSession(page));
   const { frameTree } = await cdp.send("Page.getFrameTree");
   const { executionContextId: contextId } = await cdp.send("Page.createIsolatedWorld", {
     frameId: frameTree.frame.id,
@@ -90,7 +92,18 @@ export async function openLab(entry: string, route: Route): Promise<Lab> {
     const [, host = "127.0.0.1", rest = path] = /^\/\/([^/]+)(.*)$/.exec(path) ?? [];
     return `http://${host}:${port}${rest}`;
   };
+  let kept: { page: Page; session: CDPSession } | undefined;
   return {
+    async visit(path) {
+      if (!kept) {
+        const page = await browser.newPage();
+        kept = { page, session: await page.context().newCDPSession(page) };
+      }
+      // An address that differs only behind the # would not load anew.
+      await kept.page.goto("about:blank");
+      await kept.page.goto(addressOf(path));
+      return isolatedWorld(kept.page, script, kept.session);
+    },
     async open(path) {
       const page = await browser.newPage();
       await page.goto(addressOf(path));

@@ -7,6 +7,7 @@ import { isHardToRead } from "../../../lib/scripts/readability";
 import { toneMarks } from "../../../lib/scripts/tone/marks";
 import { Settings } from "../../../lib/settings/schema";
 import { checkOf, emptyDraft, type FakeDraft, takeInto } from "./fake-draft";
+import { healthOf } from "./fake-health";
 import { historyOf, notesAfter } from "./fake-notes";
 import { caseAt, compositionOf, NOW, type Tongue } from "./fixtures";
 
@@ -109,6 +110,8 @@ function answerTo(client: FakeClient, name: MessageName, payload: unknown, tongu
           hardToRead: isHardToRead(composition.text, composition.language, false),
         }
       );
+    case "health.list":
+      return healthOf(client.view);
     case "dock.collapse":
       return {};
     case "notes.list":

@@ -64,7 +64,7 @@ describe("tone in the preview", () => {
   it("speaks the interface's language about words in the customer's", async () => {
     await openWith("definitely", "es");
     await rows().first().waitFor();
-    expect(await rows().innerText()).toMatch(/Promete más de lo que depende de usted/);
+    expect(await rows().innerText()).toMatch(/Promete más de lo que depende de ti/);
     await page.getByRole("button", { name: "Quitar: definitely" }).waitFor();
     expect(await page.getByTestId("tone").locator("q").getAttribute("lang")).toBe("en");
   });

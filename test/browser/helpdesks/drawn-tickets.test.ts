@@ -33,9 +33,8 @@ afterAll(() => lab.close());
 
 async function look(page: string, address: string): Promise<Look | null> {
   html = page;
-  const world = await lab.open(address);
-  const seen = await world.run<Look | null>("amends.look()");
-  await world.close();
+  const run = await lab.visit(address);
+  const seen = await run<Look | null>("amends.look()");
   if (seen) TicketSnapshot.parse(seen.snapshot);
   return seen;
 }

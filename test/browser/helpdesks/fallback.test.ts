@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { MessageRole, TicketSnapshot as Ticket } from "../../../lib/ticket";
 import { TicketSnapshot } from "../../../lib/ticket-schema";
-import { FOREIGN, INTERNAL, longTicket, TICKET } from "../../fixtures/helpdesks/drawing";
+import { FOREIGN, INTERNAL, TICKET } from "../../fixtures/helpdesks/drawing";
 import { DRAWINGS } from "../../fixtures/helpdesks/drawings";
 import { ORDINARY_PAGES } from "../../fixtures/helpdesks/ordinary-pages";
 import { UNKNOWN_DRAWINGS, type UnknownDrawing } from "../../fixtures/helpdesks/unknown-drawings";
@@ -28,9 +28,8 @@ afterAll(() => lab.close());
 
 async function look(page: string, address: string): Promise<Look | null> {
   html = page;
-  const world = await lab.open(address);
-  const seen = await world.run<Look | null>("amends.look()");
-  await world.close();
+  const run = await lab.visit(address);
+  const seen = await run<Look | null>("amends.look()");
   if (seen) TicketSnapshot.parse(seen.snapshot);
   return seen;
 }
@@ -198,41 +197,4 @@ it("finds the siblings of one message, whatever it is made of", async () => {
     const day = name.includes("in days") ? 2 : ticket.messages.length;
     expect(blocks, name).toHaveLength(day);
   }
-});
-
-describe("its cost", () => {
-  const best = async (address: string) => {
-    const times = { locate: Infinity, read: Infinity, first: Infinity };
-    for (let round = 0; round < 2; round += 1) {
-      const world = await lab.open(address);
-      for (let again = 0; again < 8; again += 1) {
-        const { locate, read } = await world.run<{ locate: number; read: number }>("amends.time()");
-        if (again === 0) times.first = Math.min(times.first, locate);
-        times.locate = Math.min(times.locate, locate);
-        times.read = Math.min(times.read, read);
-      }
-      await world.close();
-    }
-    return times;
-  };
-
-  it.each(named(UNKNOWN_DRAWINGS))("reads 200 messages of %s within 10 ms", async (_, drawing) => {
-    const long = longTicket(200);
-    html = drawing.page({ ...drawing.ticket, messages: long.messages, box: "reply" });
-    const { locate, read } = await best(drawing.address(drawing.ticket));
-    expect(locate).toBeLessThan(25);
-    expect(read).toBeLessThan(10);
-  });
-
-  it("looks at pages that are no tickets in less than 1 ms", async () => {
-    const firsts: number[] = [];
-    for (const page of ORDINARY_PAGES) {
-      html = page.html;
-      const { locate, first } = await best(page.address);
-      expect(locate, page.name).toBeLessThan(1);
-      firsts.push(first);
-    }
-    // Nearly all end at their address; the first look at the others also sets up the browser's script world.
-    expect(firsts.filter((first) => first < 1.5).length).toBeGreaterThan(ORDINARY_PAGES.length / 2);
-  });
 });
