@@ -1,7 +1,7 @@
 /** Builds the extension and starts a Chromium that has it loaded. */
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,14 +19,56 @@ const BUILD_ARGS = {
 
 export type BuildTarget = keyof typeof BUILD_ARGS;
 
+/** What a build is made of; `.wxt` and `.output` are made by it. */
+const SOURCES = [
+  "components",
+  "entrypoints",
+  "lib",
+  "public",
+  "test/tools",
+  "package-lock.json",
+  "tsconfig.json",
+  "wxt.config.ts",
+];
+
+/** When the newest of all sources was changed, as milliseconds since 1970. */
+async function newestSource(): Promise<number> {
+  const changed = async (path: string): Promise<number> => (await stat(path)).mtimeMs;
+  const times = await Promise.all(
+    SOURCES.map(async (name) => {
+      const path = join(ROOT, name);
+      if (!(await stat(path)).isDirectory()) return [await changed(path)];
+      const inside = await readdir(path, { recursive: true });
+      return Promise.all([path, ...inside.map((file) => join(path, file))].map(changed));
+    }),
+  );
+  return Math.max(...times.flat());
+}
+
+/** Beside the build, so that the build itself stays as it is shipped. */
+const stampOf = (target: BuildTarget): string => join(ROOT, ".output", `${target}.built`);
+
+/** Whether the last build went well and nothing it is made of has changed since. */
+async function isFresh(target: BuildTarget): Promise<boolean> {
+  const built = await stat(stampOf(target)).catch(() => null);
+  return (
+    built !== null &&
+    existsSync(join(ROOT, ".output", target, "manifest.json")) &&
+    built.mtimeMs > (await newestSource())
+  );
+}
+
 /**
- * Builds one target of the extension and returns its folder. With AMENDS_SKIP_BUILD set, a build that is already
- * there is taken as it is.
+ * Builds one target of the extension and returns its folder; a build that is newer than all its sources is taken as
+ * it is, and with AMENDS_SKIP_BUILD set any build.
  * @throws Error with the build's own output when it fails; a build that went well stays quiet.
  */
 export async function buildExtension(target: BuildTarget): Promise<string> {
   const path = join(ROOT, ".output", target);
   if (process.env.AMENDS_SKIP_BUILD && existsSync(join(path, "manifest.json"))) return path;
+  if (await isFresh(target)) return path;
+  await rm(stampOf(target), { force: true });
+  const started = new Date();
   // A process of its own: a build inside a test runner would inherit its NODE_ENV and ship React's development half.
   const wxt = join(ROOT, "node_modules", "wxt", "bin", "wxt.mjs");
   const args = [wxt, "build", ROOT, ...BUILD_ARGS[target]];
@@ -38,6 +80,9 @@ export async function buildExtension(target: BuildTarget): Promise<string> {
     );
   });
   if (failure !== undefined) throw new Error(`The build of ${target} failed:\n${failure}`);
+  // What was changed while it was built is not in it.
+  await writeFile(stampOf(target), started.toISOString());
+  await utimes(stampOf(target), started, started);
   return path;
 }
 
