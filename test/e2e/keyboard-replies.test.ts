@@ -30,7 +30,7 @@ describe("the keys of the replies", () => {
     }
     await press("1");
     await preview().waitFor();
-    expect(await preview().getByTestId("gap").count()).toBe(1);
+    expect(await preview().getByTestId("gap").count()).toBeGreaterThan(0);
     expect(await draft()).toBe("");
   });
 
