@@ -166,7 +166,9 @@ describe("everybody can read it", () => {
       for (const width of [1280, 768, 520]) {
         await page.setViewportSize({ width, height: 900 });
         // The chart follows its window a frame later.
-        await expect.poll(() => overflowing(page), { message: `${place} ${width}`, timeout: 5_000 }).toEqual([]);
+        await expect
+          .poll(() => overflowing(page), { message: `${place} ${width}`, timeout: 5_000 })
+          .toEqual([]);
       }
     }
   });
