@@ -7,8 +7,6 @@ const slow = { testTimeout: 120_000, hookTimeout: 300_000 };
 const driven = { fileParallelism: false, ...slow };
 /** Left to itself, Vitest runs one file at a time on two cores. */
 const maxWorkers = Math.max(2, availableParallelism() - 1);
-/** Measures time, so nothing may run beside it. */
-const TIMED = "test/browser/helpdesks/speed.test.ts";
 
 /** `@/` as WXT has it. */
 const resolve = { alias: { "@": import.meta.dirname } };
@@ -33,13 +31,12 @@ export default defineConfig({
         test: {
           name: "browser",
           include: ["test/browser/**/*.test.ts"],
-          exclude: [TIMED],
           maxWorkers,
           sequence: { groupOrder: 1 },
           ...slow,
         },
       },
-      { test: { name: "e2e", include: ["test/e2e/**/*.test.ts", TIMED], ...driven } },
+      { test: { name: "e2e", include: ["test/e2e/**/*.test.ts"], ...driven } },
       { test: { name: "helpdesks", include: ["test/helpdesks/**/*.test.ts"], ...driven } },
     ],
   },
