@@ -1,8 +1,8 @@
 /** Repeated message blocks: which elements of a page are one conversation, whatever its marks are called. */
-import { attribute, closest, matches, query, queryAll, tagOf } from "../dom";
-import { markedTimes, mentionsTime } from "./times";
+import { closest, matches, query, queryAll, tagOf } from "../dom";
+import { areAlike, BOX, classesOf, IN_PASSING, isAlike, pointsOf, withoutBoxes } from "./likeness";
 import { childrenOf, has, holds, outerOf, pathUp, wordsIn } from "./walk";
-import { isNamed, MESSAGE_WORDS } from "./words";
+import { isNamed } from "./words";
 
 /** A conversation: its messages in the page's order, and the element they stand in. */
 export interface Thread {
@@ -12,57 +12,8 @@ export interface Thread {
   points: number;
 }
 
-/** Blocks looked at to judge a thread: its first and last ones. */
-const SAMPLE = 5;
 /** Conversations compared at most. */
 const THREADS = 24;
-
-const POINTS = {
-  each: 0.25,
-  mostEach: 8,
-  sameKind: 1,
-  sameClass: 1,
-  named: 2,
-  sentences: 2,
-  phrases: 1,
-  paragraphs: 1,
-  inPassing: -6,
-  rows: -3,
-  links: -6,
-  list: -4,
-  timed: 4,
-} as const;
-
-/** Places of a page where no conversation stands. */
-const IN_PASSING =
-  "nav, aside, header, footer, [role='navigation'], [role='complementary'], [role='banner'], [role='menu'], [role='listbox'], [role='tablist']";
-const BOX =
-  "textarea, [contenteditable='true'], [contenteditable=''], [contenteditable='plaintext-only'], select";
-
-/** First and last elements of a list. */
-export const sampleOf = <Block>(blocks: readonly Block[]): readonly Block[] =>
-  blocks.length <= SAMPLE * 2 ? blocks : [...blocks.slice(0, SAMPLE), ...blocks.slice(-SAMPLE)];
-
-/** What rows of lists are called: tickets to choose from, results, suggestions. */
-const LIST_WORDS = new Set(
-  "unread preview snippet row result results suggestion suggestions option".split(" "),
-);
-
-const classesOf = (element: Element): string[] =>
-  (attribute(element, "class") ?? "").split(/\s+/).filter((name) => name !== "");
-
-/** Whether two elements are of one kind: the same tag, and a class in common where they have any. */
-export function isAlike(a: Element, b: Element): boolean {
-  if (tagOf(a) !== tagOf(b)) return false;
-  const own = classesOf(a);
-  const others = new Set(classesOf(b));
-  return own.length === 0 || others.size === 0 || own.some((name) => others.has(name));
-}
-
-const areAlike = (elements: readonly Element[]): boolean => {
-  const [first] = elements;
-  return first !== undefined && elements.every((element) => isAlike(first, element));
-};
 
 /**
  * For each element around the anchors: those of its children through which anchors are reached, in document order.
@@ -151,58 +102,6 @@ function unwrapped(blocks: Element[]): Element[] {
   });
 }
 
-/** Boxes to write in and lists to choose from are no messages, unless every message has its own. */
-function withoutBoxes(blocks: Element[]): Element[] {
-  const bare = blocks.filter((block) => !query(block, BOX));
-  return bare.length * 2 >= blocks.length ? bare : blocks;
-}
-
-const pathOf = (href: string): string => href.replace(/^https?:\/\/[^/]+/, "").replace(/(.)#.*$/, "$1");
-
-/** Whether most blocks are mere links to pages of their own, as in a list of tickets or search results. */
-function areLinks(blocks: readonly Element[]): boolean {
-  const targets = new Set<string>();
-  let linked = 0;
-  for (const block of blocks) {
-    const words = wordsIn(block).length;
-    const link = tagOf(block) === "a" ? block : mostOf(queryAll(block, "a[href]").slice(0, 12));
-    const href = link && (attribute(link, "href") ?? "");
-    if (!link || !href || /^(?:#|mailto:|tel:|javascript:)/.test(href)) continue;
-    if (wordsIn(link).length < words * 0.3) continue;
-    linked += 1;
-    targets.add(pathOf(href));
-  }
-  return linked * 2 > blocks.length && targets.size * 2 > blocks.length;
-}
-
-const mostOf = (elements: readonly Element[]): Element | null =>
-  elements.reduce<Element | null>(
-    (most, element) => (most && wordsIn(most).length >= wordsIn(element).length ? most : element),
-    null,
-  );
-
-function pointsOf(container: Element, blocks: readonly Element[]): number {
-  const sample = sampleOf(blocks);
-  const [first] = sample;
-  if (!first) return 0;
-  const lengths = sample.map((block) => wordsIn(block).length).sort((a, b) => a - b);
-  const median = lengths[Math.floor(lengths.length / 2)] ?? 0;
-  const sameTag = sample.every((block) => tagOf(block) === tagOf(first));
-  const named = sample.filter((block) => tagOf(block) === "article" || isNamed(block, MESSAGE_WORDS));
-  let points = Math.min(blocks.length, POINTS.mostEach) * POINTS.each;
-  if (sameTag) points += POINTS.sameKind;
-  if (sameTag && classesOf(first).length > 0 && areAlike(sample)) points += POINTS.sameClass;
-  if (named.length * 2 >= sample.length) points += POINTS.named;
-  if (median >= 60) points += POINTS.sentences;
-  else if (median >= 30) points += POINTS.phrases;
-  if (sample.some((block) => query(block, "p, br, blockquote, pre"))) points += POINTS.paragraphs;
-  if (closest(container, IN_PASSING)) points += POINTS.inPassing;
-  if (tagOf(container) === "tbody" && query(outerOf(container) ?? container, "thead")) points += POINTS.rows;
-  if (sample.some((block) => isNamed(block, LIST_WORDS))) points += POINTS.list;
-  if (areLinks(sample)) points += POINTS.links;
-  return points;
-}
-
 /**
  * Every conversation of two messages or more around these anchors, the likeliest first.
  * @param anchors something that each message has once, such as its time; in document order
@@ -261,49 +160,4 @@ export function loneThread(root: Element, anchors: readonly Element[]): Thread |
     return { container, blocks: [block], points: pointsOf(container, [block]) };
   }
   return null;
-}
-
-/** The elements like `level` around it: beside it, or in sections (days, pages) like the one it stands in. */
-function peersOf(level: Element, parent: Element, root: Element): { container: Element; blocks: Element[] } {
-  const like = (around: Element) =>
-    childrenOf(around).filter((child) => isAlike(child, level) && wordsIn(child) !== "");
-  const beside = withoutBoxes(like(parent));
-  const section = parent === root ? null : outerOf(parent);
-  if (section && holds(root, section) && classesOf(level).length > 0) {
-    const inSections = childrenOf(section)
-      .filter((child) => isAlike(child, parent))
-      .flatMap(like);
-    if (inSections.length > beside.length) return { container: section, blocks: inSections };
-  }
-  return { container: parent, blocks: beside };
-}
-
-/** Whether an element says when it was written. */
-const isTimed = (block: Element): boolean => mentionsTime(wordsIn(block)) || markedTimes(block).length > 0;
-
-const areTimed = (blocks: readonly Element[]): boolean => blocks.filter(isTimed).length * 2 > blocks.length;
-
-/**
- * All messages of a conversation, given one of them or something in it: of the elements around the example, those whose
- * like are most like messages. The example alone where nothing is like it.
- * @param root nothing outside of it is looked at
- */
-export function siblingsOf(example: Element, root: Element): { container: Element; blocks: Element[] } {
-  let best = { container: outerOf(example) ?? root, blocks: [example] };
-  let most = Number.NEGATIVE_INFINITY;
-  let level = example;
-  for (let parent = outerOf(level); parent && level !== root; parent = outerOf(level)) {
-    const peers = peersOf(level, parent, root);
-    if (peers.blocks.length > 1 && peers.blocks.includes(level)) {
-      const sample = sampleOf(peers.blocks);
-      const points = pointsOf(peers.container, peers.blocks) + (areTimed(sample) ? POINTS.timed : 0);
-      if (points > most) {
-        most = points;
-        best = peers;
-      }
-    }
-    level = parent;
-  }
-  // Headings and totals among rows that all have a time.
-  return areTimed(sampleOf(best.blocks)) ? { ...best, blocks: best.blocks.filter(isTimed) } : best;
 }

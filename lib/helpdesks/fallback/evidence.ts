@@ -2,7 +2,7 @@
 import { attribute, closest, firstElementOf, isShown, query, queryAll } from "../dom";
 import type { AddressWords } from "./address";
 import { aroundOf, pick } from "./around";
-import { sampleOf } from "./blocks";
+import { sampleOf } from "./likeness";
 import { headlines } from "./subject";
 import type { Choice } from "./threads";
 import { holds, isAround, outerOf, pathUp, wordsIn } from "./walk";

@@ -11,7 +11,7 @@ import {
   tagOf,
 } from "../dom";
 import { nodeType, nodeValue } from "../nodes";
-import { sampleOf } from "./blocks";
+import { sampleOf } from "./likeness";
 import { atFirst, bestSpots } from "./spots";
 import { looksLikeTime, markedTimes, printedTimes } from "./times";
 import { childrenOf, has, holds, isBefore, outerOf, wordsIn } from "./walk";

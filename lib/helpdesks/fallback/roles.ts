@@ -1,7 +1,7 @@
 /** Who wrote each message, as far as the marks on the messages say it; what all of them carry alike says nothing. */
 import type { MessageRole } from "../../ticket";
 import { query, queryAll } from "../dom";
-import { sampleOf } from "./blocks";
+import { sampleOf } from "./likeness";
 import { holds, outerOf } from "./walk";
 import { AGENT_WORDS, CUSTOMER_WORDS, NOTE_WORDS, namesOf } from "./words";
 

@@ -1,6 +1,7 @@
 /** From a page to the conversation it shows: by the times its marks name, by what calls itself a message, by printed times. */
 import { attribute, closest, isShown, queryAll, tagOf } from "../dom";
-import { isAlike, loneThread, namedMessages, type Thread, threadsAround } from "./blocks";
+import { loneThread, namedMessages, type Thread, threadsAround } from "./blocks";
+import { isAlike } from "./likeness";
 import { markedTimes, printedTimes } from "./times";
 import { commonOf, holds, isWithin, pathUp } from "./walk";
 

@@ -1,6 +1,6 @@
 /** From one message of each kind to the block that every message has, and the part of it that holds the words. */
 import { matches, query, queryAll, tagOf } from "../dom";
-import { siblingsOf } from "../fallback/blocks";
+import { siblingsOf } from "../fallback/siblings";
 import { commonOf, holds, outerOf, pathUp, wordsIn } from "../fallback/walk";
 import { isNamed, MESSAGE_WORDS } from "../fallback/words";
 import { TAUGHT_LIMITS } from "./profile";

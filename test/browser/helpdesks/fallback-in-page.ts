@@ -2,7 +2,7 @@
 
 import { insertText } from "../../../lib/editors/insert";
 import { fallback } from "../../../lib/helpdesks/fallback";
-import { siblingsOf } from "../../../lib/helpdesks/fallback/blocks";
+import { siblingsOf } from "../../../lib/helpdesks/fallback/siblings";
 import { signsFor } from "../../../lib/helpdesks/fallback/survey";
 import { type Damage, withDamages } from "./damages";
 
