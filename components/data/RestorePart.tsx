@@ -4,6 +4,7 @@ import type { Client } from "../../lib/messaging/client";
 import { readBackup } from "../../lib/transfer/read-backup";
 import type { Progress } from "../../lib/transfer/take-backup";
 import { useWords } from "../ui/words-context";
+import { RefusedParts } from "./RefusedParts";
 import { type ReadIn, RestoreChoice } from "./RestoreChoice";
 import { Meter, Said, Section } from "./Section";
 import type { Data } from "./use-data";
@@ -110,6 +111,7 @@ export function RestorePart({ client, data }: { client: Client; data: Data }) {
       {job?.state === "undone" && (
         <Said text={job.left > 0 ? `${words.undone} ${words.left(job.left)}` : words.undone} />
       )}
+      {job && !found && <RefusedParts job={job} />}
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 /** The named parts of a restore: received, waiting to be put in place, and what stood there, for its undo. */
-import { BackupParts } from "../records/backup-parts";
+import { BackupParts, type PartRefused } from "../records/backup-parts";
 import { z } from "../zod";
-import { restoreJob } from "./restore-job";
+import { restoreJob, setJob } from "./restore-job";
 import type { CasebookDatabase } from "./tables";
 
 const STAGED = "restore-parts";
@@ -60,14 +60,30 @@ export async function partsToDo(db: CasebookDatabase) {
 export const keepReplacedParts = (db: CasebookDatabase, replaced: Replaced): Promise<string> =>
   put(db, REPLACED, replaced);
 
+/** The job says from now on which parts were refused. Call within a transaction over `meta`. */
+async function tellRefused(db: CasebookDatabase, refused: readonly PartRefused[]): Promise<void> {
+  const job = await restoreJob(db);
+  if (job) await setJob(db, { ...job, refused: [...refused] });
+}
+
 /** The parts are in place: what was put there is noted, so that later work on it is seen. */
-export const partsWritten = (db: CasebookDatabase, replaced: Replaced): Promise<void> =>
+export const partsWritten = (
+  db: CasebookDatabase,
+  replaced: Replaced,
+  refused: readonly PartRefused[],
+): Promise<void> =>
   db.transaction("rw", db.meta, async () => {
     await put(db, REPLACED, replaced);
     await db.meta.delete(STAGED);
+    await tellRefused(db, refused);
   });
 
-export const dropReplacedParts = (db: CasebookDatabase): Promise<void> => db.meta.delete(REPLACED);
+/** The parts are back as they were before. */
+export const partsPutBack = (db: CasebookDatabase, refused: readonly PartRefused[]): Promise<void> =>
+  db.transaction("rw", db.meta, async () => {
+    await db.meta.delete(REPLACED);
+    await tellRefused(db, refused);
+  });
 
 /** Nothing waits and nothing can be undone any more. */
 export const dropParts = (db: CasebookDatabase): Promise<void> => db.meta.bulkDelete([STAGED, REPLACED]);

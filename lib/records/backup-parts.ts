@@ -19,6 +19,10 @@ export const BackupParts = z
   .refine((parts) => Object.keys(parts).length <= PARTS_MOST);
 export type BackupParts = z.infer<typeof BackupParts>;
 
+/** A part that could not be put in place, and why: the code of a problem. */
+export const PartRefused = z.object({ name: PartName, code: z.string() });
+export type PartRefused = z.infer<typeof PartRefused>;
+
 /** A part of a backup beside what is here of it. */
 export const PartCount = z.object({
   name: PartName,

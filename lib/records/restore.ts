@@ -1,6 +1,6 @@
 /** How far a restore is, and what it would change. */
 import { z } from "../zod";
-import { PartCount } from "./backup-parts";
+import { PartCount, PartRefused } from "./backup-parts";
 
 export const RestoreJob = z.object({
   id: z.string(),
@@ -15,6 +15,8 @@ export const RestoreJob = z.object({
   total: z.number().default(0),
   /** Cases that an undo left as they were, because somebody had worked on them since. */
   left: z.number().default(0),
+  /** Parts that were wanted and are not in place, or not back; each stays as it was. */
+  refused: z.array(PartRefused).default([]),
   /** When it came to this state. */
   at: z.number(),
 });

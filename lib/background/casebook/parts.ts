@@ -1,6 +1,7 @@
 /** What goes into a backup beside cases: each part says how it is read, checked and put in place. */
 import { browser } from "../../browser";
 import type { BackupParts, PartCount } from "../../records/backup-parts";
+import { fail, ok, type Result } from "../../result";
 import { EMPTY, OwnLibrary } from "../../scripts/own/types";
 import { Habit } from "../../scripts/types";
 import { Settings } from "../../settings/schema";
@@ -21,8 +22,8 @@ export interface Part {
   items(data: unknown): number;
   /** The data as this Amends has it; null where it cannot be read. */
   check(data: unknown, version: number): unknown;
-  /** Puts data in place, alone or beside what is here; null takes away what is here. */
-  write(data: unknown, beside: boolean): Promise<void>;
+  /** Puts data in place, alone or beside what is here; null takes away what is here. What refuses it says why. */
+  write(data: unknown, beside: boolean): Promise<Result<unknown>>;
 }
 
 interface Spec<T> {
@@ -31,7 +32,18 @@ interface Spec<T> {
   schema: z.ZodType<T>;
   read: () => Promise<T | null>;
   items: (data: T) => number;
-  write: (data: T | null, beside: boolean) => Promise<void>;
+  /** May throw: what the browser's storage throws becomes a problem. */
+  write: (data: T | null, beside: boolean) => Promise<Result<unknown>>;
+}
+
+/** A keeper's work as a result, whatever it throws. */
+async function tried(work: () => Promise<Result<unknown>>): Promise<Result<unknown>> {
+  try {
+    return await work();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return fail(/quota/i.test(message) ? "storage-full" : "failed", message);
+  }
 }
 
 /** A part whose data fits one schema, whatever its version. */
@@ -46,7 +58,7 @@ export function part<T>({ name, version, schema, read, items, write }: Spec<T>):
       return known === null ? 0 : items(known);
     },
     check: (data, from) => (from > version ? null : sound(data)),
-    write: (data, beside) => write(data === null ? null : sound(data), beside),
+    write: (data, beside) => tried(() => write(data === null ? null : sound(data), beside)),
   };
 }
 
@@ -67,6 +79,7 @@ export const PARTS: readonly Part[] = [
     write: async (data) => {
       if (data) await setSettings(data);
       else await browser.storage.local.remove("settings");
+      return ok(null);
     },
   }),
   part({
@@ -78,7 +91,7 @@ export const PARTS: readonly Part[] = [
       return lessons.length > 0 ? [...lessons] : null;
     },
     items: (lessons) => lessons.length,
-    write: (data, beside) => putLessons(data ?? [], beside),
+    write: async (data, beside) => ok(await putLessons(data ?? [], beside)),
   }),
   part({
     name: "sites",
@@ -95,7 +108,7 @@ export const PARTS: readonly Part[] = [
       const stay = new Set(brought.map(({ origin }) => origin));
       const gone = beside ? [] : (await listTaught()).filter(({ origin }) => !stay.has(origin));
       for (const { origin } of gone) await forgetTaught(origin);
-      await putTaught(brought);
+      return ok(await putTaught(brought));
     },
   }),
   part({
@@ -107,7 +120,7 @@ export const PARTS: readonly Part[] = [
       return Object.keys(habits).length > 0 ? { ...habits } : null;
     },
     items: (habits) => Object.keys(habits).length,
-    write: (data, beside) => putHabits(data ?? {}, beside),
+    write: async (data, beside) => ok(await putHabits(data ?? {}, beside)),
   }),
   part({
     name: "scripts",
@@ -118,10 +131,7 @@ export const PARTS: readonly Part[] = [
       return countOwn(own) > 0 ? own : null;
     },
     items: countOwn,
-    write: async (data, beside) => {
-      const put = await ownLibrary.restore(data ?? EMPTY, beside ? "merge" : "replace");
-      if (!put.ok) throw new Error(put.problem.message);
-    },
+    write: (data, beside) => ownLibrary.restore(data ?? EMPTY, beside ? "merge" : "replace"),
   }),
 ];
 

@@ -1,14 +1,14 @@
 /** Puts the named parts of a restore in place, or back; again and again the same, wherever it was stopped. */
 import { withCasebookAlone } from "../../casebook/database";
 import {
-  dropReplacedParts,
   keepReplacedParts,
+  partsPutBack,
   partsToDo,
   partsWritten,
   type Replaced,
 } from "../../casebook/restore-parts";
-import type { BackupParts } from "../../records/backup-parts";
-import { ok, type Result } from "../../result";
+import type { BackupParts, PartRefused } from "../../records/backup-parts";
+import { ok, type ProblemCode, type Result } from "../../result";
 import { partNamed } from "./parts";
 
 const same = (one: unknown, other: unknown): boolean =>
@@ -19,23 +19,32 @@ async function standing(names: readonly string[]): Promise<Record<string, unknow
   return Object.fromEntries(await Promise.all(read));
 }
 
-async function put(parts: BackupParts, beside: boolean): Promise<void> {
+const told = (name: string, code: ProblemCode): PartRefused => ({ name, code });
+
+/** A part that its keeper refuses (no room, a newer one is here) must not keep the cases from coming back: it is told. */
+async function put(parts: BackupParts, beside: boolean): Promise<PartRefused[]> {
+  const refused: PartRefused[] = [];
   for (const [name, { version, data }] of Object.entries(parts)) {
     const known = partNamed(name);
     const sound = known?.check(data, version) ?? null;
-    // A part that its keeper refuses (no room, a newer one is here) must not keep the cases from coming back.
-    if (known && sound !== null) await known.write(sound, beside).catch(() => undefined);
+    const written = known && sound !== null ? await known.write(sound, beside) : null;
+    if (written === null) refused.push(told(name, "bad-request"));
+    else if (!written.ok) refused.push(told(name, written.problem.code));
   }
+  return refused;
 }
 
 /** Puts back what stood before, except where somebody has changed it since: that stays. */
-async function putBack({ before, wrote }: Replaced): Promise<void> {
+async function putBack({ before, wrote }: Replaced): Promise<PartRefused[]> {
+  const refused: PartRefused[] = [];
   for (const [name, data] of Object.entries(before)) {
     const known = partNamed(name);
     if (!known) continue;
     const untouched = wrote === null || same(await known.read(), wrote[name]);
-    if (untouched) await known.write(data ?? null, false).catch(() => undefined);
+    const written = untouched ? await known.write(data ?? null, false) : ok(null);
+    if (!written.ok) refused.push(told(name, written.problem.code));
   }
+  return refused;
 }
 
 /** Does what a restore or its undo has left to do with parts. @returns whether there was anything */
@@ -45,9 +54,9 @@ export async function finishParts(): Promise<Result<boolean>> {
   const todo = found.value;
   if (todo === null) return ok(false);
   if (todo.kind === "back") {
-    await putBack(todo.replaced);
-    const dropped = await withCasebookAlone(dropReplacedParts);
-    return dropped.ok ? ok(true) : dropped;
+    const refused = await putBack(todo.replaced);
+    const back = await withCasebookAlone((db) => partsPutBack(db, refused));
+    return back.ok ? ok(true) : back;
   }
   const names = Object.keys(todo.parts);
   let { replaced } = todo;
@@ -57,9 +66,9 @@ export async function finishParts(): Promise<Result<boolean>> {
     if (!kept.ok) return kept;
     replaced = first;
   }
-  await put(todo.parts, todo.mode === "merge");
+  const refused = await put(todo.parts, todo.mode === "merge");
   const wrote = await standing(names);
   const done = { ...replaced, wrote };
-  const noted = await withCasebookAlone((db) => partsWritten(db, done));
+  const noted = await withCasebookAlone((db) => partsWritten(db, done, refused));
   return noted.ok ? ok(true) : noted;
 }

@@ -158,6 +158,13 @@ export const en = {
     counts: (items: number, here: number) => `${items} in the backup, ${here} here`,
     isHere: "takes the place of yours",
     unreadable: "this Amends can’t read it, so it stays out",
+    refused: "Not everything came back. The rest is in place; these stayed as they were:",
+    notBack: "These could not be taken back and stayed as the backup left them:",
+    reasons: {
+      "bad-request": "This Amends can’t read them.",
+      "storage-full": "There is no room for them. Take away what you don’t need, then restore again.",
+      "storage-newer": "A newer Amends wrote them. Update Amends, then restore again.",
+    } as Record<string, string>,
     hint: "Settings, learned corrections, your own replies and taught sites go into the file, too.",
   },
   departments: {

@@ -162,6 +162,13 @@ export const es: CasebookWords = {
     counts: (items, here) => `${items} en la copia, ${here} aquí`,
     isHere: "ocupan el lugar de los tuyos",
     unreadable: "este Amends no puede leerlo, así que se queda fuera",
+    refused: "No volvió todo. El resto está en su sitio; esto quedó como estaba:",
+    notBack: "Esto no se pudo deshacer y quedó como lo dejó la copia:",
+    reasons: {
+      "bad-request": "Este Amends no puede leerlo.",
+      "storage-full": "No hay sitio. Quita lo que no necesites y restaura otra vez.",
+      "storage-newer": "Lo escribió un Amends más nuevo. Actualiza Amends y restaura otra vez.",
+    },
     hint: "En el archivo van también los ajustes, las correcciones aprendidas, tus respuestas y los sitios enseñados.",
   },
   departments: {

@@ -161,6 +161,13 @@ export const ptBR: CasebookWords = {
     counts: (items, here) => `${items} no backup, ${here} aqui`,
     isHere: "tomam o lugar das suas",
     unreadable: "este Amends não consegue ler, então fica de fora",
+    refused: "Nem tudo voltou. O resto está no lugar; isto ficou como estava:",
+    notBack: "Isto não pôde ser desfeito e ficou como a cópia deixou:",
+    reasons: {
+      "bad-request": "Este Amends não consegue ler.",
+      "storage-full": "Não há espaço. Apague o que não usa e restaure de novo.",
+      "storage-newer": "Um Amends mais novo escreveu isto. Atualize o Amends e restaure de novo.",
+    },
     hint: "Configurações, correções aprendidas, suas respostas e os sites ensinados também vão no arquivo.",
   },
   departments: {

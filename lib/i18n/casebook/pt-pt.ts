@@ -161,6 +161,13 @@ export const ptPT: CasebookWords = {
     counts: (items, here) => `${items} na cópia, ${here} aqui`,
     isHere: "tomam o lugar das suas",
     unreadable: "este Amends não o consegue ler, por isso fica de fora",
+    refused: "Nem tudo voltou. O resto está no lugar; isto ficou como estava:",
+    notBack: "Isto não pôde ser anulado e ficou como a cópia o deixou:",
+    reasons: {
+      "bad-request": "Este Amends não o consegue ler.",
+      "storage-full": "Não há espaço. Apague o que não usa e restaure outra vez.",
+      "storage-newer": "Um Amends mais recente escreveu isto. Atualize o Amends e restaure outra vez.",
+    },
     hint: "As definições, as correções aprendidas, as suas respostas e os sites ensinados também vão no ficheiro.",
   },
   departments: {

@@ -61,6 +61,16 @@ const TAUGHT: TaughtSite = {
   reply: "textarea",
 };
 
+const POLICY: Policy = {
+  id: "policy.returns",
+  title: "Returns",
+  text: "Thirty days.",
+  link: "",
+  version: "2026-01-01",
+  scripts: [],
+  at: 5,
+};
+
 async function empty(): Promise<void> {
   const db = await database();
   await Promise.all(db.tables.map((table) => table.clear()));
@@ -89,6 +99,20 @@ async function apply(id: string, mode: "merge" | "replace", parts: string[]): Pr
   await state("applied");
 }
 
+async function refusedNow() {
+  const status = await client.send("data.status", {});
+  return status.ok ? status.value.restore?.refused : status.problem;
+}
+
+/** The browser's storage takes everything but what is kept under one name. */
+function refuse(key: string, message: string) {
+  const set = fakeBrowser.storage.local.set;
+  return vi.spyOn(fakeBrowser.storage.local, "set").mockImplementation(async (items) => {
+    if (Object.hasOwn(items, key)) throw new Error(message);
+    await set(items);
+  });
+}
+
 beforeEach(async () => {
   await empty();
   await setSettings({ agentName: "Robin", team: "Ledger" });
@@ -110,16 +134,7 @@ describe("the named parts of a backup", () => {
   });
 
   it("bring the desk's own replies and taught sites back", async () => {
-    const policy: Policy = {
-      id: "policy.returns",
-      title: "Returns",
-      text: "Thirty days.",
-      link: "",
-      version: "2026-01-01",
-      scripts: [],
-      at: 5,
-    };
-    const put = await changeOwn(() => ok([{ kind: "policy", id: policy.id, to: policy }]));
+    const put = await changeOwn(() => ok([{ kind: "policy", id: POLICY.id, to: POLICY }]));
     expect(put.ok).toBe(true);
     await putTaught([TAUGHT]);
     const file = await backup();
@@ -213,6 +228,40 @@ describe("the named parts of a backup", () => {
     await apply(found.id, "replace", ["horoscopes", "settings", "lessons"]);
     expect((await getSettings()).agentName).toBe("Robin");
     expect((await getLessons()).length).toBe(2);
+  });
+
+  it("that are refused by whoever keeps them are told with the reason, and all else is in place", async () => {
+    await changeOwn(() => ok([{ kind: "policy", id: POLICY.id, to: POLICY }]));
+    const file = await backup();
+    await empty();
+    await fakeBrowser.storage.local.set({ "own-scripts": { version: 99, scripts: [{ later: true }] } });
+    rereadOwn();
+    const full = refuse("lessons", "Resource::kQuotaBytes quota exceeded");
+    await apply((await read(file)).id, "replace", ["settings", "lessons", "scripts", "habits"]);
+    full.mockRestore();
+    expect(await refusedNow()).toEqual([
+      { name: "lessons", code: "storage-full" },
+      { name: "scripts", code: "storage-newer" },
+    ]);
+    expect((await getSettings()).agentName).toBe("Robin");
+    expect(Object.keys(await getHabits())).toEqual(["opening"]);
+    expect(await getLessons()).toEqual([]);
+    expect((await fakeBrowser.storage.local.get("own-scripts"))["own-scripts"]).toMatchObject({
+      version: 99,
+    });
+  });
+
+  it("that were put in place without trouble are not spoken of; an undo tells what did not go back", async () => {
+    const file = await backup();
+    await setSettings({ agentName: "Somebody else" });
+    await apply((await read(file)).id, "merge", ["settings", "lessons"]);
+    expect(await refusedNow()).toEqual([]);
+    const broken = refuse("settings", "Something went wrong");
+    await client.send("restore.undo", {});
+    await state("undone");
+    broken.mockRestore();
+    expect(await refusedNow()).toEqual([{ name: "settings", code: "failed" }]);
+    expect((await getSettings()).agentName).toBe("Robin");
   });
 
   it("forget what a deleted customer left in them while they wait", async () => {
