@@ -51,5 +51,23 @@ export async function listCards(
   return { cards, next: cards.length === limit ? skip + limit : null, total: null };
 }
 
+/** Cards read in one go for their keys alone. */
+const AT_ONCE = 2000;
+
+/** The keys of every case that fits, newest change first, however many they are. */
+export async function listKeys(
+  db: CasebookDatabase,
+  filter: CaseFilter,
+  atOnce = AT_ONCE,
+): Promise<string[]> {
+  const keys = new Set<string>();
+  for (let skip: number | null = 0; skip !== null; ) {
+    const page: CardPage = await listCards(db, filter, skip, atOnce);
+    for (const { caseKey } of page.cards) keys.add(caseKey);
+    skip = page.next;
+  }
+  return [...keys];
+}
+
 /** How many cases there are. */
 export const countCases = (db: CasebookDatabase): Promise<number> => db.cards.count();

@@ -22,6 +22,8 @@ export const casebookMessages = {
     z.object({ filter: CaseFilter, skip: z.number().int().min(0), limit: z.number().int().min(1).max(500) }),
     z.object({ lines: z.array(CaseLine), next: z.number().nullable(), total: z.number().nullable() }),
   ),
+  /** The keys of all cases that fit, for what is done with every one of them. */
+  "cases.keys": message(["view"], z.object({ filter: CaseFilter }), z.object({ keys: z.array(z.string()) })),
   /** Cases side by side by where they stand. */
   "cases.board": message(["view"], z.object({ filter: CaseFilter, by: BoardBy }), Board),
   /** The helpdesks that cases came from, most cases first. */

@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function PickedBar({ client, now, picked, filter, fitting }: Props) {
-  const { casebook, locale } = useWords();
+  const { casebook, locale, problems } = useWords();
   const words = casebook.list;
   const count = picked.keys.size;
   if (count === 0) return null;
@@ -32,6 +32,11 @@ export function PickedBar({ client, now, picked, filter, fitting }: Props) {
         >
           {words.selectEvery(fitting.toLocaleString(locale))}
         </button>
+      )}
+      {picked.problem && (
+        <span className="wrong" role="alert">
+          {problems[picked.problem.code]}
+        </span>
       )}
       <span className="picked-export">
         <ExportButtons client={client} now={now} keys={[...picked.keys]} />

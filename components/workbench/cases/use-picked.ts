@@ -2,15 +2,14 @@
 import { useCallback, useState } from "react";
 import type { Client } from "../../../lib/messaging/client";
 import type { CaseFilter } from "../../../lib/records/case-list";
-
-const PAGE = 500;
-/** More than this is everything, and everything is exported from the Data page. */
-const MOST = 20_000;
+import type { Problem } from "../../../lib/result";
 
 export interface Picked {
   keys: ReadonlySet<string>;
   /** Every case of the filter is being looked up. */
   busy: boolean;
+  /** Why they could not be looked up; then none of them was picked by it. */
+  problem: Problem | null;
   toggle: (key: string, on: boolean) => void;
   /** Picks these, or lets them all go. */
   set: (keys: readonly string[], on: boolean) => void;
@@ -22,6 +21,7 @@ export interface Picked {
 export function usePicked(client: Client): Picked {
   const [keys, setKeys] = useState<ReadonlySet<string>>(new Set());
   const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const set = useCallback((some: readonly string[], on: boolean) => {
     setKeys((before) => {
       const next = new Set(before);
@@ -31,17 +31,11 @@ export function usePicked(client: Client): Picked {
   }, []);
   const every = async (filter: CaseFilter) => {
     setBusy(true);
-    const all: string[] = [];
-    for (let skip: number | null = 0; skip !== null && all.length < MOST; ) {
-      const from: number = skip;
-      const page = await client.send("cases.list", { filter, skip: from, limit: PAGE });
-      if (!page.ok) break;
-      all.push(...page.value.lines.map(({ key }) => key));
-      skip = page.value.next;
-    }
-    set(all, true);
+    const all = await client.send("cases.keys", { filter });
+    if (all.ok) set(all.value.keys, true);
+    setProblem(all.ok ? null : all.problem);
     setBusy(false);
   };
   const clear = useCallback(() => setKeys(new Set()), []);
-  return { keys, busy, toggle: (key, on) => set([key], on), set, every, clear };
+  return { keys, busy, problem, toggle: (key, on) => set([key], on), set, every, clear };
 }

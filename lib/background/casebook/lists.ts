@@ -3,7 +3,7 @@ import { readBundles } from "../../casebook/bundles";
 import { withCasebook } from "../../casebook/database";
 import { customerHistory } from "../../casebook/history";
 import { hostsOf } from "../../casebook/hosts";
-import { listCards } from "../../casebook/list";
+import { listCards, listKeys } from "../../casebook/list";
 import type { CardRow } from "../../casebook/rows";
 import { cardOfCase, similarCases } from "../../casebook/similar";
 import { localize, type UiLocale } from "../../i18n/localized";
@@ -33,6 +33,8 @@ export const listHandlers = {
       const { cards, next, total } = await listCards(db, filter, skip, limit);
       return { lines: cards.map(lineOf), next, total };
     }),
+
+  "cases.keys": ({ filter }) => withCasebook(async (db) => ({ keys: await listKeys(db, filter) })),
 
   "cases.board": ({ filter, by }) => withCasebook((db) => boardOf(db, filter, by, lineOf)),
 
