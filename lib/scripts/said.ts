@@ -1,7 +1,7 @@
 /** What the agents' earlier messages in a thread have said already, so that nobody opens or apologises twice. */
 import type { Language } from "../triage/taxonomy";
 import { allTexts } from "./text-of";
-import { APOLOGY } from "./tone/lint";
+import { APOLOGY } from "./tone/find";
 import type { Said, Script } from "./types";
 
 /** The newest of our messages that are read, and how much of each. */

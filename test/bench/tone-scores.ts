@@ -1,5 +1,6 @@
 /** What the tone linter finds and what it should not have: recall on harsh sentences, false alarms on plain ones. */
-import { lintTone, TONE_RULES } from "../../lib/scripts/tone/lint.ts";
+import { TONE_RULES } from "../../lib/scripts/tone/find.ts";
+import { lintTone } from "../../lib/scripts/tone/lint.ts";
 import type { Language } from "../../lib/triage/taxonomy.ts";
 import { DEMO_TICKETS } from "../demo-desk/tickets.ts";
 import * as english from "../fixtures/tone/english.ts";

@@ -1,7 +1,8 @@
 /** The tone linter over a reply as it stands, the agent's own values in place. */
 import { localize, type UiLocale } from "../../i18n/localized";
 import { type Composition, shown, type ToneMark } from "../types";
-import { lintTone, takeBetter } from "./lint";
+import { lintTone } from "./lint";
+import { takeBetter } from "./take";
 
 /**
  * What to look at again in a reply, in reading order; empty for a reply that is fine.

@@ -1,5 +1,5 @@
 /** A better wording as an order to an editor: which stretch goes, and which whole words come in its place. */
-import { takeBetter } from "./lint";
+import { takeBetter } from "./take";
 import type { ToneFinding } from "./types";
 
 export interface Replacement {
