@@ -40,8 +40,12 @@ export async function filled(page: Page): Promise<FrameLocator> {
   return sidebar;
 }
 
-/** Goes to a demo ticket and waits for its sidebar. */
+/**
+ * Goes to a demo ticket, in front of all other tabs, and waits for its sidebar. A frame that is new in a tab behind
+ * another was never drawn: the browser does not know where it stands, and gives each click in it to the page instead.
+ */
 export async function openTicket(stage: Stage, id: number | string, search = ""): Promise<FrameLocator> {
+  await stage.page.bringToFront();
   await stage.page.goto(`${stage.desk.url}/tickets/${id}${search}`);
   return filled(stage.page);
 }
