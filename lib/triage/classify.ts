@@ -2,76 +2,65 @@
 import { FEATURE_COUNT, styleOf, wordFeatures } from "./features";
 import type { Instance } from "./instances";
 import type { Delta } from "./learning";
-import { type HeadName, type Model, SENTENCE, WHOLE_TEXT } from "./model-file";
+import type { HeadName, Model, WeightTable } from "./model-file";
 import type { Prepared } from "./prepare";
 import type { Token } from "./text/tokens";
+import { WordRows } from "./word-rows";
+import type { Word } from "./words";
 
 /** Features are scaled so that a text's length doesn't count: to this length in all. */
 export const LENGTH = 1.6;
-/** Words remembered with their scores: the same few thousand come back in every ticket. */
-const REMEMBERED = 6_000;
+
+/** Adds a feature's weights, `amount` times, to figures that begin at `at`. */
+const addRow = (
+  { row, data, width }: WeightTable,
+  feature: number,
+  amount: number,
+  to: Float64Array,
+  at: number,
+): void => {
+  const start = (row[feature] as number) * width;
+  if (start === 0) return;
+  for (let c = 0; c < width; c++) to[at + c] = (to[at + c] as number) + (data[start + c] as number) * amount;
+};
 
 /** Scores with a loaded model. Holds a table of words seen, so it is made once and kept. */
 export class Classifier {
-  /** Where a word's scores stand in the tables below. */
-  private readonly places = new Map<string, number>();
-  /** A word's share of every label's score, before any scaling: a row of `width` figures a word. */
-  private readonly sums: Float64Array;
-  private readonly energy = new Float64Array(REMEMBERED);
+  /** A word's share of every label's score, before any scaling, and behind them its energy. */
+  private readonly rows: WordRows;
+  private readonly fresh: Float64Array;
   /** In which text each word and each feature was last seen, and with what weight: they count once a text. */
-  private readonly wordSeen = new Int32Array(REMEMBERED);
-  private readonly weight = new Float64Array(REMEMBERED);
+  private wordSeen = new Int32Array(1 << 16);
+  private readonly heaviest = new Float64Array(1 << 16);
   private readonly seen = new Int32Array(FEATURE_COUNT);
   private turn = 0;
-  /** Places of the words of the text looked up last. */
-  private lookedUp: { tokens: readonly Token[]; at: Int32Array } = { tokens: [], at: new Int32Array(0) };
 
   /** `delta`: changes to the shipped weights, learned from the agent's corrections. */
   constructor(
     readonly model: Model,
     private readonly delta: Delta = new Map(),
   ) {
-    this.sums = new Float64Array(REMEMBERED * model.width);
+    this.fresh = new Float64Array(model.width);
+    this.rows = new WordRows(model.width + 1, (word, row, at) => this.weigh(word, row, at));
   }
 
-  /** Places of a text's words. Forgets between texts only, so that a word has one place within each. */
-  private placesOf(tokens: readonly Token[]): Int32Array {
-    if (this.lookedUp.tokens === tokens) return this.lookedUp.at;
-    if (this.places.size + tokens.length > REMEMBERED) this.places.clear();
-    const at = new Int32Array(tokens.length);
-    for (let i = 0; i < tokens.length; i++) {
-      const { word } = tokens[i] as Token;
-      at[i] = this.places.get(word) ?? this.remember(word);
-    }
-    this.lookedUp = { tokens, at };
-    return at;
-  }
-
-  private remember(word: string): number {
-    const { width, wholeWidth, wholeWeights, statedWeights, step } = this.model;
+  /** Writes what a word says by itself. */
+  private weigh(word: Word, row: Float32Array, at: number): void {
+    const { whole, stated, wholeWidth, step, width } = this.model;
     const { id, value, energy } = wordFeatures(word);
-    const place = this.places.size % REMEMBERED;
-    const row = place * width;
-    const statedRow = row + wholeWidth;
-    const statedWidth = width - wholeWidth;
-    const { sums } = this;
-    sums.fill(0, row, row + width);
+    const sums = this.fresh.fill(0);
     for (let i = 0; i < id.length; i++) {
       const feature = id[i] as number;
       const amount = value[i] as number;
-      for (let c = 0, at = feature * wholeWidth; c < wholeWidth; c++, at++)
-        sums[row + c] = (sums[row + c] as number) + (wholeWeights[at] as number) * amount;
-      for (let c = 0, at = feature * statedWidth; c < statedWidth; c++, at++)
-        sums[statedRow + c] = (sums[statedRow + c] as number) + (statedWeights[at] as number) * amount;
-      const change = this.delta.get(feature);
+      addRow(whole, feature, amount, sums, 0);
+      addRow(stated, feature, amount, sums, wholeWidth);
+      const change = this.delta.size > 0 ? this.delta.get(feature) : undefined;
       if (change)
         for (let c = 0; c < change.length; c++)
-          sums[row + c] = (sums[row + c] as number) + ((change[c] as number) * amount) / (step[c] as number);
+          sums[c] = (sums[c] as number) + ((change[c] as number) * amount) / (step[c] as number);
     }
-    this.energy[place] = energy;
-    this.wordSeen[place] = 0;
-    this.places.set(word, place);
-    return place;
+    row.set(sums, at);
+    row[at + width] = energy;
   }
 
   /**
@@ -79,31 +68,29 @@ export class Classifier {
    * as there are such labels.
    */
   stretchScores({ tokens, instances, links }: Prepared): Float64Array {
-    const { width, statedWeights, alive, step, bias, wholeWidth } = this.model;
-    const { sums, wordSeen } = this;
-    const places = this.placesOf(tokens);
+    const { width, stated, step, bias, wholeWidth } = this.model;
+    const { rows, wordSeen } = this;
     const count = width - wholeWidth;
     // Sums in double precision: that spares a rounding at every step.
     const out = new Float64Array(count * instances.length);
     let first = 0;
     for (const { from, to, linkFrom, linkTo } of instances) {
       let energy = 0;
-      this.turn += 1;
+      const turn = ++this.turn;
       for (let at = from; at < to; at++) {
-        const place = places[at] as number;
-        if (wordSeen[place] === this.turn) continue;
-        wordSeen[place] = this.turn;
-        energy += this.energy[place] as number;
-        for (let c = 0, i = place * width + wholeWidth; c < count; c++, i++)
-          out[first + c] = (out[first + c] as number) + (sums[i] as number);
+        const { known } = tokens[at] as Token;
+        if (wordSeen[known.place] === turn) continue;
+        wordSeen[known.place] = turn;
+        const sums = rows.pieceOf(known);
+        const start = rows.startOf(known) + wholeWidth;
+        energy += sums[start + count] as number;
+        for (let c = 0; c < count; c++)
+          out[first + c] = (out[first + c] as number) + (sums[start + c] as number);
       }
       for (let i = linkFrom; i < linkTo; i++) {
-        const id = links.id[i] as number;
         const value = links.value[i] as number;
         energy += value * value;
-        if (((alive[id] as number) & SENTENCE) === 0) continue;
-        for (let c = 0, at = id * count; c < count; c++, at++)
-          out[first + c] = (out[first + c] as number) + (statedWeights[at] as number) * value;
+        addRow(stated, links.id[i] as number, value, out, first);
       }
       const scale = energy > 0 ? LENGTH / Math.sqrt(energy) : 0;
       for (let c = 0, i = wholeWidth; c < count; c++, i++)
@@ -115,27 +102,28 @@ export class Classifier {
 
   /** Scores of the labels that are asked of the whole text; words of weightier messages count more. */
   wholeScores({ tokens, links, raw }: Prepared): Float64Array {
-    const { width, wholeWeights, alive, step, bias, wholeWidth } = this.model;
-    const { sums, wordSeen, seen, weight: heaviest } = this;
-    const places = this.placesOf(tokens);
+    const { width, whole: weights, step, bias, wholeWidth } = this.model;
+    const { rows, wordSeen, seen, heaviest } = this;
     const turn = ++this.turn;
     const whole = new Float64Array(wholeWidth);
-    const said: number[] = [];
+    const said: Word[] = [];
     let energy = 0;
     for (let i = 0; i < tokens.length; i++) {
-      const { weight } = tokens[i] as Token;
-      const place = places[i] as number;
+      const { weight, known } = tokens[i] as Token;
+      const { place } = known;
       if (wordSeen[place] !== turn) {
         wordSeen[place] = turn;
         heaviest[place] = weight;
-        said.push(place);
+        said.push(known);
       } else if (weight > (heaviest[place] as number)) heaviest[place] = weight;
     }
-    for (const place of said) {
-      const weight = heaviest[place] as number;
-      energy += (this.energy[place] as number) * weight * weight;
-      for (let c = 0, i = place * width; c < wholeWidth; c++, i++)
-        whole[c] = (whole[c] as number) + (sums[i] as number) * weight;
+    for (const word of said) {
+      const weight = heaviest[word.place] as number;
+      const sums = rows.pieceOf(word);
+      const start = rows.startOf(word);
+      energy += (sums[start + width] as number) * weight * weight;
+      for (let c = 0; c < wholeWidth; c++)
+        whole[c] = (whole[c] as number) + (sums[start + c] as number) * weight;
     }
     for (let i = 0; i < links.id.length; i++) {
       const id = links.id[i] as number;
@@ -143,19 +131,15 @@ export class Classifier {
       seen[id] = turn;
       const weight = (tokens[links.to[i] as number] as Token).weight * (links.value[i] as number);
       energy += weight * weight;
+      addRow(weights, id, weight, whole, 0);
       const change = this.delta.size > 0 ? this.delta.get(id) : undefined;
       if (change)
         for (let c = 0; c < change.length; c++)
           whole[c] = (whole[c] as number) + ((change[c] as number) * weight) / (step[c] as number);
-      if (((alive[id] as number) & WHOLE_TEXT) === 0) continue;
-      for (let c = 0, at = id * wholeWidth; c < wholeWidth; c++, at++)
-        whole[c] = (whole[c] as number) + (wholeWeights[at] as number) * weight;
     }
     const scale = energy > 0 ? LENGTH / Math.sqrt(energy) : 0;
     for (let c = 0; c < wholeWidth; c++) whole[c] = (whole[c] as number) * scale;
-    for (const { id, value } of styleOf(raw, tokens.length))
-      for (let c = 0, at = id * wholeWidth; c < wholeWidth; c++, at++)
-        whole[c] = (whole[c] as number) + (wholeWeights[at] as number) * value;
+    for (const { id, value } of styleOf(raw, tokens.length)) addRow(weights, id, value, whole, 0);
     for (let c = 0; c < wholeWidth; c++)
       whole[c] = (whole[c] as number) * (step[c] as number) + (bias[c] as number);
     return whole;
@@ -168,19 +152,19 @@ export class Classifier {
     { tokens, links }: Prepared,
     instances: readonly Instance[],
   ): Float32Array {
-    const { width, wholeWidth, wholeWeights, statedWeights, heads } = this.model;
-    const places = this.placesOf(tokens);
+    const { wholeWidth, whole, stated, heads } = this.model;
     const column = heads[head].at + label;
-    const ofWhole = column < wholeWidth;
-    const weights = ofWhole ? wholeWeights : statedWeights;
-    const stride = ofWhole ? wholeWidth : width - wholeWidth;
-    const offset = ofWhole ? column : column - wholeWidth;
+    const { row, data, width } = column < wholeWidth ? whole : stated;
+    const offset = column < wholeWidth ? column : column - wholeWidth;
+    const { rows } = this;
     const out = new Float32Array(tokens.length);
     for (const { from, to, linkFrom, linkTo } of instances) {
-      for (let i = from; i < to; i++)
-        out[i] = (this.sums[(places[i] as number) * width + column] as number) * (tokens[i] as Token).weight;
+      for (let i = from; i < to; i++) {
+        const { known, weight } = tokens[i] as Token;
+        out[i] = (rows.pieceOf(known)[rows.startOf(known) + column] as number) * weight;
+      }
       for (let i = linkFrom; i < linkTo; i++) {
-        const weight = weights[(links.id[i] as number) * stride + offset] as number;
+        const weight = data[(row[links.id[i] as number] as number) * width + offset] as number;
         if (weight === 0) continue;
         const first = links.from[i] as number;
         const last = links.to[i] as number;

@@ -6,14 +6,6 @@ import type { Token } from "./text/tokens";
 const FEWEST = 2;
 const MOST = 6;
 const ROOTS = Array.from({ length: MOST + 1 }, (_, words) => Math.sqrt(words)) as [number, ...number[]];
-/** Words that say nothing alone: no phrase begins or ends with them. */
-const HOLLOW = new Set(
-  `a an the of to and or in on at is it i my me we you your for with that this was be as el la los las un una de del y o en a al
-  lo le se me mi que por con su es no os um uma e do da dos das ao na no nos nas em meu minha que por com seu sua`.split(
-    /\s+/,
-  ),
-);
-
 /** The evidence for words `from`–`to` of one message: text exactly as written there. */
 export const quote = (
   label: string,
@@ -43,7 +35,7 @@ export const telling = (
   const best: { from: number; to: number; sum: number }[] = [];
   for (let from = 0; from < tokens.length; from++) {
     const first = tokens[from] as Token;
-    if (first.message < 0 || (weights[from] as number) <= 0 || HOLLOW.has(first.word)) continue;
+    if (first.message < 0 || (weights[from] as number) <= 0 || first.known.hollow) continue;
     let sum = 0;
     let most = 0;
     let end = -1;
@@ -54,7 +46,7 @@ export const telling = (
       const words = to - from + 1;
       // Long phrases gather weight by length alone; dividing by a root keeps the short and telling ones ahead.
       const worth = sum / (ROOTS[words] as number);
-      if (words < FEWEST || worth <= most || (weights[to] as number) <= 0 || HOLLOW.has(last.word)) continue;
+      if (words < FEWEST || worth <= most || (weights[to] as number) <= 0 || last.known.hollow) continue;
       most = worth;
       end = to;
     }
@@ -62,7 +54,7 @@ export const telling = (
   }
   if (best.length === 0) {
     const at = tokens.findIndex(
-      (token, i) => token.message >= 0 && (weights[i] as number) > 0 && !HOLLOW.has(token.word),
+      (token, i) => token.message >= 0 && (weights[i] as number) > 0 && !token.known.hollow,
     );
     if (at >= 0) best.push({ from: at, to: at, sum: 1 });
   }

@@ -1,7 +1,9 @@
 /** Turns words into numbered features for the linear models: what each word is by itself, and what stands near what. */
-import { CONCEPTS, conceptsOf, NOT_CONCEPT, type Phrases, phrasesFrom } from "./lexicon/concepts";
+import { hashOn, hashText, mix, NO_LETTERS, shapeOf, spread } from "./hashing";
+import { CONCEPTS, NOT_CONCEPT } from "./lexicon/concepts";
 import { LinkScratch, type Links } from "./links";
 import type { Token } from "./text/tokens";
+import type { Word } from "./words";
 
 /** Features are hashed into these many buckets by kind; concepts have places of their own. */
 const WORD_BUCKETS = 1 << 14;
@@ -22,6 +24,9 @@ const GAIN = { word: 1, start: 0.7, bigram: 0.8, concept: 1, pair: 0.7, negated:
 /** Two concepts count as a pair within one sentence and this many words. */
 const NEAR = 9;
 const NEGATES = 3;
+/** "*" after a beginning, "_" around a word. */
+const STAR = 42;
+const EDGE = 95;
 
 /** Sparse features; `energy` is the sum of their squared values. */
 export interface Sparse {
@@ -30,63 +35,51 @@ export interface Sparse {
   energy: number;
 }
 
-const hashWord = (word: string): number => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
+/** Where in the list being made a feature stands, and in which list that is. */
+const placeOf = new Int32Array(FEATURE_COUNT);
+const listOf = new Int32Array(FEATURE_COUNT);
+let list = 0;
+/** A word has so many features at most: 18 letters and what stands around them, and its concepts. */
+const ids = new Int32Array(1024);
+const values = new Float64Array(1024);
+let count = 0;
+const add = (id: number, value: number): void => {
+  if (listOf[id] === list) {
+    const at = placeOf[id] as number;
+    values[at] = (values[at] as number) + value;
+    return;
+  }
+  listOf[id] = list;
+  placeOf[id] = count;
+  ids[count] = id;
+  values[count] = value;
+  count += 1;
 };
-const mix = (a: number, b: number): number => {
-  const hash = Math.imul(a ^ (b >>> 15) ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);
-  return hash ^ (hash >>> 13);
-};
-const spread = (hash: number): number => {
-  const mixed = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
-};
-
-/** Numbers are told apart by their length alone: what they are is for the facts. */
-const shapeOf = (word: string): string => (/^\d/.test(word) ? `#${Math.min(word.length, 4)}` : word);
 
 /** Everything that one word says by itself: the word, its beginning, its concepts, its letter groups of three to five. */
-export const wordFeatures = (word: string): Sparse => {
-  const sums = new Map<number, number>();
-  const add = (id: number, value: number) => sums.set(id, (sums.get(id) ?? 0) + value);
-  const shape = shapeOf(word);
-  add(spread(hashWord(shape)) % WORD_BUCKETS, GAIN.word);
-  if (shape.length > 5) add(spread(hashWord(`${shape.slice(0, 5)}*`)) % WORD_BUCKETS, GAIN.start);
-  for (const concept of conceptsOf(word)) add(CONCEPT_AT + concept, GAIN.concept);
-  const padded = `_${shape.slice(0, 18)}_`;
-  for (let start = 0; start + 3 <= padded.length; start++) {
-    let hash = 0x811c9dc5;
-    for (let i = start; i < Math.min(start + 5, padded.length); i++) {
-      hash = Math.imul(hash ^ padded.charCodeAt(i), 0x01000193);
-      if (i - start >= 2) add(CHAR_AT + (spread(hash ^ (i - start)) % CHAR_BUCKETS), GAIN.char);
+export const wordFeatures = ({ text, hash: whole, concepts }: Word): Sparse => {
+  list += 1;
+  count = 0;
+  const shape = shapeOf(text);
+  add(spread(whole) % WORD_BUCKETS, GAIN.word);
+  if (shape.length > 5) add(spread(hashOn(hashText(shape, 0, 5), STAR)) % WORD_BUCKETS, GAIN.start);
+  for (const concept of concepts) add(CONCEPT_AT + concept, GAIN.concept);
+  const length = Math.min(shape.length, 18) + 2;
+  const letter = (at: number) => (at === 0 || at === length - 1 ? EDGE : shape.charCodeAt(at - 1));
+  for (let start = 0; start + 3 <= length; start++) {
+    let hash = NO_LETTERS;
+    const end = Math.min(start + 5, length);
+    for (let at = start; at < end; at++) {
+      hash = hashOn(hash, letter(at));
+      if (at - start >= 2) add(CHAR_AT + (spread(hash ^ (at - start)) % CHAR_BUCKETS), GAIN.char);
     }
   }
   let energy = 0;
-  for (const value of sums.values()) energy += value * value;
-  return { id: Int32Array.from(sums.keys()), value: Float32Array.from(sums.values()), energy };
+  for (let at = 0; at < count; at++) energy += (values[at] as number) ** 2;
+  return { id: ids.slice(0, count), value: Float32Array.from(values.subarray(0, count)), energy };
 };
 
 const scratch = new LinkScratch(FEATURE_COUNT);
-
-/** What has to be known of a word to link it with others. */
-interface Linked {
-  hash: number;
-  concepts: readonly number[];
-  phrases: Phrases;
-}
-/** Words seen lately. */
-const known = new Map<string, Linked>();
-const linked = (word: string): Linked => {
-  let found = known.get(word);
-  if (!found) {
-    found = { hash: hashWord(shapeOf(word)), concepts: conceptsOf(word), phrases: phrasesFrom(word) };
-    if (known.size > 8_000) known.clear();
-    known.set(word, found);
-  }
-  return found;
-};
 
 /** Concepts of one stretch in order of place, each with its first and last word; one scratch for all stretches. */
 class Hits {
@@ -157,7 +150,7 @@ export const linksOf = (
     let before = 0;
     hits.count = 0;
     for (let at = from; at < to; at++) {
-      const { hash, concepts, phrases } = linked((tokens[at] as Token).word);
+      const { hash, concepts, phrases } = (tokens[at] as Token).known;
       if (at > from)
         scratch.add(BIGRAM_AT + (spread(mix(before, hash)) % BIGRAM_BUCKETS), GAIN.bigram, at - 1, at);
       before = hash;

@@ -14,17 +14,25 @@ export interface Model {
   /** Labels of all heads together; of them, the first `wholeWidth` are asked of the whole text, the rest of each sentence. */
   width: number;
   wholeWidth: number;
-  /** In steps: `wholeWeights[feature * wholeWidth + label]` of the labels asked of the whole text. */
-  wholeWeights: Int8Array;
+  /** Weights of the labels asked of the whole text. */
+  whole: WeightTable;
   /** The same of the labels asked of each sentence. Apart from the others, since rows that lie close are read fast. */
-  statedWeights: Int8Array;
-  /** What a feature has weights for (`WHOLE_TEXT`, `SENTENCE`); where it has none it is passed over. */
-  alive: Uint8Array;
+  stated: WeightTable;
   /** What one step is worth, per label. */
   step: Float32Array;
   bias: Float32Array;
   /** Weighs the heads' findings against each other. */
   second: SecondModel;
+}
+
+/** Weights of some labels, in steps: a row for each feature that has any. */
+export interface WeightTable {
+  /** Labels in a row. */
+  width: number;
+  /** A feature's row; 0, which is empty, where it has no weights. */
+  row: Uint16Array;
+  /** `data[row * width + label]` */
+  data: Int8Array;
 }
 
 /** What the artefact says of a head, and its weights. */
@@ -65,12 +73,41 @@ for (let level = -LEVELS; level <= LEVELS; level++)
   VALUE[FIRST_CODE + LEVELS + level] = Math.sign(level) * level * level;
 for (let run = 2; run <= LONGEST_RUN; run++) RUN[runChar(run).charCodeAt(0)] = run;
 
-/** Marks in `Model.alive`. */
-export const WHOLE_TEXT = 1;
-export const SENTENCE = 2;
-
 /** Heads that look at the whole text; the others look at each sentence. */
 const WHOLE: readonly HeadName[] = ["subcategory", "emotion", "variety"];
+
+const emptyTable = (width: number, features: number): WeightTable => ({
+  width,
+  row: new Uint16Array(features),
+  data: new Int8Array((features + 1) * width),
+});
+
+/** Reads one head's weights into the columns of `table` from `column` on; `rows` are taken already. Out: rows taken now. */
+const readHead = (text: string, labels: number, table: WeightTable, column: number, rows: number): number => {
+  const { row, data, width } = table;
+  let taken = rows;
+  let feature = 0;
+  let label = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const run = RUN[code] as number;
+    if (run === 0) {
+      let at = row[feature] as number;
+      if (at === 0) {
+        taken += 1;
+        at = taken;
+        row[feature] = at;
+      }
+      data[at * width + column + label] = VALUE[code] as number;
+      label += 1;
+    } else label += run;
+    while (label >= labels) {
+      label -= labels;
+      feature += 1;
+    }
+  }
+  return taken;
+};
 
 /** Reads the artefact. `features` is the number of feature ids there are. */
 export const openModel = (artefact: Pick<Artefact, "heads" | "second">, features: number): Model => {
@@ -79,47 +116,28 @@ export const openModel = (artefact: Pick<Artefact, "heads" | "second">, features
   const labelsIn = (some: readonly HeadFile[]) => some.reduce((sum, file) => sum + file.labels.length, 0);
   const width = labelsIn(files);
   const wholeWidth = labelsIn(files.filter(isWhole));
-  const alive = new Uint8Array(features);
-  const model: Model = {
-    heads: {} as Record<HeadName, Head>,
+  const whole = emptyTable(wholeWidth, features);
+  const stated = emptyTable(width - wholeWidth, features);
+  const heads = {} as Record<HeadName, Head>;
+  const rows = { whole: 0, stated: 0 };
+  let first = 0;
+  for (const file of files) {
+    const { name, labels, data } = file;
+    if (isWhole(file)) rows.whole = readHead(data, labels.length, whole, first, rows.whole);
+    else rows.stated = readHead(data, labels.length, stated, first - wholeWidth, rows.stated);
+    heads[name] = { labels, at: first };
+    first += labels.length;
+  }
+  return {
+    heads,
     width,
     wholeWidth,
-    wholeWeights: new Int8Array(features * wholeWidth),
-    statedWeights: new Int8Array(features * (width - wholeWidth)),
-    alive,
+    whole,
+    stated,
     step: Float32Array.from(files.flatMap((file) => file.step)),
     bias: Float32Array.from(files.flatMap((file) => file.bias)),
     second: openSecond(artefact.second),
   };
-  let first = 0;
-  for (const file of files) {
-    const { name, labels, data } = file;
-    const count = labels.length;
-    const whole = isWhole(file);
-    const mark = whole ? WHOLE_TEXT : SENTENCE;
-    const weights = whole ? model.wholeWeights : model.statedWeights;
-    const stride = whole ? wholeWidth : width - wholeWidth;
-    let feature = 0;
-    let label = 0;
-    let row = whole ? first : first - wholeWidth;
-    for (let i = 0; i < data.length; i++) {
-      const code = data.charCodeAt(i);
-      const run = RUN[code] as number;
-      if (run === 0) {
-        alive[feature] = (alive[feature] as number) | mark;
-        weights[row + label] = VALUE[code] as number;
-      }
-      label += run === 0 ? 1 : run;
-      while (label >= count) {
-        label -= count;
-        feature += 1;
-        row += stride;
-      }
-    }
-    model.heads[name] = { labels, at: first };
-    first += count;
-  }
-  return model;
 };
 
 let opened: Model | undefined;

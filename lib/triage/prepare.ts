@@ -17,9 +17,6 @@ export const prepare = (ticket: {
   messages: readonly TicketMessage[];
 }): Prepared => {
   const words = customerWords(ticket);
-  const language = detectLanguage(
-    words.tokens.map((token) => token.word),
-    words.raw || (ticket.subject ?? ""),
-  );
+  const language = detectLanguage(words.tokens, words.raw || (ticket.subject ?? ""));
   return { ...words, language, ...instancesOf(words.tokens) };
 };

@@ -4,6 +4,7 @@ import { styleOf, wordFeatures } from "./features";
 import type { Instance } from "./instances";
 import type { Prepared } from "./prepare";
 import type { Token } from "./text/tokens";
+import type { Word } from "./words";
 
 /** Sparse features of one text. */
 export interface Features {
@@ -19,12 +20,12 @@ const collect = (
 ): Features => {
   const sums = new Map<number, number>();
   const add = (id: number, value: number) => sums.set(id, (sums.get(id) ?? 0) + value);
-  const words = new Map<string, number>();
+  const words = new Map<Word, number>();
   const links = new Map<number, number>();
   let energy = 0;
   for (const instance of instances) {
     for (const token of tokens.slice(instance.from, instance.to))
-      words.set(token.word, Math.max(words.get(token.word) ?? 0, weightOf(token)));
+      words.set(token.known, Math.max(words.get(token.known) ?? 0, weightOf(token)));
     for (let i = instance.linkFrom; i < instance.linkTo; i++) {
       const id = all.id[i] as number;
       if (!links.has(id))

@@ -1,5 +1,6 @@
 /** Finds the concepts that words carry: the same concept whatever the language, so that all three teach each other. */
 
+import { hashOn, hashText, NO_LETTERS } from "../hashing";
 import { MONEY_CONCEPTS } from "./concepts-money";
 import { PEOPLE_CONCEPTS } from "./concepts-people";
 import { THING_CONCEPTS } from "./concepts-things";
@@ -17,30 +18,46 @@ export const CONCEPTS: readonly string[] = Object.keys(LEXICON);
 export const NOT_CONCEPT = CONCEPTS.indexOf("not");
 
 const exact = new Map<string, number[]>();
-const stems = new Map<string, number[]>();
+/** What words that begin with a stem mean. */
+interface Stem {
+  text: string;
+  concepts: number[];
+}
+/** Stems by their hash, so that all beginnings of a word are looked up in one walk over its letters. */
+const stems = new Map<number, Stem[]>();
 /** Entries of two words or more, by their first word. */
 const phrases = new Map<string, { rest: string[]; concept: number }[]>();
 
-const add = <K>(map: Map<K, number[]>, key: K, concept: number) => {
-  const known = map.get(key);
-  if (known) known.push(concept);
-  else map.set(key, [concept]);
+/** Small enough that a table finds it without making an object of it. */
+const key = (hash: number): number => hash & 0x3fffffff;
+
+const listIn = <K, V>(map: Map<K, V[]>, at: K): V[] => {
+  const known = map.get(at) ?? [];
+  map.set(at, known);
+  return known;
+};
+
+let longestStem = 0;
+let shortestStem = Number.POSITIVE_INFINITY;
+const addStem = (text: string, concept: number) => {
+  const alike = listIn(stems, key(hashText(text)));
+  const known = alike.find((stem) => stem.text === text);
+  if (known) known.concepts.push(concept);
+  else alike.push({ text, concepts: [concept] });
+  longestStem = Math.max(longestStem, text.length);
+  shortestStem = Math.min(shortestStem, text.length);
 };
 
 CONCEPTS.forEach((name, concept) => {
   for (const entry of new Set((LEXICON[name] ?? "").trim().split(/\s+/))) {
     if (entry.includes("-") && !entry.endsWith("*")) {
       const [first = "", ...rest] = entry.split("-");
-      const list = phrases.get(first) ?? [];
-      list.push({ rest, concept });
-      phrases.set(first, list);
-    } else if (entry.endsWith("*")) add(stems, entry.slice(0, -1), concept);
-    else add(exact, entry, concept);
+      listIn(phrases, first).push({ rest, concept });
+    } else if (entry.endsWith("*")) addStem(entry.slice(0, -1), concept);
+    else listIn(exact, entry).push(concept);
   }
 });
 
-const LONGEST_STEM = Math.max(...[...stems.keys()].map((stem) => stem.length));
-const SHORTEST_STEM = Math.min(...[...stems.keys()].map((stem) => stem.length));
 const NONE: readonly number[] = [];
 
 /** Entries of several words that begin with a word: the words that must follow it, and what they mean together. */
@@ -48,21 +65,19 @@ export type Phrases = readonly { rest: readonly string[]; concept: number }[];
 const NO_PHRASES: Phrases = [];
 export const phrasesFrom = (word: string): Phrases => phrases.get(word) ?? NO_PHRASES;
 
-const remembered = new Map<string, readonly number[]>();
-
-/** Concepts of one folded word. Remembers the last few thousand words: the same ones come back in every ticket. */
+/** Concepts of one folded word: of itself, then of its beginnings from the shortest on, each once. */
 export const conceptsOf = (word: string): readonly number[] => {
-  const known = remembered.get(word);
-  if (known) return known;
   let found: number[] | undefined;
   const whole = exact.get(word);
   if (whole) found = [...whole];
-  for (let length = SHORTEST_STEM; length <= Math.min(word.length, LONGEST_STEM); length++) {
-    const stem = stems.get(word.slice(0, length));
-    if (stem) found = found ? [...found, ...stem] : [...stem];
+  const end = Math.min(word.length, longestStem);
+  let hash = NO_LETTERS;
+  for (let length = 1; length <= end; length++) {
+    hash = hashOn(hash, word.charCodeAt(length - 1));
+    if (length < shortestStem) continue;
+    for (const stem of stems.get(key(hash)) ?? [])
+      if (word.startsWith(stem.text) && stem.text.length === length)
+        found = found ? [...found, ...stem.concepts] : [...stem.concepts];
   }
-  const result = found ? [...new Set(found)] : NONE;
-  if (remembered.size > 8000) remembered.clear();
-  remembered.set(word, result);
-  return result;
+  return found ? [...new Set(found)] : NONE;
 };

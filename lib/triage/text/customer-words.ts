@@ -1,5 +1,6 @@
 /** Gathers what the customer says in a ticket: the latest message first, earlier ones as context, agents never. */
 import type { TicketMessage } from "../../ticket";
+import { makeRoomForWords } from "../words";
 import { type Folded, fold } from "./fold";
 import { type OwnWords, ownWords, type Stretch } from "./own-words";
 import { type Token, tokensOf } from "./tokens";
@@ -68,6 +69,7 @@ export const customerWords = (ticket: {
   subject?: string;
   messages: readonly TicketMessage[];
 }): CustomerWords => {
+  makeRoomForWords();
   const said: Said[] = [];
   for (const index of customersOf(ticket.messages)) {
     const message = ticket.messages[index] as TicketMessage;

@@ -1,10 +1,13 @@
 /** Cuts what a customer says into words that know their place, and marks where sentences end. */
+import { type Word, wordAt } from "../words";
 import type { Folded } from "./fold";
 import type { Stretch } from "./own-words";
 
 /** One word: its folded form, its place in the original message, the sentence it stands in, and how much it weighs. */
 export interface Token {
   word: string;
+  /** What is known of it. */
+  known: Word;
   start: number;
   end: number;
   sentence: number;
@@ -120,8 +123,10 @@ export const tokensOf = (
       }
       if (tokens.length >= place.limit) return tokens;
       const stop = Math.min(to, from + LONGEST);
+      const known = wordAt(text, from, stop);
       tokens.push({
-        word: text.slice(from, stop),
+        word: known.text,
+        known,
         start: folded.at(from),
         end: folded.at(to),
         sentence,
