@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function StepButtons({ step, caseKey, kindKnown, run, showReplies, changeKind }: Props) {
-  const { next: words, reply, kind, settle } = useWords();
+  const { next: words, reply, kind, settle, casebook } = useWords();
   const [copied, setCopied] = useState<boolean | null>(null);
   // The next question is not copied because this one was.
   useEffect(() => setCopied(null), [step.id]);
@@ -61,6 +61,7 @@ export function StepButtons({ step, caseKey, kindKnown, run, showReplies, change
     case "copy":
       return (
         <>
+          {step.askTo && <p className="hint ask-to">{casebook.departments.to(step.askTo)}</p>}
           <div className="row">
             <button type="button" className="btn main" onClick={copy}>
               {copied ? words.copied : words.copyQuestion}

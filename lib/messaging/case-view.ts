@@ -17,6 +17,8 @@ export const StepView = z.object({
   copyText: z.string().optional(),
   /** Whom the question goes to, and by when it should be answered. */
   asks: z.object({ department: z.string(), replyBy: z.number() }).optional(),
+  /** The team's own name and address of whom it asks, where the team has said so. */
+  askTo: z.string().optional(),
   done: z.boolean(),
   /** Done because the customer has said it already. */
   known: z.boolean().optional(),

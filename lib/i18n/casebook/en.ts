@@ -170,6 +170,7 @@ export const en = {
   departments: {
     title: "Departments",
     hint: "Whom you ask, and what. Questions are for colleagues and can’t get into a reply to a customer.",
+    to: (whom: string) => `To ${whom}`,
     name: "Name",
     address: "Address",
     questions: "Questions they get",

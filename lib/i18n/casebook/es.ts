@@ -174,6 +174,7 @@ export const es: CasebookWords = {
   departments: {
     title: "Departamentos",
     hint: "A quién preguntas y qué. Las preguntas son para compañeros y no pueden acabar en una respuesta al cliente.",
+    to: (whom) => `Para ${whom}`,
     name: "Nombre",
     address: "Dirección",
     questions: "Preguntas que reciben",

@@ -173,6 +173,7 @@ export const ptBR: CasebookWords = {
   departments: {
     title: "Departamentos",
     hint: "A quem você pergunta, e o quê. As perguntas são para colegas e não podem parar numa resposta ao cliente.",
+    to: (whom) => `Para ${whom}`,
     name: "Nome",
     address: "Endereço",
     questions: "Perguntas que recebem",

@@ -173,6 +173,7 @@ export const ptPT: CasebookWords = {
   departments: {
     title: "Departamentos",
     hint: "A quem pergunta, e o quê. As perguntas são para colegas e não podem ir parar a uma resposta ao cliente.",
+    to: (whom) => `Para ${whom}`,
     name: "Nome",
     address: "Endereço",
     questions: "Perguntas que recebem",

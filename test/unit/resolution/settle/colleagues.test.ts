@@ -1,5 +1,6 @@
 /** Departments get exact questions, with the records to send and a working day to answer by. */
 import { describe, expect, it } from "vitest";
+import { localize, UiLocale } from "../../../../lib/i18n/localized";
 import {
   departmentName,
   departmentOfStep,
@@ -7,6 +8,8 @@ import {
   recordsOf,
   replyBy,
 } from "../../../../lib/resolution/gather/colleagues";
+import { DEPARTMENTS } from "../../../../lib/resolution/gather/departments";
+import { askedBy, questionFor } from "../../../../lib/resolution/gather/team-question";
 import { PLAYBOOKS, stepById } from "../../../../lib/resolution/playbooks";
 import { fillQuestion } from "../../../../lib/resolution/question";
 import { TeamPolicy } from "../../../../lib/resolution/team";
@@ -45,6 +48,32 @@ describe("colleagues", () => {
     expect(text).toContain("Please answer by Tuesday, 24 November 2026.");
     expect(text).not.toMatch(/[{}]|Order:/);
     expect(recordsOf("duplicate-charge", "finance")).toEqual(["settled"]);
+  });
+
+  it("are addressed by the team's name in every question and language, and nothing else of it changes [001-7]", () => {
+    const questions = PLAYBOOKS.flatMap(({ subcategory, steps }) =>
+      steps.map((step) => ({ ...step, subcategory })),
+    );
+    const policy = TeamPolicy.parse({
+      departmentNames: Object.fromEntries(Object.keys(DEPARTMENTS).map((id) => [id, "Zebra $& room"])),
+    });
+    let seen = 0;
+    for (const { subcategory, id, copyText } of questions) {
+      const asked = askedBy(id, subcategory, policy);
+      if (!asked || !copyText) continue;
+      for (const locale of UiLocale.options) {
+        seen++;
+        const plain = localize(copyText, locale);
+        const ours = questionFor(plain, asked, TeamPolicy.parse({}), locale);
+        const theirs = questionFor(plain, asked, policy, locale);
+        expect(ours).toBe(plain);
+        expect(theirs).toMatch(
+          /^(URGENT[EA]?, )?(to|para)( (the|o|a))? Zebra \$& room( (and|y|e) [^:]+)?[:,]/i,
+        );
+        expect(theirs.slice(theirs.indexOf(":"))).toBe(plain.slice(plain.indexOf(":")));
+      }
+    }
+    expect(seen).toBeGreaterThan(100);
   });
 
   it("have working days to answer: a Friday evening is no Saturday deadline [001-8]", () => {
