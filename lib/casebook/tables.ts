@@ -3,6 +3,7 @@ import Dexie, { type DBCore, type Table } from "dexie";
 import type { Entry } from "./lookup/segment";
 import type { SegmentRow } from "./lookup/store";
 import { NEWEST, VERSIONS } from "./migrations";
+import { countWrites } from "./patterns/changes";
 import type { PackRow } from "./patterns/pack";
 import type { PulseRow } from "./patterns/pulses";
 import type {
@@ -78,6 +79,7 @@ export class CasebookDatabase extends Dexie {
       });
       return;
     }
+    this.use(countWrites);
     for (const { version, stores, upgrade } of VERSIONS) {
       const step = this.version(version).stores(stores);
       if (upgrade) step.upgrade(upgrade);

@@ -23,7 +23,8 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   return groups;
 }
 
-const folded = (text: string): string =>
+/** A text without case, accents and marks: what is the same so is the same text. */
+export const foldText = (text: string): string =>
   text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
@@ -31,14 +32,11 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
 
-/** The same but for case, accents and marks. */
-export const sameText = (one: string, other: string): boolean => folded(one) === folded(other);
-
 /** Texts that are the same but for case, accents and marks, as first written, most frequent first. */
 export function tally(texts: readonly string[]): Counted[] {
   const counts = new Map<string, { text: string; count: number }>();
   for (const text of texts) {
-    const key = folded(text);
+    const key = foldText(text);
     if (key === "") continue;
     const known = counts.get(key);
     if (known) known.count++;

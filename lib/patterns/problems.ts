@@ -1,5 +1,5 @@
 /** What a company can fix, in the order of what it costs in money, cases and anger. */
-import { angryShare, costsOf, groupBy, keysOf, sameText, tally } from "./count";
+import { angryShare, costsOf, foldText, groupBy, keysOf, tally } from "./count";
 import type { Themes } from "./themes/themes";
 import type { PatternCase, Problem } from "./types";
 
@@ -7,20 +7,34 @@ import type { PatternCase, Problem } from "./types";
 const LEAST = 2;
 const SHOWN = 12;
 
-/** Money in shares of all that was paid in its currency, so that currencies can stand beside each other. */
-function moneyShare(cases: readonly PatternCase[], all: readonly PatternCase[]): number {
-  const [own, total] = [costsOf(cases), costsOf(all)];
-  const shares = own.map(({ currency, sum }) => {
-    const whole = total.find((each) => each.currency === currency)?.sum ?? 0;
-    const cases = all.filter((each) => each.currency === currency && each.cost).length;
-    return whole > 0 ? (sum / whole) * (cases / Math.max(1, all.filter(({ cost }) => cost).length)) : 0;
-  });
-  return shares.reduce((sum, share) => sum + share, 0);
+/** Of each currency, what was paid in all, and in how many of the cases in which anything was. */
+interface Paid {
+  sums: ReadonlyMap<string, number>;
+  shares: ReadonlyMap<string, number>;
 }
 
+function paidIn(all: readonly PatternCase[]): Paid {
+  const paid = groupBy(
+    all.filter(({ cost }) => cost),
+    ({ currency }) => currency,
+  );
+  const total = [...paid.values()].reduce((sum, { length }) => sum + length, 0);
+  return {
+    sums: new Map(costsOf(all).map(({ currency, sum }) => [currency, sum])),
+    shares: new Map([...paid].map(([currency, { length }]) => [currency, length / total])),
+  };
+}
+
+/** Money in shares of all that was paid in its currency, so that currencies can stand beside each other. */
+const moneyShare = (cases: readonly PatternCase[], { sums, shares }: Paid): number =>
+  costsOf(cases).reduce((total, { currency, sum }) => {
+    const whole = sums.get(currency) ?? 0;
+    return whole > 0 ? total + (sum / whole) * (shares.get(currency) ?? 0) : total;
+  }, 0);
+
 /** Money and cases weigh the same; anger makes both worse. */
-const scoreOf = (cases: readonly PatternCase[], all: readonly PatternCase[]): number =>
-  ((moneyShare(cases, all) + cases.length / Math.max(1, all.length)) / 2) * (1 + angryShare(cases));
+const scoreOf = (cases: readonly PatternCase[], total: number, paid: Paid): number =>
+  ((moneyShare(cases, paid) + cases.length / Math.max(1, total)) / 2) * (1 + angryShare(cases));
 
 type Found = Pick<Problem, "kind" | "title"> & { cases: readonly PatternCase[] };
 
@@ -39,10 +53,18 @@ const causes = (inside: readonly PatternCase[]): Found[] =>
 
 /** What customers could not find or did not understand: by what was logged, else by what they spoke of. */
 function misunderstandings(inside: readonly PatternCase[], themes: Themes): Found[] {
+  const bySaid = new Map<string, PatternCase[]>();
+  for (const each of inside) {
+    for (const text of new Set(each.confusions.map(foldText))) {
+      const cases = bySaid.get(text);
+      if (cases) cases.push(each);
+      else bySaid.set(text, [each]);
+    }
+  }
   const logged = tally(inside.flatMap(({ confusions }) => confusions)).map(({ text }) => ({
     kind: "misunderstanding" as const,
     title: text,
-    cases: inside.filter(({ confusions }) => confusions.some((each) => sameText(each, text))),
+    cases: bySaid.get(foldText(text)) ?? [],
   }));
   const said = new Set(logged.flatMap(({ cases }) => cases.map(({ key }) => key)));
   const confused = inside.filter(
@@ -67,12 +89,16 @@ const unexplained = (themes: Themes): Found[] =>
 
 /** Ranked by cost, count and anger, worst first. */
 export function problemsOf(inside: readonly PatternCase[], themes: Themes): Problem[] {
+  const paid = paidIn(inside);
   return [
     ...causes(inside).filter(({ cases }) => cases.length >= LEAST),
     ...misunderstandings(inside, themes),
     ...unexplained(themes),
   ]
-    .map(({ kind, title, cases }): Problem => {
+    .map((found) => ({ ...found, score: scoreOf(found.cases, inside.length, paid) }))
+    .sort((one, other) => other.score - one.score)
+    .slice(0, SHOWN)
+    .map(({ kind, title, cases, score }): Problem => {
       const [most] = [...groupBy(cases, ({ subcategory }) => subcategory)].sort(
         (one, other) => other[1].length - one[1].length,
       );
@@ -84,10 +110,8 @@ export function problemsOf(inside: readonly PatternCase[], themes: Themes): Prob
         count: cases.length,
         cost: costsOf(cases),
         angry: angryShare(cases),
-        score: scoreOf(cases, inside),
+        score,
         keys: keysOf(cases),
       };
-    })
-    .sort((one, other) => other.score - one.score)
-    .slice(0, SHOWN);
+    });
 }

@@ -23,6 +23,7 @@ export function windowOf(days: number, now: number, calendar: Calendar): Window 
   return { firstDay, lastDay, from, to: now, beforeFrom: from - days * DAY, beforeTo: now - days * DAY };
 }
 
+/** Oldest first: a text is shown as it was first written, and what is picked out of them need not be sorted again. */
 export interface Windowed {
   inside: readonly PatternCase[];
   before: readonly PatternCase[];
@@ -30,7 +31,9 @@ export interface Windowed {
 
 /** Complaints by window; what is no dispute is none. */
 export const divide = (cases: readonly PatternCase[], window: Window): Windowed => {
-  const complaints = cases.filter(({ category }) => category !== "none");
+  const complaints = cases
+    .filter(({ category }) => category !== "none")
+    .sort((one, other) => one.at - other.at);
   return {
     inside: complaints.filter(({ at }) => at >= window.from && at <= window.to),
     before: complaints.filter(({ at }) => at >= window.beforeFrom && at < window.beforeTo),

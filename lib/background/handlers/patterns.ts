@@ -7,6 +7,7 @@ import { LOCAL_CALENDAR } from "../../patterns/calendar";
 import { monthWindow, reviewOf } from "../../patterns/review/review";
 import { HISTORY_DAYS, patternsView } from "../../patterns/view";
 import { windowOf } from "../../patterns/window";
+import { keptAnswer } from "../pattern-answers";
 
 const DAY = 86_400_000;
 
@@ -27,11 +28,13 @@ async function peopleOf(db: CasebookDatabase, keys: readonly string[]) {
 
 export const patternsHandlers = {
   "patterns.view": ({ days }) =>
-    withCasebook(async (db) => {
+    withCasebook((db) => {
       const at = now();
-      const { beforeFrom, from } = windowOf(days, at, LOCAL_CALENDAR);
-      const { cases, history } = await knownCases(db, beforeFrom, from - HISTORY_DAYS * DAY);
-      return patternsView(cases, history, days, at, LOCAL_CALENDAR);
+      return keptAnswer(days, at, async () => {
+        const { beforeFrom, from } = windowOf(days, at, LOCAL_CALENDAR);
+        const { cases, history } = await knownCases(db, beforeFrom, from - HISTORY_DAYS * DAY);
+        return patternsView(cases, history, days, at, LOCAL_CALENDAR);
+      });
     }),
 
   "patterns.review": ({ month, names }) =>

@@ -136,9 +136,10 @@ function themeRuns(
     window.to,
     themes.found.map(({ unit }) => unit),
   );
-  return themes.found.flatMap(({ unit, theme }) =>
-    runsIn(timeline, (times.get(unit) ?? []).map(calendar.dayOf), window, 2 * Math.max(STREAMS, tried)).map(
-      (run) => ({ run, theme, own: cases.filter(({ units }) => units.includes(unit)) }),
-    ),
-  );
+  return themes.found.flatMap(({ unit, theme }) => {
+    const days = (times.get(unit) ?? []).map(calendar.dayOf);
+    const runs = runsIn(timeline, days, window, 2 * Math.max(STREAMS, tried));
+    const own = runs.length > 0 ? cases.filter(({ units }) => units.includes(unit)) : [];
+    return runs.map((run) => ({ run, theme, own }));
+  });
 }

@@ -1,6 +1,6 @@
 /** From a term of a case to what it means in any of the three languages. */
 import { foldWord } from "../../triage/text/fold";
-import { cognate, happening, isEveryday, isFunctionWord, THINGS } from "./vocabulary";
+import { cognate, happening, isEveryday, isFeeling, isFunctionWord, THINGS } from "./vocabulary";
 
 /** `t:` a thing, `n:` a name nobody explained, `x|y` two together, whatever their order. */
 export type Unit = string;
@@ -51,9 +51,13 @@ const cache = new Map<string, Unit | null>();
 export function unitOf(term: string): Unit | null {
   const known = cache.get(term);
   if (known !== undefined) return known;
-  const parts = partsOf(wordsOf(term), isProper(term));
+  const words = wordsOf(term);
+  const parts = partsOf(words, isProper(term));
   const names = [...new Set(parts.map(({ unit }) => unit))];
-  const unit = parts.some(({ telling }) => telling) && names.length <= 2 ? names.sort().join("|") : null;
+  // A phrase with a feeling in it would label its thing "angry about the app"; the thing is a term by itself.
+  const felt = words.length > 1 && !THINGS.at(words, 0) && words.some(isFeeling);
+  const unit =
+    !felt && parts.some(({ telling }) => telling) && names.length <= 2 ? names.sort().join("|") : null;
   if (cache.size > 50_000) cache.clear();
   cache.set(term, unit);
   return unit;

@@ -80,6 +80,20 @@ describe("themes", () => {
     expect(theme?.keys).toHaveLength(6);
   });
 
+  it("are never how customers feel, in any language, alone or beside a thing", () => {
+    const feelings = [
+      "I am so angry and worried. The Zorbix leaks.",
+      "Estoy furiosa y muy preocupada, enfadada. El Zorbix gotea.",
+      "Estou chateada, zangada e preocupada. O Zorbix pinga.",
+    ];
+    const cases = [...feelings, ...feelings].map((text, place) => caseAgo(place, { terms: terms(text) }));
+    expect(themesOf(cases).all.map(({ label }) => label)).toEqual(["Zorbix"]);
+    const kept = ["angry", "worried", "furiosa", "preocupada", "chateada", "zangada"];
+    expect(kept.map((word) => unitOf(word))).toEqual(kept.map(() => null));
+    expect([unitOf("angry checkout"), unitOf("checkout angry")]).toEqual([null, null]);
+    expect(unitOf("checkout")).not.toBeNull();
+  });
+
   it("need three cases, and cases that are alike", () => {
     const two = [1, 2].map(() => caseAgo(1, { terms: ["Zorbix"] }));
     expect(themesOf(two).all).toEqual([]);

@@ -98,8 +98,8 @@ describe("beside a pattern", () => {
 
   it("misunderstandings are things to make easier to find, one logged being enough [002-9]", () => {
     const { problems } = view([
-      caseAgo(1, { subcategory: "misunderstanding", confusions: ["The refund link moved"] }),
-      caseAgo(2, { subcategory: "fee", confusions: ["the refund link moved."] }),
+      caseAgo(1, { subcategory: "fee", confusions: ["the refund link moved."] }),
+      caseAgo(2, { subcategory: "misunderstanding", confusions: ["The refund link moved"] }),
       caseAgo(3, { subcategory: "fee" }),
     ]);
     expect(problems).toMatchObject([{ kind: "misunderstanding", title: "The refund link moved", count: 2 }]);

@@ -1,0 +1,88 @@
+/** What the Patterns page costs in the extension itself: its answer, and from the click until it is drawn. */
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import type { Page } from "playwright-core";
+import { type BrowserWithExtension, launchWithExtension } from "../tools/extension.ts";
+import { median } from "./statistics.ts";
+
+const SIZES = [1_000, 10_000, 100_000];
+/** A career of an agent: so many years of cases. */
+const YEARS = 9;
+const ROUNDS = 9;
+
+const pathOf = (fromHere: string) => fileURLToPath(new URL(fromHere, import.meta.url));
+
+async function bundled(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [pathOf("./patterns/in-page.ts")],
+    bundle: true,
+    write: false,
+    format: "iife",
+    minify: true,
+    alias: { "webextension-polyfill": pathOf("../browser/data/stub-browser.ts") },
+    define: { "process.env.NODE_ENV": '"production"' },
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+interface InPage {
+  amendsPatterns: {
+    fillPacks(size: number, years: number, now: number): Promise<void>;
+    asked(): Promise<number>;
+    drawn(): Promise<number>;
+  };
+}
+
+const inPage = (page: Page, what: "asked" | "drawn"): Promise<number> =>
+  page.evaluate((name) => (globalThis as unknown as InPage).amendsPatterns[name](), what);
+
+async function rounds(work: () => Promise<number>): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) times.push(await work());
+  return median(times);
+}
+
+async function measure(
+  { context, extensionId }: BrowserWithExtension,
+  script: string,
+  size: number,
+  years: number,
+) {
+  const page = await context.newPage();
+  await page.goto(`chrome-extension://${extensionId}/workbench.html#/welcome`);
+  await page.evaluate(script);
+  await page.evaluate(
+    ([size, years, now]) => (globalThis as unknown as InPage).amendsPatterns.fillPacks(size, years, now),
+    [size, years, Date.now()] as const,
+  );
+  const first = await inPage(page, "asked");
+  const figures = {
+    first,
+    answer: await rounds(() => inPage(page, "asked")),
+    drawn: await rounds(() => inPage(page, "drawn")),
+  };
+  await page.close();
+  return figures;
+}
+
+/** Figures by name with their size, e.g. `patterns_page_drawn_ms_at_100000`. */
+export async function patternTimes(
+  extension: string,
+  sizes: readonly number[] = SIZES,
+  years = YEARS,
+): Promise<Record<string, number>> {
+  const script = await bundled();
+  const browser = await launchWithExtension({ path: extension, headless: true });
+  try {
+    const figures: Record<string, number> = {};
+    for (const size of sizes) {
+      const { first, answer, drawn } = await measure(browser, script, size, years);
+      figures[`patterns_answer_first_ms_at_${size}`] = first;
+      figures[`patterns_answer_ms_at_${size}`] = answer;
+      figures[`patterns_page_drawn_ms_at_${size}`] = drawn;
+    }
+    return figures;
+  } finally {
+    await browser.close();
+  }
+}
