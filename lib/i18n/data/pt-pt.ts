@@ -1,4 +1,4 @@
-/** A página de dados em português de Portugal. */
+/** A página de dados em português de Portugal: o do Brasil, e o que aqui se diz de outro modo. */
 import type { DataWords } from "./en";
 import { ptBR } from "./pt-br";
 

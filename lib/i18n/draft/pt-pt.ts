@@ -1,4 +1,4 @@
-/** A revisão do próprio rascunho, em português de Portugal. */
+/** A revisão do próprio rascunho, em português de Portugal: o do Brasil, e o que aqui se diz de outro modo. */
 import type { en } from "./en";
 import { ptBR } from "./pt-br";
 

@@ -1,4 +1,4 @@
-/** How well a page is read, in European Portuguese. */
+/** How well a page is read, in European Portuguese: that of Brazil, and what is said differently. */
 import type { HealthWords } from "./en";
 import { ptBR } from "./pt-br";
 

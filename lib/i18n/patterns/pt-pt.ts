@@ -1,4 +1,4 @@
-/** Padrões e resumo do mês: patterns and the monthly review in the Portuguese of Portugal. */
+/** Padrões e resumo do mês: patterns and the monthly review in the Portuguese of Portugal; that of Brazil, and what is said differently. */
 import type { PatternWords } from "./en";
 import { ptBR } from "./pt-br";
 

@@ -1,4 +1,4 @@
-/** Ensinar uma página, em português de Portugal. */
+/** Ensinar uma página, em português de Portugal: o do Brasil, e o que aqui se diz de outro modo. */
 import type { TeachWords } from "./en";
 import { ptBR } from "./pt-br";
 
