@@ -23,7 +23,7 @@ export const isProper = (term: string): boolean => {
   );
 };
 
-/** The parts of a term: things and names, and everyday words by what they mean. */
+/** The parts of a term: things and names, and everyday words by what they mean; none where a feeling is in it. */
 function partsOf(words: readonly string[], proper: boolean): { unit: string; telling: boolean }[] {
   const parts: { unit: string; telling: boolean }[] = [];
   for (let at = 0; at < words.length; ) {
@@ -36,6 +36,8 @@ function partsOf(words: readonly string[], proper: boolean): { unit: string; tel
     }
     at++;
     if (isFunctionWord(word)) continue;
+    // It would label its thing "angry about the app"; the thing is a term by itself.
+    if (isFeeling(word) && !proper) return [];
     parts.push(
       isEveryday(word) && !proper
         ? { unit: happening(word), telling: false }
@@ -51,13 +53,9 @@ const cache = new Map<string, Unit | null>();
 export function unitOf(term: string): Unit | null {
   const known = cache.get(term);
   if (known !== undefined) return known;
-  const words = wordsOf(term);
-  const parts = partsOf(words, isProper(term));
+  const parts = partsOf(wordsOf(term), isProper(term));
   const names = [...new Set(parts.map(({ unit }) => unit))];
-  // A phrase with a feeling in it would label its thing "angry about the app"; the thing is a term by itself.
-  const felt = words.length > 1 && !THINGS.at(words, 0) && words.some(isFeeling);
-  const unit =
-    !felt && parts.some(({ telling }) => telling) && names.length <= 2 ? names.sort().join("|") : null;
+  const unit = parts.some(({ telling }) => telling) && names.length <= 2 ? names.sort().join("|") : null;
   if (cache.size > 50_000) cache.clear();
   cache.set(term, unit);
   return unit;
