@@ -3,10 +3,11 @@ import { SNAPSHOT_FIELDS, type SnapshotField, type TicketSnapshot } from "../tic
 import { type Around, aroundOf } from "./fallback/around";
 import { guessBox, hasReplyBox } from "./fallback/box";
 import { readConversation, withRequester } from "./fallback/conversation";
+import type { Pieces } from "./fallback/pieces";
 import { guessRequester } from "./fallback/requester";
 import { guessStatus } from "./fallback/status";
 import { guessSubject } from "./fallback/subject";
-import { type Survey, survey } from "./fallback/survey";
+import { type Survey, survey, surveyInPieces } from "./fallback/survey";
 import { allAt } from "./kit/define";
 import type { HelpdeskAdapter, TicketPlace } from "./types";
 
@@ -62,20 +63,27 @@ function read(place: TicketPlace, document: Document, url: URL): TicketSnapshot 
   };
 }
 
+const placeOf = (found: Survey | null | undefined): TicketPlace | null =>
+  found ? { ticketId: found.id, root: found.root, page: "thread", watch: found.thread.container } : null;
+
+function* look(document: Document, url: URL): Pieces<TicketPlace | null> {
+  try {
+    return placeOf(yield* surveyInPieces(document, url));
+  } catch {
+    return null;
+  }
+}
+
 /** Any helpdesk: asked last, and only where an agent has turned Amends on. */
-export const fallback: HelpdeskAdapter = {
+export const fallback = {
   id: "fallback",
   name: "Any other helpdesk",
   checked: "2026-11-22",
   reads: "a ticket page by what ticket pages have in common; all of it guessed",
   hosts: [],
   certainty: allAt("D"),
-  locate(document, url) {
-    const found = safely(() => survey(document, url));
-    return found
-      ? { ticketId: found.id, root: found.root, page: "thread", watch: found.thread.container }
-      : null;
-  },
+  locate: (document, url) => placeOf(safely(() => survey(document, url))),
+  look,
   ready: (_, document) => safely(() => survey(document, new URL(document.location.href))) !== undefined,
   read,
   replyEditor(place, document) {
@@ -83,4 +91,4 @@ export const fallback: HelpdeskAdapter = {
     return (here && safely(() => guessBox(here.root, here.thread.blocks))) ?? null;
   },
   isStill: (place, document, url) => still(place, document, url) !== null,
-};
+} satisfies HelpdeskAdapter;

@@ -45,6 +45,11 @@ export interface HelpdeskAdapter {
   certainty: Certainties;
   /** Cheap and pure: URL first, then the DOM; null when this is not one of its ticket pages. */
   locate(document: Document, url: URL): TicketPlace | null;
+  /**
+   * Like `locate` for pages that take long to tell: yields wherever the page may have its main thread back. What it
+   * finds is what `read` goes by in the same turn.
+   */
+  look?(document: Document, url: URL): Generator<void, TicketPlace | null, void>;
   /** True when the place has rendered enough to be read. */
   ready(place: TicketPlace, document: Document): boolean;
   /** Never throws; every field but the id may be missing. */

@@ -1,5 +1,6 @@
 /** One visit to one address: finds the ticket, tells the background, puts in a reply that waits for this page. */
 import type { Locate } from "../helpdesks/taught/adapter";
+import { inPieces } from "./in-pieces";
 import { insertReply } from "./insert-reply";
 import { say } from "./say";
 import { type Found, waitForTicket } from "./wait-for-ticket";
@@ -70,12 +71,16 @@ export function startTicketSession(
   let expecting = false;
 
   const tell = async (here: Found) => {
+    const { adapter, place } = here;
+    // What takes long is looked at in pieces; what follows in this turn rests on it.
+    if (adapter.look) await inPieces(adapter.look(document, new URL(document.location.href)), signal);
+    if (signal.aborted) return null;
     const url = new URL(document.location.href);
-    if (here.adapter.isStill?.(here.place, document, url) === false) {
+    if (adapter.isStill?.(place, document, url) === false) {
       turned();
       return null;
     }
-    const snapshot = here.adapter.read(here.place, document, url);
+    const snapshot = adapter.read(place, document, url);
     const news = JSON.stringify(snapshot);
     if (news === said) return null;
     said = news;

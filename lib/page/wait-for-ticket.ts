@@ -1,8 +1,7 @@
 /** From "the address changed" to "the ticket is there": a bounded wait, because single-page helpdesks draw late (pitfalls P22). */
-import { fallback } from "../helpdesks/fallback";
-import { mayBeGuessed } from "../helpdesks/registry";
 import type { Locate } from "../helpdesks/taught/adapter";
 import type { HelpdeskAdapter, TicketPlace } from "../helpdesks/types";
+import { guesser } from "./guess";
 
 export interface Found {
   adapter: HelpdeskAdapter;
@@ -24,30 +23,6 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
 /** From this look on a page that no adapter knows is guessed at: by then an adapter's own page has shown what it is. */
 const GUESSING = 3;
 
-/** What a document showed last of a guessed ticket. */
-const shown = new WeakMap<Document, { id: string; words: string }>();
-
-/**
- * Looks at a page that no adapter knows; gives a ticket once two looks in turn saw the same one with the same thread.
- * The words of the ticket before under a new address are that ticket's, until the page has drawn the next.
- */
-function guesser(document: Document): () => Found | null {
-  let before = "";
-  return () => {
-    const url = new URL(document.location.href);
-    const place = mayBeGuessed(url) ? fallback.locate(document, url) : null;
-    const words = (place?.watch ?? place?.root)?.textContent ?? "";
-    const last = shown.get(document);
-    const isStale = last !== undefined && last.id !== place?.ticketId && last.words === words;
-    const now = place && !isStale ? `${place.ticketId} ${words}` : "";
-    const isSteady = now !== "" && now === before;
-    before = now;
-    if (!place || !isSteady) return null;
-    shown.set(document, { id: place.ticketId, words });
-    return { adapter: fallback, place };
-  };
-}
-
 /** After so many looks a page without a ticket gets its room back; a late ticket still finds it again. */
 const EARLY = 5;
 
@@ -68,7 +43,7 @@ export async function waitForTicket(
   locate: Locate,
 ): Promise<Found | null> {
   let half: Found | null = null;
-  const guess = guesser(document);
+  const guess = guesser(document, signal);
   for (const [look, ms] of PAUSES.entries()) {
     await pause(ms, signal);
     if (signal.aborted) return null;
@@ -77,7 +52,8 @@ export async function waitForTicket(
     if (onItsWay) continue;
     half = locate(document, new URL(document.location.href));
     if (half?.adapter.ready(half.place, document)) return half;
-    const guessed = half || look < GUESSING ? null : guess();
+    const guessed = half || look < GUESSING ? null : await guess(look + 1 === PAUSES.length);
+    if (signal.aborted) return null;
     if (guessed) return guessed;
     if (!half && look + 1 === EARLY) nothingYet();
   }

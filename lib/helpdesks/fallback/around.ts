@@ -1,5 +1,6 @@
 /** What stands around a conversation: head, side panels, reply box. Long threads make it no bigger. */
 import { matches } from "../dom";
+import { type Pieces, wholly } from "./pieces";
 import { childrenOf } from "./walk";
 
 export interface Around {
@@ -12,9 +13,14 @@ export interface Around {
 
 /** Elements looked at; a page's own parts come before this many. */
 const MOST = 2_500;
+const AT_ONCE = 150;
 
 /** Walks once, so that the many questions about a page are asked of a few hundred elements instead of all. */
-export function aroundOf(root: Element, thread: readonly Element[]): Around {
+export const aroundOf = (root: Element, thread: readonly Element[]): Around =>
+  wholly(aroundInPieces(root, thread));
+
+/** The same in pieces. */
+export function* aroundInPieces(root: Element, thread: readonly Element[]): Pieces<Around> {
   const messages = new Set(thread);
   const outside: Element[] = [];
   const stack = [root];
@@ -22,6 +28,7 @@ export function aroundOf(root: Element, thread: readonly Element[]): Around {
     const element = stack.pop();
     if (!element || messages.has(element)) continue;
     outside.push(element);
+    if (outside.length % AT_ONCE === 0) yield;
     const children = childrenOf(element);
     for (let at = children.length - 1; at >= 0; at -= 1) {
       const child = children[at];

@@ -1,7 +1,10 @@
 /** Repeated message blocks: which elements of a page are one conversation, whatever its marks are called. */
-import { closest, matches, query, queryAll, tagOf } from "../dom";
+import { closest, firstChildOf, matches, nextSiblingOf, queryAll, tagOf } from "../dom";
+import { nodeType } from "../nodes";
 import { areAlike, BOX, classesOf, IN_PASSING, isAlike, pointsOf, withoutBoxes } from "./likeness";
-import { childrenOf, has, holds, outerOf, pathUp, wordsIn } from "./walk";
+import { everyNamed } from "./named";
+import { inHandfuls, type Pieces } from "./pieces";
+import { childrenOf, holding, holds, outerOf, pathUp, wordsIn } from "./walk";
 import { isNamed } from "./words";
 
 /** A conversation: its messages in the page's order, and the element they stand in. */
@@ -12,6 +15,9 @@ export interface Thread {
   points: number;
 }
 
+const COMMENT = 8;
+/** Looked into for sections between two rests. */
+const CHILDREN_AT_ONCE = 16;
 /** Conversations compared at most. */
 const THREADS = 24;
 
@@ -19,9 +25,9 @@ const THREADS = 24;
  * For each element around the anchors: those of its children through which anchors are reached, in document order.
  * Costs as many steps as there are different elements around them.
  */
-function branches(root: Element, anchors: readonly Element[]): Map<Element, Set<Element>> {
+function* branches(root: Element, anchors: readonly Element[]): Pieces<Map<Element, Set<Element>>> {
   const found = new Map<Element, Set<Element>>();
-  for (const anchor of anchors) {
+  yield* inHandfuls(anchors, (anchor) => {
     let child = anchor;
     for (let up = outerOf(child); up && child !== root; up = outerOf(child)) {
       const known = found.get(up);
@@ -30,7 +36,7 @@ function branches(root: Element, anchors: readonly Element[]): Map<Element, Set<
       else found.set(up, new Set([child]));
       child = up;
     }
-  }
+  });
   return found;
 }
 
@@ -41,81 +47,113 @@ const SECTION = 0.7;
  * The messages' own container in a section of a thread, such as a day: nothing but blocks of one kind, each with words
  * of its own. Null for what is a message itself.
  */
-function sectionIn(element: Element, tree: Map<Element, Set<Element>>): Element | null {
+function* sectionIn(element: Element, tree: Map<Element, Set<Element>>): Pieces<Element | null> {
   let at = element;
   let inner = [...(tree.get(at) ?? [])];
+  const around: Element[] = [at];
   while (inner.length === 1 && inner[0]) {
     at = inner[0];
+    around.push(at);
     inner = [...(tree.get(at) ?? [])];
   }
-  if (inner.length < 2 || !areAlike(inner)) return null;
-  const words = inner.map((child) => wordsIn(child).length);
+  if (inner.length < 2 || !inner.every((child) => tree.has(child)) || !areAlike(inner)) return null;
+  const words: number[] = [];
+  yield* inHandfuls(inner, (child) => words.push(wordsIn(child).length));
   const said = words.reduce((sum, length) => sum + length, 0);
-  const isWhole = said >= wordsIn(element).length * SECTION;
-  return isWhole && words.every((length) => length > 8) && inner.every((child) => tree.has(child))
-    ? at
-    : null;
+  const known = new Set<Node>([...around, ...inner]);
+  const besides = around.reduce((sum, each) => sum + besidesIn(each, known), 0);
+  return said >= (said + besides) * SECTION && words.every((length) => length > 8) ? at : null;
+}
+
+/** How much is said in an element beside these children of it. */
+function besidesIn(element: Element, those: ReadonlySet<Node>): number {
+  let length = 0;
+  for (let node: Node | null = firstChildOf(element); node; node = nextSiblingOf(node))
+    if (!those.has(node) && nodeType(node) !== COMMENT) length += wordsIn(node).length;
+  return length;
 }
 
 /** What a ticket has once, and what parts one ticket's messages from another's. */
 const PARTING = `${BOX}, iframe, h1, h2`;
 
+/** The child of a container in which an element lies, or that it is. */
+const carrierOf = (element: Element, container: Element): Element | undefined =>
+  outerOf(element) === container ? element : pathUp(element, container).at(-1);
+
 /** Whether something of a whole ticket stands between these blocks, which lie in a container in document order. */
 function areParted(container: Element, blocks: readonly Element[]): boolean {
-  const carriers = new Set(blocks.map((block) => pathUp(block, container).at(-1)));
+  const carriers = new Set(blocks.map((block) => carrierOf(block, container)));
   const children = childrenOf(container);
   const from = children.findIndex((child) => carriers.has(child));
   const to = children.findLastIndex((child) => carriers.has(child));
-  return children.slice(from + 1, to).some((child) => !carriers.has(child) && has(child, PARTING));
+  const between = children.slice(from + 1, to).filter((child) => !carriers.has(child));
+  return between.length > 0 && holding(container, between, PARTING).size > 0;
 }
 
 /** The blocks below a container, with sections opened; a section with a box or a heading of its own is a ticket. */
-function spread(container: Element, tree: Map<Element, Set<Element>>, depth = 3): Element[] {
+function* spread(container: Element, tree: Map<Element, Set<Element>>, depth = 3): Pieces<Element[]> {
   const children = [...(tree.get(container) ?? [])];
-  const sections = children.map((child) => (depth > 0 ? sectionIn(child, tree) : null));
+  const sections: (Element | null)[] = [];
+  for (const [at, child] of children.entries()) {
+    sections.push(depth > 0 ? yield* sectionIn(child, tree) : null);
+    if (at % CHILDREN_AT_ONCE === 0) yield;
+  }
   const opened = children.filter((_, at) => sections[at] !== null);
-  if (opened.some((child) => has(child, PARTING)) || areParted(container, opened)) return children;
-  return children.flatMap((child, at) => {
+  if (opened.length === 0) return children;
+  if (holding(container, opened, PARTING).size > 0 || areParted(container, opened)) return children;
+  const all: Element[] = [];
+  for (const [at, child] of children.entries()) {
     const section = sections[at];
-    return section ? spread(section, tree, depth - 1) : [child];
-  });
+    if (section) all.push(...(yield* spread(section, tree, depth - 1)));
+    else all.push(child);
+  }
+  return all;
 }
 
 /** A section that holds one message only: that message, found by being like the others. */
-function unwrapped(blocks: Element[]): Element[] {
+function* unwrapped(blocks: Element[]): Pieces<Element[]> {
   const kinds = new Map<string, Element[]>();
-  for (const block of blocks) {
+  yield* inHandfuls(blocks, (block) => {
     const kind = `${tagOf(block)}.${classesOf(block)[0] ?? ""}`;
     const known = kinds.get(kind);
     if (known) known.push(block);
     else kinds.set(kind, [block]);
-  }
+  });
   if (kinds.size < 2) return blocks;
   const [usual = []] = [...kinds.values()].sort((a, b) => b.length - a.length);
   const [model] = usual;
   if (!model || usual.length < 2 || classesOf(model).length === 0) return blocks;
   const known = new Set(usual);
-  return blocks.map((block) => {
-    if (known.has(block) || isAlike(block, model)) return block;
-    const inner = queryAll(block, tagOf(model)).filter((each) => isAlike(each, model));
-    return inner.length === 1 && inner[0] ? inner[0] : block;
+  const bare: Element[] = [];
+  yield* inHandfuls(blocks, (block) => {
+    const isUsual = known.has(block) || isAlike(block, model);
+    const inner = isUsual ? [] : queryAll(block, tagOf(model)).filter((each) => isAlike(each, model));
+    bare.push(inner.length === 1 && inner[0] ? inner[0] : block);
   });
+  return bare;
 }
 
 /**
  * Every conversation of two messages or more around these anchors, the likeliest first.
  * @param anchors something that each message has once, such as its time; in document order
  */
-export function threadsAround(root: Element, anchors: readonly Element[]): Thread[] {
-  const tree = branches(root, anchors);
+export function* threadsAround(root: Element, anchors: readonly Element[]): Pieces<Thread[]> {
+  const tree = yield* branches(root, anchors);
   const threads: Thread[] = [];
   for (const [container, inner] of tree) {
     if (inner.size < 2 || threads.length >= THREADS) continue;
-    const blocks = withoutBoxes(unwrapped(spread(container, tree))).filter(
-      (block) => !matches(block, IN_PASSING),
-    );
+    const all = yield* spread(container, tree);
+    yield;
+    const bare = yield* unwrapped(all);
+    yield;
+    const unboxed = withoutBoxes(container, bare);
+    yield;
+    const blocks = unboxed.filter((block) => !matches(block, IN_PASSING));
+    yield;
     if (blocks.length < 2 || areParted(container, blocks)) continue;
+    yield;
     threads.push({ container, blocks, points: pointsOf(container, blocks) });
+    yield;
   }
   return threads.sort((a, b) => b.points - a.points);
 }
@@ -126,7 +164,8 @@ const ALONE = new Set(
 );
 
 const NAMED =
-  "article, [role='article'], [class*='message' i], [class*='comment' i], [class*='bubble' i], [class*='reply' i], [class*='msg' i], [class*='post' i], [class*='mail' i], [class*='entry' i], [id^='message'], [id^='comment'], [data-message-id], [data-comment-id], [data-testid*='message' i], [data-test-id*='message' i], [class*='nachricht' i], [class*='mensaje' i], [class*='mensagem' i]";
+  "article, [role='article'], [id^='message'], [id^='comment'], [data-message-id], [data-comment-id], [data-testid*='message' i], [data-test-id*='message' i]";
+const CLASSED = /message|comment|bubble|reply|msg|post|mail|entry|nachricht|mensaje|mensagem/i;
 /** Around and beside messages: what holds a word for them and is none. */
 const AROUND_MESSAGES = new Set(
   "list container wrapper thread feed section group area panel box form editor composer count stream history header toolbar actions body content text button icon".split(
@@ -135,24 +174,26 @@ const AROUND_MESSAGES = new Set(
 );
 
 /** Elements that call themselves a message; of nested ones the outermost. */
-export function namedMessages(root: Element): Element[] {
+export function* namedMessages(root: Element): Pieces<Element[]> {
   const found: Element[] = [];
-  for (const element of queryAll(root, NAMED).slice(0, 1_500)) {
+  const all = yield* everyNamed(root, CLASSED, NAMED);
+  yield* inHandfuls(all.slice(0, 1_500), (element) => {
     const last = found.at(-1);
-    if (last && holds(last, element)) continue;
-    if (tagOf(element) !== "article" && !isNamed(element, ALONE)) continue;
-    if (isNamed(element, AROUND_MESSAGES) || matches(element, `${BOX}, input, a, button, iframe`)) continue;
+    if (last && holds(last, element)) return;
+    if (tagOf(element) !== "article" && !isNamed(element, ALONE)) return;
+    if (isNamed(element, AROUND_MESSAGES) || matches(element, `${BOX}, input, a, button, iframe`)) return;
     found.push(element);
-  }
+  });
   return found;
 }
 
 /** A conversation of one message: the outermost element around an anchor that calls itself one. Null for none. */
-export function loneThread(root: Element, anchors: readonly Element[]): Thread | null {
+export function* loneThread(root: Element, anchors: readonly Element[]): Pieces<Thread | null> {
+  const boxed = new Set(queryAll(root, BOX).flatMap((box) => pathUp(box, root).slice(1)));
   for (const anchor of anchors.slice(0, 40)) {
+    yield;
     let block: Element | null = null;
-    for (let up: Element | null = anchor; up && up !== root; up = outerOf(up)) {
-      if (query(up, BOX)) break;
+    for (let up: Element | null = anchor; up && up !== root && !boxed.has(up); up = outerOf(up)) {
       if (tagOf(up) === "article" || isNamed(up, ALONE)) block = up;
     }
     const container = block && outerOf(block);

@@ -1,8 +1,9 @@
 /** Whether a page with a conversation on it is a ticket's: points for what helpdesks have, against what the public web has. */
 import { attribute, closest, firstElementOf, isShown, query, queryAll } from "../dom";
 import type { AddressWords } from "./address";
-import { aroundOf, pick } from "./around";
+import { type Around, aroundInPieces, pick } from "./around";
 import { sampleOf } from "./likeness";
+import type { Pieces } from "./pieces";
 import { headlines } from "./subject";
 import type { Choice } from "./threads";
 import { holds, isAround, outerOf, pathUp, wordsIn } from "./walk";
@@ -52,34 +53,41 @@ const WORDS =
 export type Sign = keyof typeof SIGNS;
 
 /** What stands for and against a ticket on this page. */
-export function signsOf(
+export function* signsOf(
   document: Document,
   { ticket }: AddressWords,
   { thread, root, own, id }: Choice & { id: string },
   boxes: readonly Element[],
-): Sign[] {
+): Pieces<Sign[]> {
   const signs: Sign[] = [];
   const { blocks, container } = thread;
-  const page = aroundOf(root, blocks);
-  if (ticket?.named === "ticket") signs.push("addressOfTicket");
-  else if (ticket?.named === "place") signs.push("addressOfPlace");
-  if (own > 0) signs.push("idInMarks");
-  if (isWordIn(id, headlines(root))) signs.push("idInHeadline");
-  if (isBeside(container, boxes)) signs.push("boxBeside");
-  else if (boxes.length > 0) signs.push("boxSomewhere");
-  const mails = pick(page, "a[href^='mailto:']", 10);
-  if (mails.some((link) => !closest(link, "footer"))) signs.push("mailAddress");
-  if (mails.some((link) => namesAuthor(link, blocks))) signs.push("mailOfAuthor");
-  if (pick(page, PANEL, 20).some((panel) => !closest(panel, "footer"))) signs.push("panelOfPerson");
-  if (pick(page, "select, [role='combobox']", 2).length === 2) signs.push("fields");
-  if (pick(page, WORDS, 1).length > 0) signs.push("ticketWords");
-  if (blocks.slice(-40).some((block) => isNamed(block, NOTE_WORDS))) signs.push("notes");
-  if (!query(document, LISTED)) signs.push("unlisted");
+  const page = yield* aroundInPieces(root, blocks);
+  const asked: [Sign, () => boolean][] = [
+    ["addressOfTicket", () => ticket?.named === "ticket"],
+    ["addressOfPlace", () => ticket?.named === "place"],
+    ["idInMarks", () => own > 0],
+    ["idInHeadline", () => isWordIn(id, headlines(root))],
+    ["boxBeside", () => isBeside(container, boxes)],
+    ["boxSomewhere", () => boxes.length > 0 && !signs.includes("boxBeside")],
+    ["mailAddress", () => mailsIn(page).some((link) => !closest(link, "footer"))],
+    ["mailOfAuthor", () => mailsIn(page).some((link) => namesAuthor(link, blocks))],
+    ["panelOfPerson", () => pick(page, PANEL, 20).some((panel) => !closest(panel, "footer"))],
+    ["fields", () => pick(page, "select, [role='combobox']", 2).length === 2],
+    ["ticketWords", () => pick(page, WORDS, 1).length > 0],
+    ["notes", () => blocks.slice(-40).some((block) => isNamed(block, NOTE_WORDS))],
+    ["unlisted", () => !query(document, LISTED)],
+    ["votes", () => sampleOf(blocks).some((block) => query(block, VOTES))],
+    ["nested", () => isTree(blocks)],
+  ];
+  for (const [sign, holds] of asked) {
+    if (holds()) signs.push(sign);
+    yield;
+  }
   for (let left = publicSigns(document); left > 0; left -= 1) signs.push("public");
-  if (sampleOf(blocks).some((block) => query(block, VOTES))) signs.push("votes");
-  if (isTree(blocks)) signs.push("nested");
   return signs;
 }
+
+const mailsIn = (page: Around): Element[] => pick(page, "a[href^='mailto:']", 10);
 
 /** How many things a page has that only public pages have. */
 export const publicSigns = (document: Document): number =>

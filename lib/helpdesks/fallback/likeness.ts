@@ -1,6 +1,6 @@
 /** How much a list of elements looks like a conversation: by what they share, how they are called, what they hold. */
 import { attribute, closest, query, queryAll, tagOf } from "../dom";
-import { outerOf, wordsIn } from "./walk";
+import { holding, outerOf, wordsIn } from "./walk";
 import { isNamed, MESSAGE_WORDS } from "./words";
 
 /** Blocks looked at to judge a thread: its first and last ones. */
@@ -53,8 +53,9 @@ export const areAlike = (elements: readonly Element[]): boolean => {
 };
 
 /** Boxes to write in and lists to choose from are no messages, unless every message has its own. */
-export function withoutBoxes(blocks: Element[]): Element[] {
-  const bare = blocks.filter((block) => !query(block, BOX));
+export function withoutBoxes(around: Element, blocks: Element[]): Element[] {
+  const boxed = holding(around, blocks, BOX);
+  const bare = blocks.filter((block) => !boxed.has(block));
   return bare.length * 2 >= blocks.length ? bare : blocks;
 }
 

@@ -7,7 +7,7 @@ import { childrenOf, holds, outerOf, wordsIn } from "./walk";
 function peersOf(level: Element, parent: Element, root: Element): { container: Element; blocks: Element[] } {
   const like = (around: Element) =>
     childrenOf(around).filter((child) => isAlike(child, level) && wordsIn(child) !== "");
-  const beside = withoutBoxes(like(parent));
+  const beside = withoutBoxes(parent, like(parent));
   const section = parent === root ? null : outerOf(parent);
   if (section && holds(root, section) && classesOf(level).length > 0) {
     const inSections = childrenOf(section)

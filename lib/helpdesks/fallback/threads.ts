@@ -2,7 +2,8 @@
 import { attribute, closest, isShown, queryAll, tagOf } from "../dom";
 import { loneThread, namedMessages, type Thread, threadsAround } from "./blocks";
 import { isAlike } from "./likeness";
-import { markedTimes, printedTimes } from "./times";
+import { inHandfuls, type Pieces, wholly } from "./pieces";
+import { markedTimesIn, printedTimesIn } from "./times";
 import { commonOf, holds, isWithin, pathUp } from "./walk";
 
 /** A conversation this good is not looked for in other ways. */
@@ -20,19 +21,19 @@ export function isSeen(element: Element): boolean {
 }
 
 /** Everything on a page that may be a conversation, the likeliest first. */
-export function candidatesIn(root: Element): Thread[] {
-  const times = markedTimes(root);
-  const byTime = threadsAround(root, times);
+export function* candidatesIn(root: Element): Pieces<Thread[]> {
+  const times = yield* markedTimesIn(root);
+  const byTime = yield* threadsAround(root, times);
   if ((byTime[0]?.points ?? 0) >= GOOD) return byTime;
-  const named = namedMessages(root);
-  const byName = threadsAround(root, named);
+  const named = yield* namedMessages(root);
+  const byName = yield* threadsAround(root, named);
   const both = [...byTime, ...byName];
   if (both.some(({ points }) => points >= GOOD)) return sorted(both);
-  const printed = printedTimes(root);
-  both.push(...threadsAround(root, printed));
+  const printed = yield* printedTimesIn(root);
+  both.push(...(yield* threadsAround(root, printed)));
   if (both.some(({ points }) => points >= ENOUGH)) return sorted(both);
   const anchors = [times, named, printed].find((list) => list.length > 0) ?? [];
-  const lone = loneThread(root, anchors);
+  const lone = yield* loneThread(root, anchors);
   return sorted(lone ? [...both, lone] : both);
 }
 
@@ -69,21 +70,28 @@ const FIELDS = "input[type='hidden']";
 const OF_TICKET = /^(?:ticket|conversation|case|request|issue)(?:_?id)?$/i;
 const NUMBERED =
   "[id^='ticket-'], [id^='ticket_'], [id^='conversation-'], [id^='conversation_'], [id^='case-'], [id^='chamado-'], [id^='request-']";
-const MARKS = `${NAMING.map((name) => `[${name}]`).join(", ")}, ${FIELDS}, ${NUMBERED}`;
+const MARKS = [NAMING.map((name) => `[${name}]`).join(", "), FIELDS, NUMBERED];
 
 export interface Mark {
   element: Element;
   id: string;
 }
 
-/** Every element that says of which ticket it is. */
-export const marksIn = (root: Element): Mark[] =>
-  queryAll(root, MARKS)
-    .slice(0, 400)
-    .flatMap((element) => {
+/** Every element that says of which ticket it is; those that say it in one way before those of another. */
+export const marksIn = (root: Element): Mark[] => wholly(marksInPieces(root));
+
+function* marksInPieces(root: Element): Pieces<Mark[]> {
+  const marks: Mark[] = [];
+  for (const selector of MARKS) {
+    const all = queryAll(root, selector).slice(0, 400);
+    yield;
+    yield* inHandfuls(all, (element) => {
       const id = idOf(element);
-      return id ? [{ element, id }] : [];
+      if (id) marks.push({ element, id });
     });
+  }
+  return marks;
+}
 
 function idOf(element: Element): string | undefined {
   for (const name of NAMING) {
@@ -146,16 +154,24 @@ const areRivals = (a: Thread, b: Thread): boolean => {
  * @param ticketId null where the address names none: then the page's marks must name one, and one alone
  * @param boxes where an answer could be written
  */
-export function chooseThread(
+export function* chooseThread(
   body: Element,
   ticketId: string | null,
   boxes: readonly Element[],
-): (Choice & { id: string }) | null {
-  const all = candidatesIn(body)
-    .map((thread) => ({ ...thread, points: thread.points + nearness(thread, boxes) }))
-    .filter(({ points }) => points >= ENOUGH);
-  const marks = marksIn(body);
-  const threads = all.filter((thread) => !areTickets(thread, marks) && !holdsThreads(thread, all));
+): Pieces<(Choice & { id: string }) | null> {
+  const all: Thread[] = [];
+  for (const thread of yield* candidatesIn(body)) {
+    const points = thread.points + nearness(thread, boxes);
+    if (points >= ENOUGH) all.push({ ...thread, points });
+    yield;
+  }
+  if (all.length === 0) return null;
+  const marks = yield* marksInPieces(body);
+  const threads: Thread[] = [];
+  for (const thread of all) {
+    if (!areTickets(thread, marks) && !holdsThreads(thread, all)) threads.push(thread);
+    yield;
+  }
   const [best] = sorted(threads);
   if (!best) return null;
   const rivals = [
@@ -164,7 +180,9 @@ export function chooseThread(
   ];
   const id = ticketId ?? soleId(marks.filter(({ element }) => isSeen(element) || tagOf(element) === "input"));
   if (!id) return null;
-  const panes: Pane[] = rivals.map((thread) => {
+  yield;
+  const panes: Pane[] = [];
+  for (const thread of rivals) {
     const root = paneOf(
       thread,
       rivals.filter((other) => other !== thread),
@@ -172,8 +190,9 @@ export function chooseThread(
     );
     const inside = marks.filter(({ element }) => holds(root, element) || holds(element, thread.container));
     const others = new Set(inside.filter((mark) => mark.id !== id).map((mark) => mark.id));
-    return { thread, root, own: inside.filter((mark) => mark.id === id).length, others };
-  });
+    panes.push({ thread, root, own: inside.filter((mark) => mark.id === id).length, others });
+    yield;
+  }
   // A list of tickets beside the thread names many; a pane that names one ticket, and another one, is that one's.
   const possible = panes.filter(({ own, others }) => own > 0 || others.size !== 1);
   const owned = possible.filter(({ own }) => own > 0);

@@ -1,6 +1,8 @@
 /** What a time looks like on a page, in any language: figures, never words. */
-import { attribute, documentOf, parentOf, queryAll, tagOf } from "../dom";
+import { attribute, documentOf, parentOf, tagOf } from "../dom";
 import { nodeType, nodeValue } from "../nodes";
+import { everyNamed } from "./named";
+import { inHandfuls, type Pieces, wholly } from "./pieces";
 import { outerOf, wordsIn } from "./walk";
 import { TIME_WORDS, wordsOf } from "./words";
 
@@ -8,10 +10,13 @@ import { TIME_WORDS, wordsOf } from "./words";
 const LOOKED_AT = 800;
 /** Text nodes looked at where no mark says what is a time. */
 const TEXTS = 2_500;
+const TEXTS_AT_ONCE = 100;
 const LONGEST = 48;
 
 const MARKED =
-  "time, relative-time, [datetime], [data-timestamp], [data-time], [data-date], [data-datetime], [data-created-at], [title], [class*='time' i], [class*='date' i], [class*='stamp' i], [class*='ago' i], [class*='zeit' i], [class*='datum' i], [class*='fecha' i], [class*='hora' i]";
+  "time, relative-time, [datetime], [data-timestamp], [data-time], [data-date], [data-datetime], [data-created-at], [title]";
+/** Classes that may name a time. */
+const CLASSED = /time|date|stamp|ago|zeit|datum|fecha|hora/i;
 
 const CLOCK = /(?:^|\D)\d{1,2}[:.h]\d{2}(?:\D|$)/;
 const DAY =
@@ -71,25 +76,31 @@ const isTimeElement = (element: Element): boolean => {
 };
 
 /** Elements that a page's own marks call times, in document order; the outermost of nested ones. */
-export function markedTimes(root: Element): Element[] {
-  const all = queryAll(root, MARKED);
+export const markedTimes = (root: Element): Element[] => wholly(markedTimesIn(root));
+
+/** The same in pieces, for whole pages. */
+export function* markedTimesIn(root: Element): Pieces<Element[]> {
+  const all = yield* everyNamed(root, CLASSED, MARKED);
   const few = all.length > LOOKED_AT ? [...all.slice(0, LOOKED_AT / 2), ...all.slice(-LOOKED_AT / 2)] : all;
   const times: Element[] = [];
   const known = new Set<Element>();
-  for (const element of few) {
-    if (!isTimeElement(element)) continue;
+  yield* inHandfuls(few, (element) => {
+    if (!isTimeElement(element)) return;
     // `<span class="date"><time>`: one time, not two.
     let outer = outerOf(element);
     for (let up = 0; up < 3 && outer && !known.has(outer); up += 1) outer = outerOf(outer);
-    if (outer && known.has(outer)) continue;
+    if (outer && known.has(outer)) return;
     known.add(element);
     times.push(element);
-  }
+  });
   return times;
 }
 
 /** Elements whose text alone has the shape of a time, where nothing marks them. */
-export function printedTimes(root: Element): Element[] {
+export const printedTimes = (root: Element): Element[] => wholly(printedTimesIn(root));
+
+/** The same in pieces, for whole pages. */
+export function* printedTimesIn(root: Element): Pieces<Element[]> {
   const document = documentOf(root);
   if (!document) return [];
   const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT);
@@ -97,6 +108,7 @@ export function printedTimes(root: Element): Element[] {
   for (let left = TEXTS; left > 0; left -= 1) {
     const node = walker.nextNode();
     if (!node) break;
+    if (left % TEXTS_AT_ONCE === 0) yield;
     const raw = nodeValue(node) ?? "";
     if (raw.length > LONGEST * 3 || !/\d/.test(raw)) continue;
     const text = raw.replace(/\s+/g, " ").trim();

@@ -1,5 +1,5 @@
 /** Walking a page's elements through the prototypes' own getters (nodes.ts says why). */
-import { contentOf, firstChildOf, matches, nextSiblingOf, parentOf, query } from "../dom";
+import { contentOf, firstChildOf, matches, nextSiblingOf, parentOf, query, queryAll } from "../dom";
 import { nodeType } from "../nodes";
 
 /** An element's child elements. */
@@ -45,6 +45,17 @@ export const wordsIn = (element: Node): string => (contentOf(element) ?? "").rep
 /** Whether anything below an element, or itself, matches. */
 export const has = (element: Element, selector: string): boolean =>
   matches(element, selector) || query(element, selector) !== null;
+
+/** Those of these elements that hold, or are, something that matches; asks the page once instead of each of them. */
+export function holding(around: Element, those: readonly Element[], selector: string): Set<Element> {
+  const all = new Set(those);
+  const found = new Set<Element>();
+  for (const match of queryAll(around, selector)) {
+    for (let at: Element | null = match; at && at !== around; at = outerOf(at))
+      if (all.has(at)) found.add(at);
+  }
+  return found;
+}
 
 const sets = new WeakMap<readonly Element[], Set<Element>>();
 

@@ -4,6 +4,7 @@ import { queryAll } from "../dom";
 import { aroundOf } from "../fallback/around";
 import { BOXES, guessBox } from "../fallback/box";
 import { readConversation, withRequester } from "../fallback/conversation";
+import { wholly } from "../fallback/pieces";
 import { guessRequester } from "../fallback/requester";
 import { guessStatus } from "../fallback/status";
 import { guessSubject } from "../fallback/subject";
@@ -28,7 +29,7 @@ export const thinFields = (certainty: Certainties): SnapshotField[] =>
 /** The conversation inside a ticket's container; none where two could be it. */
 function threadIn({ root, ticketId }: TicketPlace): { blocks: readonly Element[] } {
   const boxes = queryAll(root, BOXES).slice(0, 20);
-  return chooseThread(root, ticketId, boxes)?.thread ?? { blocks: [] };
+  return wholly(chooseThread(root, ticketId, boxes))?.thread ?? { blocks: [] };
 }
 
 /**

@@ -3,7 +3,8 @@
 import { insertText } from "../../../lib/editors/insert";
 import { fallback } from "../../../lib/helpdesks/fallback";
 import { siblingsOf } from "../../../lib/helpdesks/fallback/siblings";
-import { signsFor } from "../../../lib/helpdesks/fallback/survey";
+import { isKnownAsNone, signsFor } from "../../../lib/helpdesks/fallback/survey";
+import { inPieces, rest } from "../../../lib/page/in-pieces";
 import { type Damage, withDamages } from "./damages";
 
 /** What the fallback makes of the page at `address`; null where it sees no ticket. */
@@ -29,6 +30,51 @@ function time() {
   return { locate: found - before, read: performance.now() - found };
 }
 
+/** Main-thread time of one look in pieces, as the content script takes it: all of it, and the longest piece. */
+async function pieces() {
+  const all: number[] = [];
+  let start = performance.now();
+  const place = await inPieces(
+    fallback.look(document, new URL(location.href)),
+    new AbortController().signal,
+    async () => {
+      all.push(performance.now() - start);
+      await rest();
+      start = performance.now();
+    },
+  );
+  all.push(performance.now() - start);
+  return {
+    found: place !== null,
+    count: all.length,
+    longest: Math.max(...all),
+    total: all.reduce((sum, one) => sum + one, 0),
+  };
+}
+
+/** A look during which the page is emptied at every rest and filled again, and one after it. */
+async function lookWhileEmptied() {
+  const { body } = document;
+  const all = Array.from(body.childNodes);
+  const one = async (pause: () => Promise<void>) => {
+    const work = fallback.look(document, new URL(location.href));
+    return (await inPieces(work, new AbortController().signal, pause))?.ticketId ?? null;
+  };
+  let rests = 0;
+  const during = await one(async () => {
+    rests += 1;
+    if (rests === 2) body.replaceChildren();
+  });
+  body.replaceChildren(...all);
+  return [during, await one(rest)];
+}
+
+/** What asking again costs a page that was no ticket; null where it was one. */
+function again(): number | null {
+  const before = performance.now();
+  return isKnownAsNone(document, new URL(location.href)) ? performance.now() - before : null;
+}
+
 function lookDamaged(damages: Damage[]) {
   return withDamages(damages, () => {
     const before = performance.now();
@@ -52,4 +98,6 @@ function siblings(words: string) {
 
 const signs = () => signsFor(document, new URL(location.href));
 
-Object.assign(globalThis, { amends: { look, lookDamaged, time, insert, siblings, signs } });
+Object.assign(globalThis, {
+  amends: { look, lookDamaged, time, pieces, again, lookWhileEmptied, insert, siblings, signs },
+});

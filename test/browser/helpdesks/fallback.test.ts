@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { MessageRole, TicketSnapshot as Ticket } from "../../../lib/ticket";
 import { TicketSnapshot } from "../../../lib/ticket-schema";
-import { FOREIGN, INTERNAL, TICKET } from "../../fixtures/helpdesks/drawing";
+import { FOREIGN, INTERNAL, longTicket, TICKET } from "../../fixtures/helpdesks/drawing";
 import { DRAWINGS } from "../../fixtures/helpdesks/drawings";
 import { ORDINARY_PAGES } from "../../fixtures/helpdesks/ordinary-pages";
 import { UNKNOWN_DRAWINGS, type UnknownDrawing } from "../../fixtures/helpdesks/unknown-drawings";
@@ -150,6 +150,37 @@ describe.each(
 describe("pages that are no tickets", () => {
   it.each(ORDINARY_PAGES.map((page) => [page.name, page] as const))("leaves alone %s", async (_, page) => {
     expect(await look(page.html, page.address)).toBeNull();
+  });
+});
+
+describe("a look in pieces", () => {
+  it("sees what a look at once sees, and rests often enough for a page of any length", async () => {
+    const { messages } = longTicket(200);
+    for (const { name, page, ticket, address } of UNKNOWN_DRAWINGS) {
+      html = page({ ...ticket, messages, box: "reply" });
+      const run = await lab.visit(address(ticket));
+      const seen = await run<{ found: boolean; count: number }>("amends.pieces()");
+      expect(seen.found, name).toBe(true);
+      expect(seen.count, name).toBeGreaterThan(4);
+    }
+  });
+
+  it("gives nothing when the messages go while it rests, and looks anew once they are back", async () => {
+    for (const { page, ticket, address } of UNKNOWN_DRAWINGS.slice(0, 4)) {
+      html = page({ ...ticket, box: "reply" });
+      const run = await lab.visit(address(ticket));
+      expect(await run("amends.lookWhileEmptied()")).toEqual([null, ticket.id]);
+    }
+  });
+
+  it("is not taken again at a page in which nothing has come or gone, and is once something has", async () => {
+    const [inbox] = ORDINARY_PAGES;
+    html = inbox?.html ?? "";
+    const run = await lab.visit(inbox?.address ?? "/");
+    expect(await run("amends.pieces()")).toMatchObject({ found: false });
+    expect(await run("amends.again()")).toEqual(expect.any(Number));
+    await run("document.body.append(document.createElement('p'))");
+    expect(await run("amends.again()")).toBeNull();
   });
 });
 
