@@ -1,6 +1,6 @@
 /** Full-text search over the words of cases: every word must be there, its beginning is enough; newest change first. */
 import type { CasebookDatabase } from "./database";
-import { find } from "./lookup/lookup";
+import { type Found, find, newestOf } from "./lookup/lookup";
 import type { Wanted } from "./lookup/segment";
 import { FACET, facetsOf, WORD } from "./lookup/tokens";
 import type { CardRow } from "./rows";
@@ -53,8 +53,11 @@ export async function findCards(
   const found = (await find(db, wanted)).filter(({ at }) => inTime(at));
   const cards: CardRow[] = [];
   let place = skip;
+  let ordered: Found[] = [];
   while (cards.length < limit && place < found.length) {
-    const some = found.slice(place, place + limit - cards.length);
+    const end = place + limit - cards.length;
+    if (ordered.length < Math.min(end, found.length)) ordered = newestOf(found, end * 2);
+    const some = ordered.slice(place, end);
     for (const card of await db.cards.bulkGet(some.map(({ id }) => id))) {
       if (card && holds(card, wanted) && fits(card)) cards.push(card);
     }

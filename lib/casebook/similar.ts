@@ -1,6 +1,6 @@
 /** Past cases nearest to one, of those in which something was decided: precedents (practice 001-16, 000-10). */
 import type { CasebookDatabase } from "./database";
-import { find } from "./lookup/lookup";
+import { find, newestOf } from "./lookup/lookup";
 import { NEAR } from "./lookup/tokens";
 import { nearKeys } from "./near";
 import type { CardRow } from "./rows";
@@ -61,7 +61,7 @@ export async function similarCases(
   for (const key of nearKeys(card)) {
     if (ids.size >= CANDIDATES) break;
     const found = await find(db, [{ token: NEAR + key, start: false }]);
-    for (const { id } of found.slice(0, UNDER_KEY)) if (id !== card.id) ids.add(id);
+    for (const { id } of newestOf(found, UNDER_KEY).slice(0, UNDER_KEY)) if (id !== card.id) ids.add(id);
   }
   const cards = await db.cards.bulkGet([...ids].slice(0, CANDIDATES));
   return cards

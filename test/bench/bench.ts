@@ -1,6 +1,11 @@
-/** `npm run bench`: what Amends costs in time and bytes; `-- --json` gives one flat object (design.md §5). */
+/**
+ * `npm run bench`: what Amends costs in time and bytes; `-- --json` gives one flat object (design.md §5), `-- --help`
+ * says what else there is.
+ */
+import { parseArgs } from "node:util";
 import { startDemoDesk } from "../demo-desk/server.ts";
 import { buildExtension } from "../tools/extension.ts";
+import { casebookSizes } from "./casebook-sizes.ts";
 import { casebookFigures } from "./casebook-times.ts";
 import { bytesWithImports, contentScriptBytes } from "./entry-bytes.ts";
 import { fallbackFigures } from "./fallback-figures.ts";
@@ -65,19 +70,46 @@ function table(figures: Figures): string {
   return Object.entries(figures).map(line).join("\n");
 }
 
-async function main(): Promise<void> {
-  const measured = {
+const HELP = `npm run bench -- [options]
+
+  --json          one flat JSON object, figure to number
+  --cases SIZES   sizes of the casebook, e.g. 1000,10000; without it 1000,10000,100000,
+                  of which the last takes two to five minutes to fill in
+  --only casebook measures the casebook alone
+`;
+
+function options() {
+  const { values } = parseArgs({
+    options: {
+      json: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+      cases: { type: "string", default: "" },
+      only: { type: "string", default: "" },
+    },
+  });
+  if (values.only !== "" && values.only !== "casebook")
+    throw new Error(`--only ${values.only} is not known.`);
+  return { ...values, sizes: casebookSizes(values.cases) };
+}
+
+async function allButCasebook(): Promise<Figures> {
+  return {
     ...triageFigures(),
     ...wordsFigures(),
     ...(await byteFigures()),
     ...(await pageFigures()),
     ...(await helpdeskFigures()),
     ...(await fallbackFigures()),
-    ...(await casebookFigures()),
     ...patternFigures(),
   };
+}
+
+async function main(): Promise<void> {
+  const { json, help, only, sizes } = options();
+  if (help) return console.log(HELP);
+  const measured = { ...(only ? {} : await allButCasebook()), ...(await casebookFigures(sizes)) };
   const figures = Object.fromEntries(Object.entries(measured).map(([name, value]) => [name, rounded(value)]));
-  console.log(process.argv.includes("--json") ? JSON.stringify(figures) : table(figures));
+  console.log(json ? JSON.stringify(figures) : table(figures));
 }
 
 main().catch((error: unknown) => {

@@ -1,9 +1,10 @@
 /** Reads old tickets by triage as they come in, a delivery at a time; the page that holds the file sets the pace. */
 import { browser } from "../../browser";
 import { customerKeys } from "../../casebook/customer-key";
-import { withCasebook } from "../../casebook/database";
+import { type CasebookDatabase, withCasebook } from "../../casebook/database";
 import { withoutWords } from "../../casebook/erase";
 import { beginImport, getImport, importBundles, setImportState } from "../../casebook/imports";
+import { FOLD_AT, fold, isFoldDue } from "../../casebook/lookup/fold";
 import type { Bundle, ImportRow } from "../../casebook/rows";
 import { timesOf } from "../../casebook/times";
 import { now } from "../../clock";
@@ -128,6 +129,10 @@ async function importRows({ id, from, rows, source, tickets }: Rows): Promise<Re
   return found(await withCasebook((db) => importBundles(db, id, from, rows, bundles.value, now())));
 }
 
+const foldIfDue = async (db: CasebookDatabase): Promise<void> => {
+  if (await isFoldDue(db, FOLD_AT)) await fold(db);
+};
+
 export const importHandlers = {
   "import.begin": ({ file, fingerprint }) =>
     withCasebook((db) => beginImport(db, crypto.randomUUID(), file, fingerprint, now())),
@@ -151,6 +156,10 @@ export const importHandlers = {
     return ok({ mapping: keep });
   },
 
-  "import.state": async ({ id, state }) =>
-    found(await withCasebook((db) => setImportState(db, id, state, now()))),
+  "import.state": async ({ id, state }) => {
+    const stands = found(await withCasebook((db) => setImportState(db, id, state, now())));
+    // What came in last is looked through case by case until it is folded; nobody has to wait for that.
+    if (state !== "running") void withCasebook(foldIfDue);
+    return stands;
+  },
 } satisfies Partial<Handlers>;

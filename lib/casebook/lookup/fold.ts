@@ -8,8 +8,8 @@ import { entryOf, TOKENS_VERSION } from "./tokens";
 /** Changed cases that are looked through one by one before they are worth a segment. */
 export const FOLD_AT = 400;
 
-/** The same while thousands are written, where each fold is work. */
-export const FOLD_BULK_AT = 2000;
+/** The same while thousands are written, where each fold is work: half a segment, so that none is built more than twice. */
+export const FOLD_BULK_AT = SEGMENT_SIZE / 2;
 
 /** Whether enough has changed for a fold to be worth it. */
 export async function isFoldDue(db: CasebookDatabase, at: number): Promise<boolean> {

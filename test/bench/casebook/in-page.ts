@@ -20,6 +20,7 @@ import { windowOf } from "../../../lib/patterns/window.ts";
 import { ImportedTicket } from "../../../lib/records/imported-ticket.ts";
 import { Privacy } from "../../../lib/records/privacy.ts";
 import { packed } from "../../../lib/transfer/gzip.ts";
+import { DELIVERY } from "../../../lib/transfer/import-file.ts";
 import { FROM, madeUpCase, SPAN, seeded } from "./made-up-cases.ts";
 
 const CHUNK = 500;
@@ -127,9 +128,9 @@ const oldTicket = (index: number) =>
     status: "closed",
   });
 
-/** Tickets a second, read by triage and kept, while somebody opens a case every now and then; and how long that takes. */
+/** Tickets a second, read by triage and kept, while somebody opens a case, lists and searches; and how long that takes. */
 async function importing(db: Database, size: number, key: string): Promise<Figures> {
-  const tickets = 1500;
+  const tickets = 4000;
   const row = await beginImport(db, `bench-${size}`, "bench", `bench-${size}`, 1);
   const privacy = Privacy.parse({});
   const answers: number[] = [];
@@ -138,22 +139,22 @@ async function importing(db: Database, size: number, key: string): Promise<Figur
     while (running) {
       await new Promise((resolve) => setTimeout(resolve, 100));
       const asked = performance.now();
-      await getCase(db, key, 1);
+      await Promise.all([getCase(db, key, 1), listCards(db, {}, 0, 50), searchCards(db, "refund late", 30)]);
       answers.push(performance.now() - asked);
     }
   })();
   const start = performance.now();
   // As the background does it: a delivery is read while the one before is written.
   let writing: Promise<unknown> = Promise.resolve();
-  for (let from = 0; from < tickets; from += 100) {
+  for (let from = 0; from < tickets; from += DELIVERY) {
     const bundles: Bundle[] = [];
-    for (let index = from; index < from + 100; index++) {
+    for (let index = from; index < from + DELIVERY; index++) {
       const ticket = oldTicket(index);
       bundles.push(bundleOf(ticket, `import-${size}`, `customer-${index % 70}`, privacy, ticket.at ?? 0));
       if (index % 40 === 39) await new Promise((resolve) => setTimeout(resolve, 0));
     }
     await writing;
-    writing = importBundles(db, row.id, from, 100, bundles, 2);
+    writing = importBundles(db, row.id, from, DELIVERY, bundles, 2);
   }
   await writing;
   const seconds = (performance.now() - start) / 1000;
