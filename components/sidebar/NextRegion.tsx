@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { CaseView } from "../../lib/messaging/case-view";
 import type { Client } from "../../lib/messaging/client";
-import type { SettlementChange } from "../../lib/resolution/change";
+import type { SettlementChange } from "../../lib/resolution/change/schema";
 import { Disclosure } from "../ui/Disclosure";
 import { useWords } from "../ui/words-context";
 import { DecidePanel } from "./DecidePanel";

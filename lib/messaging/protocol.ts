@@ -1,7 +1,7 @@
 /** Every message, once: who may say it, what it carries, what comes back. Payloads are JSON values (time is epoch ms). */
 
 import { NOTE_LIMIT } from "../records/note";
-import { SettlementChange } from "../resolution/change";
+import { SettlementChange } from "../resolution/change/schema";
 import { Fault, Stage } from "../resolution/types";
 import { Composition, Habit, ReplyOffer, ToneMark } from "../scripts/types";
 import { ReplyChannel, Variant } from "../scripts/variants";

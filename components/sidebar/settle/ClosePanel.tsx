@@ -1,6 +1,6 @@
 /** How it ended and what is learned from it; closing needs a cause, be it "unknown" (practice 000-3, 000-20/37, 001-22). */
 import { useState } from "react";
-import type { SettlementChange } from "../../../lib/resolution/change";
+import type { SettlementChange } from "../../../lib/resolution/change/schema";
 import { OutcomeKind, RootCause } from "../../../lib/resolution/record/afterwards";
 import { PickField, Segments, TextField } from "../../ui/fields";
 import { useWords } from "../../ui/words-context";

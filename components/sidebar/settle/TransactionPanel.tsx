@@ -1,7 +1,7 @@
 /** The transaction in question; how it was paid, where and when set the clocks (practice 000-19). */
 
 import { useState } from "react";
-import type { SettlementChange } from "../../../lib/resolution/change";
+import type { SettlementChange } from "../../../lib/resolution/change/schema";
 import {
   CardNetwork,
   PaymentMethod,

@@ -1,7 +1,7 @@
 /** What every panel of settling is given. */
 import type { CaseView } from "../../../lib/messaging/case-view";
 import type { Client } from "../../../lib/messaging/client";
-import type { SettlementChange } from "../../../lib/resolution/change";
+import type { SettlementChange } from "../../../lib/resolution/change/schema";
 import type { RunCommand } from "../use-case";
 
 export interface PanelProps {

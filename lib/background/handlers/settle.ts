@@ -2,7 +2,7 @@
 import { now } from "../../clock";
 import type { Handlers } from "../../messaging/server";
 import { dayAt } from "../../resolution/calendar/working-days";
-import { refusalOf } from "../../resolution/change";
+import { refusalOf } from "../../resolution/change/refusal";
 import { calendarFile } from "../../resolution/resolve/call-sheet";
 import { fail, ok } from "../../result";
 import { getSettings, setSettings } from "../../settings/store";

@@ -1,5 +1,5 @@
 /** The interface of settling a case, in English. */
-import type { Refusal } from "../../resolution/change";
+import type { Refusal } from "../../resolution/change/refusal";
 import type {
   ChargebackState,
   FollowUpResult,

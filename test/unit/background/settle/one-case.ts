@@ -5,7 +5,7 @@ import { handlers } from "@/lib/background/handlers";
 import { database } from "@/lib/casebook/database";
 import type { CaseView } from "@/lib/messaging/case-view";
 import type { Sender } from "@/lib/messaging/server";
-import { SettlementChange } from "@/lib/resolution/change";
+import { SettlementChange } from "@/lib/resolution/change/schema";
 import type { Result } from "@/lib/result";
 import type { TicketSnapshot } from "@/lib/ticket";
 import { alarms, fakeBrowser, page } from "../../fake-browser";

@@ -7,7 +7,7 @@ vi.mock("webextension-polyfill", async () => ({ default: (await import("../../fa
 
 import { handlers } from "@/lib/background/handlers";
 import { CaseView } from "@/lib/messaging/case-view";
-import { SettlementChange } from "@/lib/resolution/change";
+import { SettlementChange } from "@/lib/resolution/change/schema";
 import { FAULT_TESTS } from "@/lib/resolution/fault";
 import { CLOSED } from "@/lib/resolution/playbooks/common";
 import { FaultAnswer } from "@/lib/resolution/record/gathered";

@@ -2,7 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dueItems } from "../../../../lib/resolution/after/due";
-import { applyChange, refusalOf, SettlementChange } from "../../../../lib/resolution/change";
+import { applyChange } from "../../../../lib/resolution/change/apply";
+import { refusalOf } from "../../../../lib/resolution/change/refusal";
+import { SettlementChange } from "../../../../lib/resolution/change/schema";
 import { newSettlement, Settlement } from "../../../../lib/resolution/record";
 import { RootCause } from "../../../../lib/resolution/record/afterwards";
 import { EvidenceState } from "../../../../lib/resolution/record/gathered";
