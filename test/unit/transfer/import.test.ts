@@ -11,7 +11,7 @@ import { database } from "@/lib/casebook/database";
 import { exportCases } from "@/lib/transfer/export-cases";
 import { safeCell } from "@/lib/transfer/export-csv";
 import { plain } from "@/lib/transfer/export-markdown";
-import { fingerprintOf, type ImportControl, importTable } from "@/lib/transfer/import-file";
+import { DELIVERY, fingerprintOf, type ImportControl, importTable } from "@/lib/transfer/import-file";
 import { guessDates, guessMapping } from "@/lib/transfer/mapping";
 import { openTable, ROW_LIMIT, surveyTable } from "@/lib/transfer/table";
 import { momentOf, statusOf, ticketOfRow } from "@/lib/transfer/ticket-of-row";
@@ -85,22 +85,24 @@ describe("an import", () => {
 
   it("that was paused goes on where it stopped, and ends with every row once", async () => {
     const control: ImportControl = { wanted: "run" };
-    const paused = await run(csv(350), client, control, (rows) => {
-      if (rows >= 100) control.wanted = "pause";
+    const all = 2 * DELIVERY + 30;
+    const paused = await run(csv(all), client, control, (rows) => {
+      if (rows >= DELIVERY) control.wanted = "pause";
     });
     // What was on its way is brought to its end.
-    expect(paused).toMatchObject({ ok: true, value: { state: "paused", rowsDone: 200 } });
-    const done = await run(csv(350));
-    expect(done).toMatchObject({ ok: true, value: { state: "done", rowsDone: 350, added: 350, known: 0 } });
+    expect(paused).toMatchObject({ ok: true, value: { state: "paused", rowsDone: 2 * DELIVERY } });
+    const done = await run(csv(all));
+    expect(done).toMatchObject({ ok: true, value: { state: "done", rowsDone: all, added: all, known: 0 } });
   });
 
   it("that was cancelled keeps what came in, and starts anew next time", async () => {
     const control: ImportControl = { wanted: "run" };
-    await run(csv(250), client, control, (rows) => {
-      if (rows >= 100) control.wanted = "cancel";
+    const all = 2 * DELIVERY + 30;
+    await run(csv(all), client, control, (rows) => {
+      if (rows >= DELIVERY) control.wanted = "cancel";
     });
-    expect(await (await database()).cases.count()).toBe(200);
-    expect(await run(csv(250))).toMatchObject({ ok: true, value: { added: 50, known: 200 } });
+    expect(await (await database()).cases.count()).toBe(2 * DELIVERY);
+    expect(await run(csv(all))).toMatchObject({ ok: true, value: { added: 30, known: 2 * DELIVERY } });
   });
 
   it("counts a delivery once whose answer was lost", async () => {
@@ -115,9 +117,9 @@ describe("an import", () => {
         return answer;
       }) as typeof client.send,
     };
-    expect(await run(csv(210), losing)).toMatchObject({
+    expect(await run(csv(DELIVERY + 10), losing)).toMatchObject({
       ok: true,
-      value: { rowsDone: 210, added: 210, known: 0 },
+      value: { rowsDone: DELIVERY + 10, added: DELIVERY + 10, known: 0 },
     });
   });
 
@@ -131,11 +133,12 @@ describe("an import", () => {
         return client.send(name, payload);
       }) as typeof client.send,
     };
-    expect(await run(csv(430), racing)).toMatchObject({
+    const all = 2 * DELIVERY + 30;
+    expect(await run(csv(all), racing)).toMatchObject({
       ok: true,
-      value: { state: "done", rowsDone: 430, added: 430, known: 0 },
+      value: { state: "done", rowsDone: all, added: all, known: 0 },
     });
-    expect(await (await database()).cases.count()).toBe(430);
+    expect(await (await database()).cases.count()).toBe(all);
   });
 
   it("counts rows that are no tickets as refused", async () => {
