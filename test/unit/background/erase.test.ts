@@ -28,10 +28,13 @@ vi.mock("webextension-polyfill", async () => {
 });
 
 import { handlers } from "@/lib/background/handlers";
+import { keepInsertion } from "@/lib/background/insertion-store";
 import { getLessons } from "@/lib/background/lesson-store";
 import { database, letGo } from "@/lib/casebook/database";
 import { fold } from "@/lib/casebook/lookup/fold";
+import { pack } from "@/lib/casebook/patterns/pulses";
 import type { Sender } from "@/lib/messaging/server";
+import { ImportedTicket } from "@/lib/records/imported-ticket";
 import type { NoteFields } from "@/lib/records/note";
 import type { TicketSnapshot } from "@/lib/ticket";
 
@@ -51,7 +54,11 @@ const MARKS = [
   "marzipan",
   "tamarind",
   "bassoon",
+  "narwhal",
+  "sextant",
 ];
+/** In the desk's own words: theirs until they delete them, too. */
+const OWN_MARK = "kumquat";
 
 const see = (id: string, name: string, text: string) =>
   handlers["ticket.seen"](
@@ -82,6 +89,20 @@ async function everything(): Promise<string> {
     [...told.notifications],
     [...told.alarms],
   ]);
+}
+/** The tables and stores in which a word of the customer, or the key of a case of theirs, stands. */
+async function placesOfCustomer(): Promise<string[]> {
+  const db = await database();
+  const stores: [string, unknown][] = await Promise.all(
+    db.tables.map(async (table) => [table.name, await table.toArray()] as [string, unknown]),
+  );
+  stores.push(["local", await fakeBrowser.storage.local.get(null)]);
+  stores.push(["session", await fakeBrowser.storage.session.get(null)]);
+  stores.push(["notifications", [...told.notifications]]);
+  const theirs = [...MARKS, keyOf("1"), keyOf("2")].map((mark) => mark.toLowerCase());
+  return stores
+    .filter(([, held]) => theirs.some((mark) => JSON.stringify(held).toLowerCase().includes(mark)))
+    .map(([name]) => name);
 }
 const marksLeft = async () => {
   const all = (await everything()).toLowerCase();
@@ -135,8 +156,34 @@ async function live(): Promise<void> {
   if (!promised.ok) throw new Error(promised.problem.message);
   // Alarms are set behind the agent's back; what is on its way now would come after the deleting.
   await vi.waitFor(() => expect(told.alarms.size).toBe(1));
+  // An old ticket of the same customer came in from a file, and the import was left half done.
+  const old = await handlers["import.begin"]({ file: "old.csv", fingerprint: "f" }, fromView);
+  if (!old.ok) throw new Error(old.problem.message);
+  const ticket = ImportedTicket.parse({
+    id: "9",
+    subject: "Zeppelin",
+    text: "The sextant and the zeppelin never came, where is my parcel?",
+    name: "Quetzal",
+    email: "quetzal@example.com",
+    at: 500,
+    status: "open",
+  });
+  await handlers["import.rows"](
+    { id: old.value.id, from: 0, rows: 1, source: "old-desk", tickets: [ticket] },
+    fromView,
+  );
+  // Two replies on their way: one in the casebook, one kept for the session alone.
+  const waiting = { scriptId: "s", at: 5, state: "waiting" as const, text: "narwhal, Quetzal", problem: "" };
+  await keepInsertion({ ...waiting, id: "i1", caseKey: keyOf("1") });
+  await fakeBrowser.storage.session.set({
+    [`insertion:${keyOf("2")}`]: { ...waiting, id: "i2", caseKey: keyOf("2") },
+  });
+  await fakeBrowser.storage.local.set({ "script-drafts": { new: { texts: [OWN_MARK], at: 5 } } });
   const db = await database();
   await fold(db);
+  await pack(db);
+  // What was written since is not folded and not packed yet.
+  await handlers["note.save"]({ caseKey: keyOf("2"), text: "narwhal asked for" }, fromView);
   // A row that cannot be read, a restore that waits, and one that could be undone, all with the same customer.
   const row = await db.cases.get(keyOf("1"));
   await db.quarantine.add({ table: "cases", at: 1, row: { ...row, subject: 5, requesterName: "Quetzal" } });
@@ -170,13 +217,56 @@ beforeEach(async () => {
 describe("deleting", () => {
   it("starts from a customer who is kept in many places, or this test would show nothing", async () => {
     expect(await marksLeft()).toEqual(MARKS.filter((mark) => !mark.includes("@")));
+    // Every table and store that can hold anything of a customer, but for what a restore replaced: see below.
+    expect((await placesOfCustomer()).sort()).toEqual(
+      [
+        ...[
+          "cases",
+          "notes",
+          "events",
+          "insertions",
+          "cards",
+          "fresh",
+          "segments",
+          "dues",
+          "pulses",
+          "packs",
+        ],
+        ...["staged", "meta", "quarantine", "local", "session", "notifications"],
+      ].sort(),
+    );
+    expect(await everything()).toContain(OWN_MARK);
+  });
+
+  it("a customer leaves no word in what a restore replaced and its undo would bring back", async () => {
+    const { lines } = await handlers["cases.bundles"]({ keys: [keyOf("1")] }, fromView).then((answer) => {
+      if (!answer.ok) throw new Error(answer.problem.message);
+      return answer.value;
+    });
+    const newer = lines.map((line) => {
+      const bundle = JSON.parse(line);
+      return JSON.stringify({ ...bundle, case: { ...bundle.case, updatedAt: 9e12 } });
+    });
+    const begun = await handlers["restore.begin"]({ salt: "" }, fromView);
+    if (!begun.ok) throw new Error(begun.problem.message);
+    const { id } = begun.value;
+    await handlers["restore.receive"]({ id, lines: newer }, fromView);
+    await handlers["restore.apply"]({ id, mode: "replace" }, fromView);
+    await vi.waitFor(async () => {
+      const status = await handlers["restore.status"]({}, fromView);
+      expect(status.ok && status.value.job?.state).toBe("applied");
+    });
+    expect(await placesOfCustomer()).toContain("replaced");
+    await handlers["erase.customer"]({ caseKey: keyOf("1") }, fromView);
+    expect(await placesOfCustomer()).toEqual([]);
   });
 
   it("a customer leaves no word of theirs anywhere, and everybody else as they were", async () => {
     const gone = await handlers["erase.customer"]({ caseKey: keyOf("1") }, fromView);
-    expect(gone).toEqual({ ok: true, value: { cases: 2 } });
+    expect(gone).toEqual({ ok: true, value: { cases: 3 } });
     expect(await marksLeft()).toEqual([]);
-    expect(await everything()).not.toContain(keyOf("1"));
+    expect(await placesOfCustomer()).toEqual([]);
+    expect(await everything()).toContain(OWN_MARK);
     expect(told.alarms.size).toBe(0);
     const db = await database();
     expect((await db.notes.toArray()).map(({ text }) => text)).toEqual(["call Margaret"]);
@@ -184,9 +274,10 @@ describe("deleting", () => {
     expect(listed.ok && listed.value.lines.map(({ key }) => key)).toEqual([keyOf("3")]);
   });
 
-  it("one case leaves the customer's other case", async () => {
+  it("one case leaves the customer's other cases", async () => {
     await handlers["erase.case"]({ caseKey: keyOf("1") }, fromView);
     expect((await (await database()).cases.toArray()).map(({ key }) => key)).toEqual([
+      "import:old-desk:9",
       keyOf("2"),
       keyOf("3"),
     ]);
@@ -204,6 +295,7 @@ describe("deleting", () => {
     expect(told.notifications.size + told.alarms.size).toBe(0);
     expect(await fakeBrowser.storage.session.get(null)).toEqual({});
     expect(Object.keys((await fakeBrowser.storage.local.get(null)) as object).sort()).toEqual([
+      "script-drafts",
       "settings",
       "taught:http://desk.example",
     ]);
