@@ -11,8 +11,10 @@ import { message } from "./message";
 const none = z.object({});
 const caseKey = z.string().min(1).max(1000);
 const id = z.string().min(1).max(100);
+/** Two hundred of the longest notes on one case; browsers hand over some 60 MB at once. */
+const CASE_LINE_LIMIT = 20_000_000;
 /** Cases in one answer or one delivery, as JSON, one a line. */
-const lines = z.array(z.string().max(5_000_000)).max(500);
+const lines = z.array(z.string().max(CASE_LINE_LIMIT)).max(500);
 
 const notes = z.object({ notes: z.array(NoteView) });
 

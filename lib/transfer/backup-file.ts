@@ -11,9 +11,9 @@ import { hashSeal, ITERATIONS, passphraseSeal, type Seal } from "./seal";
 const MAGIC = "AMENDS-BACKUP ";
 /** 1: cases alone · 2: named parts in the first frame. Every older one is still read. */
 const VERSION = 2;
-/** A header is a few hundred bytes; a frame holds some hundred cases. More is no file of ours. */
+/** A header is a few hundred bytes; a frame holds some hundred cases, or one of many long notes. More is no file of ours. */
 const HEADER_LIMIT = 4096;
-const FRAME_LIMIT = 16_000_000;
+const FRAME_LIMIT = 64_000_000;
 const TEXT_LIMIT = 64_000_000;
 /** Length and end mark before each frame. */
 const FRAME_HEAD = 5;

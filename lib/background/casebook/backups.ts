@@ -20,8 +20,9 @@ import { fail, ok, type Result } from "../../result";
 import { finishRestore } from "./finish-restore";
 import { countParts, readParts } from "./parts";
 
-/** Cases in one piece of a backup. */
+/** Cases in one piece of a backup, and its length: a piece is a message, and becomes a frame of the file. */
 const PIECE = 200;
+const PIECE_LENGTH = 8_000_000;
 /** Rows set aside that are shown. */
 const SET_ASIDE_SHOWN = 200;
 
@@ -48,6 +49,21 @@ function bundlesOf(lines: readonly string[]): Result<Bundle[]> {
   return ok(bundles);
 }
 
+/** As many of these cases as go into one piece, one at least, and behind which of them to go on. */
+function pieceOf(bundles: readonly Bundle[], next: string | null): { lines: string[]; next: string | null } {
+  const lines: string[] = [];
+  let length = 0;
+  for (const bundle of bundles) {
+    const line = JSON.stringify(bundle);
+    length += line.length;
+    if (lines.length > 0 && length > PIECE_LENGTH) {
+      return { lines, next: bundles[lines.length - 1]?.case.key ?? next };
+    }
+    lines.push(line);
+  }
+  return { lines, next };
+}
+
 export const backupHandlers = {
   "data.status": async () => {
     const bytes = await bytesOnDisk();
@@ -68,7 +84,7 @@ export const backupHandlers = {
     withCasebook(async (db) => {
       const { bundles, next } =
         since === null ? await nextBundles(db, after, PIECE) : await changedBundles(db, since, after, PIECE);
-      return { lines: bundles.map((bundle) => JSON.stringify(bundle)), next };
+      return pieceOf(bundles, next);
     }),
 
   "backup.done": async ({ at }) => {
