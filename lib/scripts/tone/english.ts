@@ -1,5 +1,6 @@
 /** English wordings that work against the agent (domain.md §6). */
 import { ENGLISH_BARBS } from "./english-barbs";
+import { ENGLISH_TEMPER } from "./english-temper";
 import { rule, type ToneRule } from "./types";
 
 /** Participles that make "you should have" a reproach; "you should have it by Friday" is none. */
@@ -243,4 +244,5 @@ export const ENGLISH: readonly ToneRule[] = [
   rule("passing-on", "(?:has |have )?nothing to do with (?:us|me)"),
   rule("over-promise", "guaranteed(?=[.!,]|$)", ""),
   ...ENGLISH_BARBS,
+  ...ENGLISH_TEMPER,
 ];

@@ -1,5 +1,6 @@
 /** Portuguese wordings that work against the agent (domain.md §6), Brazil first and then what only Portugal says. */
 import { PORTUGUESE_BARBS } from "./portuguese-barbs";
+import { PORTUGUESE_TEMPER } from "./portuguese-temper";
 import { rule, type ToneRule } from "./types";
 
 const YOU = "(?:você|vocês|o senhor|a senhora)";
@@ -294,4 +295,5 @@ export const PORTUGUESE: readonly ToneRule[] = [
   rule("passing-on", "não (?:temos|tenho|tem) nada a ver(?: com (?:isso|isto|nós))?"),
   rule("over-promise", "garantid[oa](?=[.!,]|$)", ""),
   ...PORTUGUESE_BARBS,
+  ...PORTUGUESE_TEMPER,
 ];

@@ -1,5 +1,6 @@
 /** Spanish wordings that work against the agent (domain.md §6), Spain and Latin America. */
 import { SPANISH_BARBS } from "./spanish-barbs";
+import { SPANISH_TEMPER } from "./spanish-temper";
 import { rule, type ToneRule } from "./types";
 
 const OMITTED =
@@ -101,7 +102,10 @@ export const SPANISH: readonly ToneRule[] = [
     "blame",
     `(?:es |fue |ha sido )?(?:su|tu) ${YOURS}|(?:es |fue |ha sido |la )?culpa (?:suya|tuya|de usted)|(?:es |fue )?(?:error|fallo) (?:suyo|tuyo)`,
   ),
-  rule("blame", "(?:usted )?(?:se olvidó|te olvidaste) de|(?:usted )?(?:olvidó|omitió|olvidaste)"),
+  rule(
+    "blame",
+    "(?:usted )?(?:se olvidó|te olvidaste) de|(?<!no |nada )(?:usted )?(?:olvidó|omitió|olvidaste)",
+  ),
   rule(
     "doubt",
     "(?:usted )?alega(?: que)?|(?:usted )?afirma que|(?:usted )?asegura que|dice usted que",
@@ -297,4 +301,5 @@ export const SPANISH: readonly ToneRule[] = [
   rule("over-promise", "garantizad[oa](?=[.!,]|$)", ""),
   rule("cold-refusal", "así que no (?:puedo|podemos) hacer nada|no (?:puedo|podemos) hacer nada(?=[.!,]|$)"),
   ...SPANISH_BARBS,
+  ...SPANISH_TEMPER,
 ];

@@ -5,7 +5,7 @@ import { findTone, TONE_RULES } from "../../../lib/scripts/tone/find";
 import { lintTone } from "../../../lib/scripts/tone/lint";
 import { takeAll } from "../../../lib/scripts/tone/take";
 import type { Language } from "../../../lib/triage/taxonomy";
-import { TONE_TEXTS } from "../../bench/tone-scores";
+import { heatedIn, TONE_TEXTS } from "../../bench/tone-scores";
 import { LANGUAGES } from "./samples";
 import { HARSH, NEUTRAL } from "./tone-samples";
 
@@ -49,8 +49,8 @@ describe("taking them all", () => {
 
   /** Whole examples, the very words that rules mark, and plain words, put side by side any way. */
   const mixtureIn = (language: Language) => {
-    const { MUST, MORE, FRESH, NEUTRAL: plain } = TONE_TEXTS[language];
-    const examples = [...HARSH[language].map(([, text]) => text), ...MUST, ...MORE, ...FRESH];
+    const { MORE, FRESH, NEUTRAL: plain } = TONE_TEXTS[language];
+    const examples = [...HARSH[language].map(([, text]) => text), ...heatedIn(language), ...MORE, ...FRESH];
     const marked = examples.flatMap((text) => findTone(text, language).map((finding) => finding.text));
     const words = [...NEUTRAL[language], ...plain].flatMap((text) => text.split(" ")).slice(0, 100);
     const piece = fc.oneof(

@@ -11,15 +11,16 @@ import { takeBetter } from "../../../lib/scripts/tone/take";
 import { TONE_FAMILIES, type ToneFamily } from "../../../lib/scripts/tone/types";
 import { languageOf } from "../../../lib/scripts/variants";
 import type { Language } from "../../../lib/triage/taxonomy";
-import { TONE_TEXTS, toneScore } from "../../bench/tone-scores";
+import { heatedIn, TONE_TEXTS, toneScore } from "../../bench/tone-scores";
 import { fullCase, LANGUAGES } from "./samples";
 import { HARSH, NEUTRAL } from "./tone-samples";
 
 /** All that a rule of this language may be tried on. */
 const harshIn = (language: Language): string[] => [
   ...HARSH[language].map(([, text]) => text),
-  ...TONE_TEXTS[language].MUST,
+  ...heatedIn(language),
   ...TONE_TEXTS[language].MORE,
+  ...TONE_TEXTS[language].FRESH,
 ];
 
 const SOON: Readonly<Record<Language, string>> = {
@@ -90,12 +91,12 @@ describe("quiet", () => {
 
 describe("loud", () => {
   it.each(LANGUAGES)("on what has to be marked in %s", (language) => {
-    expect(TONE_TEXTS[language].MUST.length).toBeGreaterThanOrEqual(60);
+    expect(heatedIn(language).length).toBeGreaterThanOrEqual(150);
     expect(toneScore(language).recall).toBeGreaterThanOrEqual(95);
   });
 
   it.each(LANGUAGES)("on some of what no rule was made for in %s", (language) => {
-    expect(toneScore(language).recallUnseen).toBeGreaterThanOrEqual(30);
+    expect(toneScore(language).recallUnseen).toBeGreaterThanOrEqual(20);
   });
 
   it.each(LANGUAGES)(
