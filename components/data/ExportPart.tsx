@@ -44,6 +44,7 @@ export function ExportPart({ client, now }: Props) {
     <Section title={words.title}>
       <p>{words.hint}</p>
       <ExportButtons client={client} now={now} />
+      <small>{words.guard}</small>
     </Section>
   );
 }

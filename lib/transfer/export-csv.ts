@@ -5,12 +5,17 @@ import type { ExportedCase } from "../records/exported";
 /** Signs that make a spreadsheet take a cell for a formula, also behind blanks and in their wide forms (CWE-1236). */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/u;
 
-const NUMBER = /^-?\d+(\.\d+)?$/;
+/** Digits and their marks alone are never a formula, however a country writes them: -12.50, -1.234,50, -20 %. */
+const NUMBER = /^-?\d+(?:[.,]\d+)*(?:\s?%)?$/;
 
 /** Taken for a formula, or for one that was made safe before. */
 const isRisky = (text: string): boolean => !NUMBER.test(text) && FORMULA.test(text.replace(/^'+/, ""));
 
-/** A cell that is text to every spreadsheet. Plain numbers stay numbers. */
+/**
+ * A cell that is text to every spreadsheet; plain numbers stay numbers. The sign is an apostrophe, as OWASP asks (ASVS
+ * 5.0, 1.2.10): some spreadsheets show it, but a blank or a tab before the cell is thrown away by others, and the
+ * formula runs.
+ */
 export function safeCell(value: string | number): string {
   const text = String(value).replaceAll("\0", "");
   return isRisky(text) ? `'${text}` : text;

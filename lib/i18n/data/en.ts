@@ -116,6 +116,7 @@ export const en = {
   exporting: {
     title: "Export",
     hint: "All cases as a file for other programs.",
+    guard: "Cells that a spreadsheet would run as a formula begin with an apostrophe.",
     formats: { csv: "CSV for spreadsheets", json: "JSON, complete", md: "Markdown, to read" },
     progress: (done: number) => `${done} cases`,
   },

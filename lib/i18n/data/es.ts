@@ -114,6 +114,7 @@ export const es: DataWords = {
   exporting: {
     title: "Exportar",
     hint: "Todos los casos en un archivo para otros programas.",
+    guard: "Las celdas que una hoja de cálculo ejecutaría como fórmula empiezan con un apóstrofo.",
     formats: { csv: "CSV para hojas de cálculo", json: "JSON, completo", md: "Markdown, para leer" },
     progress: (done) => `${done} casos`,
   },

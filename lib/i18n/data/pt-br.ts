@@ -114,6 +114,7 @@ export const ptBR: DataWords = {
   exporting: {
     title: "Exportar",
     hint: "Todos os casos em um arquivo para outros programas.",
+    guard: "Células que uma planilha executaria como fórmula começam com um apóstrofo.",
     formats: { csv: "CSV para planilhas", json: "JSON, completo", md: "Markdown, para ler" },
     progress: (done) => `${done} casos`,
   },

@@ -71,6 +71,7 @@ export const ptPT: DataWords = {
   exporting: {
     ...ptBR.exporting,
     hint: "Todos os casos num ficheiro para outros programas.",
+    guard: "As células que uma folha de cálculo executaria como fórmula começam por um apóstrofo.",
     formats: { csv: "CSV para folhas de cálculo", json: "JSON, completo", md: "Markdown, para ler" },
   },
   deleting: {

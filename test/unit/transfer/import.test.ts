@@ -247,10 +247,15 @@ describe("exports", () => {
   });
 
   it("leave numbers and plain words alone", () => {
-    expect([safeCell(-12.5), safeCell("89.90"), safeCell("Refund = paid")]).toEqual([
-      "-12.5",
-      "89.90",
-      "Refund = paid",
+    const plain = ["-12.50", "89.90", "-1.234,50", "-1,234.50", "-20 %", "100%", "Refund = paid", "it's"];
+    expect(plain.map(safeCell)).toEqual(plain);
+    expect(safeCell(-12.5)).toBe("-12.5");
+    expect(["-12.50+1", "-1-1", "-,5", "- 5", "-2%3"].map(safeCell)).toEqual([
+      "'-12.50+1",
+      "'-1-1",
+      "'-,5",
+      "'- 5",
+      "'-2%3",
     ]);
   });
 
