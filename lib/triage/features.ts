@@ -145,6 +145,7 @@ export const linksOf = (
 ): { links: Links; linkEnds: number[] } => {
   const linkEnds: number[] = [];
   let from = 0;
+  scratch.nextText();
   for (const to of ends) {
     scratch.nextSentence();
     let before = 0;

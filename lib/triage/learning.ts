@@ -38,15 +38,15 @@ const NEW_WORD = 0.5;
 
 /** A ticket's telling features: those that move the model most, and words it has never seen (names of a desk's own products). */
 export const traitsOf = (prepared: Prepared, classifier: Classifier): Traits => {
-  const { whole, stated, step, heads } = classifier.model;
+  const { weights, step, heads } = classifier.model;
   const kinds = ALL_SUBCATEGORIES.length;
   const { id, value } = sparseWhole(prepared);
   const telling = Array.from(id, (feature, at) => {
     let force = 0;
-    const row = whole.row[feature] as number;
+    const row = weights.row[feature] as number;
     for (let c = 0; c < kinds; c++)
-      force += ((whole.data[row * whole.width + c] as number) * (step[c] as number)) ** 2;
-    const says = row === 0 && stated.row[feature] === 0 ? NEW_WORD : Math.min(1, Math.sqrt(force));
+      force += ((weights.data[row * weights.stride + c] as number) * (step[c] as number)) ** 2;
+    const says = row === 0 ? NEW_WORD : Math.min(1, Math.sqrt(force));
     return { feature, value: value[at] as number, says: says * (value[at] as number) };
   })
     .sort((a, b) => b.says - a.says)

@@ -6,6 +6,8 @@ export interface Links {
   value: Float32Array;
   from: Int32Array;
   to: Int32Array;
+  /** 1 where the text has not had the feature before. */
+  fresh: Uint8Array;
 }
 
 /** Gathers links; one scratch for all tickets, since each ticket has close to a thousand. */
@@ -14,9 +16,11 @@ export class LinkScratch {
   private value = new Float32Array(4096);
   private from = new Int32Array(4096);
   private to = new Int32Array(4096);
+  private fresh = new Uint8Array(4096);
   /** In which sentence (numbered over all tickets) a feature was last added. */
   private readonly seen: Int32Array;
   private sentence = 0;
+  private firstOfText = 0;
   count = 0;
 
   /** @param features how many feature ids there are */
@@ -24,14 +28,20 @@ export class LinkScratch {
     this.seen = new Int32Array(features);
   }
 
+  nextText(): void {
+    this.firstOfText = this.sentence + 1;
+  }
+
   nextSentence(): void {
     this.sentence += 1;
   }
 
   add(id: number, value: number, from: number, to: number): void {
-    if (this.seen[id] === this.sentence) return;
+    const seen = this.seen[id] as number;
+    if (seen === this.sentence) return;
     this.seen[id] = this.sentence;
     if (this.count === this.id.length) this.grow();
+    this.fresh[this.count] = seen < this.firstOfText ? 1 : 0;
     this.id[this.count] = id;
     this.value[this.count] = value;
     this.from[this.count] = from;
@@ -40,7 +50,7 @@ export class LinkScratch {
   }
 
   private grow(): void {
-    const longer = <A extends Int32Array | Float32Array>(old: A, made: A): A => {
+    const longer = <A extends Int32Array | Float32Array | Uint8Array>(old: A, made: A): A => {
       made.set(old);
       return made;
     };
@@ -49,6 +59,7 @@ export class LinkScratch {
     this.value = longer(this.value, new Float32Array(size));
     this.from = longer(this.from, new Int32Array(size));
     this.to = longer(this.to, new Int32Array(size));
+    this.fresh = longer(this.fresh, new Uint8Array(size));
   }
 
   take(): Links {
@@ -59,6 +70,7 @@ export class LinkScratch {
       value: this.value.slice(0, count),
       from: this.from.slice(0, count),
       to: this.to.slice(0, count),
+      fresh: this.fresh.slice(0, count),
     };
   }
 }

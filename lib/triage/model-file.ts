@@ -14,10 +14,7 @@ export interface Model {
   /** Labels of all heads together; of them, the first `wholeWidth` are asked of the whole text, the rest of each sentence. */
   width: number;
   wholeWidth: number;
-  /** Weights of the labels asked of the whole text. */
-  whole: WeightTable;
-  /** The same of the labels asked of each sentence. Apart from the others, since rows that lie close are read fast. */
-  stated: WeightTable;
+  weights: WeightTable;
   /** What one step is worth, per label. */
   step: Float32Array;
   bias: Float32Array;
@@ -25,15 +22,21 @@ export interface Model {
   second: SecondModel;
 }
 
-/** Weights of some labels, in steps: a row for each feature that has any. */
+/** Weights of all labels, in steps: a row for each feature that has any. */
 export interface WeightTable {
-  /** Labels in a row. */
-  width: number;
+  /** Where in a row the labels begin that are asked of each sentence; those asked of the whole text begin at 0. */
+  statedFrom: number;
+  /** Bytes from row to row. Like `statedFrom` a multiple of four, so that four weights can be read as one number. */
+  stride: number;
   /** A feature's row; 0, which is empty, where it has no weights. */
   row: Uint16Array;
-  /** `data[row * width + label]` */
+  /** `data[row * stride + column]` */
   data: Int8Array;
 }
+
+/** The column of a label, given its place among all labels. */
+export const columnOf = ({ weights, wholeWidth }: Model, label: number): number =>
+  label < wholeWidth ? label : weights.statedFrom + label - wholeWidth;
 
 /** What the artefact says of a head, and its weights. */
 export interface HeadFile {
@@ -76,15 +79,22 @@ for (let run = 2; run <= LONGEST_RUN; run++) RUN[runChar(run).charCodeAt(0)] = r
 /** Heads that look at the whole text; the others look at each sentence. */
 const WHOLE: readonly HeadName[] = ["subcategory", "emotion", "variety"];
 
-const emptyTable = (width: number, features: number): WeightTable => ({
-  width,
-  row: new Uint16Array(features),
-  data: new Int8Array((features + 1) * width),
-});
+const roundedUp = (count: number): number => (count + 3) & ~3;
+
+const emptyTable = (whole: number, stated: number, features: number): WeightTable => {
+  const statedFrom = roundedUp(whole);
+  const stride = statedFrom + roundedUp(stated);
+  return {
+    statedFrom,
+    stride,
+    row: new Uint16Array(features),
+    data: new Int8Array((features + 1) * stride),
+  };
+};
 
 /** Reads one head's weights into the columns of `table` from `column` on; `rows` are taken already. Out: rows taken now. */
 const readHead = (text: string, labels: number, table: WeightTable, column: number, rows: number): number => {
-  const { row, data, width } = table;
+  const { row, data, stride } = table;
   let taken = rows;
   let feature = 0;
   let label = 0;
@@ -98,7 +108,7 @@ const readHead = (text: string, labels: number, table: WeightTable, column: numb
         at = taken;
         row[feature] = at;
       }
-      data[at * width + column + label] = VALUE[code] as number;
+      data[at * stride + column + label] = VALUE[code] as number;
       label += 1;
     } else label += run;
     while (label >= labels) {
@@ -116,24 +126,21 @@ export const openModel = (artefact: Pick<Artefact, "heads" | "second">, features
   const labelsIn = (some: readonly HeadFile[]) => some.reduce((sum, file) => sum + file.labels.length, 0);
   const width = labelsIn(files);
   const wholeWidth = labelsIn(files.filter(isWhole));
-  const whole = emptyTable(wholeWidth, features);
-  const stated = emptyTable(width - wholeWidth, features);
+  const weights = emptyTable(wholeWidth, width - wholeWidth, features);
   const heads = {} as Record<HeadName, Head>;
-  const rows = { whole: 0, stated: 0 };
+  let rows = 0;
   let first = 0;
   for (const file of files) {
-    const { name, labels, data } = file;
-    if (isWhole(file)) rows.whole = readHead(data, labels.length, whole, first, rows.whole);
-    else rows.stated = readHead(data, labels.length, stated, first - wholeWidth, rows.stated);
-    heads[name] = { labels, at: first };
-    first += labels.length;
+    const column = isWhole(file) ? first : weights.statedFrom + first - wholeWidth;
+    rows = readHead(file.data, file.labels.length, weights, column, rows);
+    heads[file.name] = { labels: file.labels, at: first };
+    first += file.labels.length;
   }
   return {
     heads,
     width,
     wholeWidth,
-    whole,
-    stated,
+    weights,
     step: Float32Array.from(files.flatMap((file) => file.step)),
     bias: Float32Array.from(files.flatMap((file) => file.bias)),
     second: openSecond(artefact.second),

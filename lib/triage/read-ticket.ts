@@ -71,7 +71,7 @@ export const readTicket = (
 ): Reading => {
   const { messages } = ticket;
   const prepared = prepare(ticket);
-  const { said, tokens, instances } = prepared;
+  const { said, tokens, links } = prepared;
   if (tokens.length === 0) return nothing();
   const classifier = classifierWith(delta);
   const { heads, second } = classifier.model;
@@ -121,13 +121,14 @@ export const readTicket = (
   )
     labels.push("repeat-contact");
 
-  const because = (head: HeadName, label: string, most: number, within = instances): Evidence[] => {
+  const all = { from: 0, to: tokens.length, linkFrom: 0, linkTo: links.id.length };
+  const because = (head: HeadName, label: string, most: number, within = all): Evidence[] => {
     const weights = classifier.wordWeights(head, heads[head].labels.indexOf(label), prepared, within);
-    return telling(label, tokens, weights, messages, most);
+    return telling(label, tokens, weights, messages, most, within.from);
   };
   const stated = (kind: "trigger" | "ask", found: readonly Stated[]): Evidence[] =>
     found.flatMap(({ label, words, instance }) =>
-      words ? [words] : instance ? because(kind, label, 1, [instance]) : [],
+      words ? [words] : instance ? because(kind, label, 1, instance) : [],
     );
   return {
     language,

@@ -55,7 +55,10 @@ const ruleIn = (
   const text = folded.text.replace(/\n(?=\S)/g, " ");
   for (const rule of rules) {
     if (rule.label !== label) continue;
-    for (const match of text.matchAll(rule.patterns[language])) {
+    const pattern = rule.patterns[language];
+    pattern.lastIndex = 0;
+    const match = pattern.exec(text);
+    if (match) {
       const start = first.start + folded.at(match.index);
       const end = first.start + folded.at(match.index + match[0].length);
       return { label, message: first.message, start, end, text: original.slice(start, end) };

@@ -2,12 +2,13 @@
 import type { Word } from "./words";
 
 /** Rows are made room for by so many at a time, and never moved. */
-const PIECE_BITS = 10;
+export const PIECE_BITS = 10;
 const PIECE = 1 << PIECE_BITS;
 
 /** The rows; `fill` writes a word's figures where they are asked for the first time. */
 export class WordRows {
-  private readonly pieces: Float32Array[] = [];
+  /** The row of the word at `place` begins at `startOf(place)` of `pieces[place >> PIECE_BITS]`. */
+  readonly pieces: Float32Array[] = [];
   /** Whose row it is: the book gives a place to another word when it is begun anew. */
   private readonly owners: (Word | undefined)[] = [];
 
@@ -17,15 +18,13 @@ export class WordRows {
     private readonly fill: (word: Word, row: Float32Array, at: number) => void,
   ) {}
 
-  /** The piece that a word's row is in; it begins there at `startOf`. */
-  pieceOf(word: Word): Float32Array {
-    const { place } = word;
-    if (this.owners[place] !== word) this.add(word);
-    return this.pieces[place >> PIECE_BITS] as Float32Array;
+  startOf(place: number): number {
+    return (place & (PIECE - 1)) * this.width;
   }
 
-  startOf({ place }: Word): number {
-    return (place & (PIECE - 1)) * this.width;
+  /** Sees to it that `word` has its row. */
+  ensure(word: Word): void {
+    if (this.owners[word.place] !== word) this.add(word);
   }
 
   private add(word: Word): void {
@@ -35,6 +34,6 @@ export class WordRows {
       for (let at = 0; at < PIECE; at++) this.owners.push(undefined);
     }
     this.owners[place] = word;
-    this.fill(word, this.pieces[place >> PIECE_BITS] as Float32Array, this.startOf(word));
+    this.fill(word, this.pieces[place >> PIECE_BITS] as Float32Array, this.startOf(place));
   }
 }

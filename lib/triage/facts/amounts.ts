@@ -1,6 +1,7 @@
 /** Finds sums of money in a customer's words, with their currency where a sign or word gives it. */
 import type { Amount } from "../reading";
 import type { Folded } from "../text/fold";
+import { matchesOf } from "../text/matches";
 import type { Stretch } from "../text/own-words";
 
 /** A sum and where it stands in the folded text. */
@@ -98,7 +99,7 @@ export const findAmounts = (
   for (const { start: base, end } of stretches) {
     const text = folded.text.slice(base, end);
     if (!/\d/.test(text)) continue;
-    for (const match of text.matchAll(WITH_SIGN)) {
+    for (const match of matchesOf(WITH_SIGN, text)) {
       const [all, before, first, firstScale, second, secondScale, after] = match;
       const number = first ?? second ?? "";
       const trimmed = all.trimEnd();
@@ -110,19 +111,19 @@ export const findAmounts = (
       );
     }
     if (CENTS.test(text))
-      for (const match of text.matchAll(BARE)) {
+      for (const match of matchesOf(BARE, text)) {
         const number = match[1] ?? "";
         const at = base + match.index + match[0].length - number.length;
         take(at, at + number.length, parseNumber(number), "");
       }
     if (GROUPED.test(text) && MONEY_TALK.test(text))
-      for (const match of text.matchAll(LONE)) {
+      for (const match of matchesOf(LONE, text)) {
         const number = match[1] ?? "";
         take(base + match.index, base + match.index + number.length, parseNumber(number), "");
       }
     const written = original.slice(folded.at(base), folded.at(end));
     if (folded.at(base) === base && CAPITAL_DIGIT.test(written))
-      for (const match of written.matchAll(CAPITAL_SIGN))
+      for (const match of matchesOf(CAPITAL_SIGN, written))
         take(
           base + match.index,
           base + match.index + match[0].length,

@@ -1,5 +1,6 @@
 /** Finds calendar dates as the customer wrote them: full dates, month and year, and day numbers ("el 7", "the 16th"). */
 import type { Folded } from "../text/fold";
+import { matchesOf } from "../text/matches";
 import type { Stretch } from "../text/own-words";
 
 const MONTH =
@@ -69,7 +70,7 @@ export const findDates = (
     if (!/\d/.test(text)) continue;
     for (const [sign, pattern] of PATTERNS) {
       if (!sign.test(text)) continue;
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         if (NO_DATE.test(match[0])) continue;
         const lead = LEAD.exec(match[0])?.[0].length ?? 0;
         const start = base + match.index + lead;

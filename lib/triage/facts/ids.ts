@@ -1,5 +1,6 @@
 /** Finds order, invoice and tracking numbers: a word that names the kind, then the number; or a shape that only one kind has. */
 import type { Folded } from "../text/fold";
+import { matchesOf } from "../text/matches";
 import type { Stretch } from "../text/own-words";
 
 export type IdKind = "order" | "invoice" | "tracking";
@@ -98,10 +99,10 @@ export const findIds = (original: string, folded: Folded, stretches: readonly St
     const text = folded.text.slice(base, stop);
     if (!/\d/.test(text)) continue;
     for (const [kind, shape] of SHAPES)
-      for (const match of text.matchAll(shape))
+      for (const match of matchesOf(shape, text))
         take(kind, base + match.index, base + match.index + match[0].length);
     for (const [kind, pattern] of KINDS) {
-      for (const match of text.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, text)) {
         const found = match.groups?.id ?? "";
         const id = found.replace(/^[#_/. -]+/, "").replace(/[-_/.]+$/, "");
         const at = match.index + match[0].length - found.length + found.indexOf(id);
@@ -127,7 +128,7 @@ export const findIds = (original: string, folded: Folded, stretches: readonly St
   for (const { start: base, end: stop } of stretches) {
     const text = folded.text.slice(base, stop);
     if (!/\d-|-\d/.test(text)) continue;
-    for (const match of text.matchAll(CODE)) {
+    for (const match of matchesOf(CODE, text)) {
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       if (NO_ORDER.test(before) || OTHER_KIND.test(before) || DATE_LIKE.test(match[0])) continue;
       const invoice = OF_INVOICE.test(text.slice(Math.max(0, match.index - 60), match.index + 60));
