@@ -1,15 +1,17 @@
 /** The reply exactly as it would go in: slots filled, gaps to fill, one form for what is missing. */
 import { X } from "lucide-react";
-import { type FormEvent, useEffect, useId, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { Client } from "../../lib/messaging/client";
-import { type Habit, NEXT_SWITCH, type ReplyField } from "../../lib/scripts/types";
+import { type Habit, NEXT_SWITCH } from "../../lib/scripts/types";
 import { type ReplyChannel, tagOf, type Variant } from "../../lib/scripts/variants";
 import { Disclosure } from "../ui/Disclosure";
 import { TickField } from "../ui/fields";
 import { useWords } from "../ui/words-context";
 import { EditWords } from "./EditWords";
+import { NotComposed } from "./NotComposed";
 import { PolicyNotes } from "./PolicyNotes";
 import { RateButtons } from "./RateButtons";
+import { ReplyFields } from "./ReplyFields";
 import { ReplyText } from "./ReplyText";
 import { ToneList } from "./ToneList";
 import { markKey } from "./tone-pieces";
@@ -31,39 +33,6 @@ interface Props {
   rate: (scriptId: string, rating: Habit["rating"]) => void;
 }
 
-function Fields({
-  fields,
-  values,
-  change,
-}: {
-  fields: readonly ReplyField[];
-  values: Record<string, string>;
-  change: (slot: string, value: string) => void;
-}) {
-  const id = useId();
-  return fields.map((field) => (
-    <div className="fill" key={field.slot}>
-      <label htmlFor={`${id}-${field.slot}`}>{field.label}</label>
-      <input
-        id={`${id}-${field.slot}`}
-        className="input"
-        data-slot={field.slot}
-        placeholder={field.hint}
-        list={field.choices.length > 0 ? `${id}-${field.slot}-days` : undefined}
-        value={values[field.slot] ?? field.value}
-        onChange={(event) => change(field.slot, event.target.value)}
-      />
-      {field.choices.length > 0 && (
-        <datalist id={`${id}-${field.slot}-days`}>
-          {field.choices.map((choice) => (
-            <option key={choice} value={choice} />
-          ))}
-        </datalist>
-      )}
-    </div>
-  ));
-}
-
 export function ReplyPreview(props: Props) {
   const { client, caseKey, scriptId, variant, channel, close, insert, copied, speak, rate } = props;
   const words = useWords();
@@ -72,7 +41,8 @@ export function ReplyPreview(props: Props) {
   /** For this reply, as long as its preview is open. */
   const [ignored, setIgnored] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState<ReadonlySet<string> | null>(null);
-  const { composition } = useComposition(client, caseKey, scriptId, `${variant} ${channel}`, values);
+  const voice = `${variant} ${channel}`;
+  const { composition, problem, again } = useComposition(client, caseKey, scriptId, voice, values);
   const box = useRef<HTMLFormElement>(null);
 
   const toFirstGap = (gaps: readonly string[]) => {
@@ -92,6 +62,12 @@ export function ReplyPreview(props: Props) {
     box.current?.scrollIntoView({ block: "nearest" });
   }, [opened]);
 
+  if (!composition && problem)
+    return (
+      <div className="preview">
+        <NotComposed problem={problem} again={again} close={close} />
+      </div>
+    );
   if (!composition) return <div className="preview skeleton" aria-busy="true" />;
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -154,6 +130,7 @@ export function ReplyPreview(props: Props) {
         <p className="warn">{words.reply.notPublic}</p>
       )}
       {composition.variant !== variant && <p className="hint">{words.reply.notInThis}</p>}
+      {problem && <NotComposed problem={problem} again={again} />}
       <ReplyText composition={composition} marks={marks} />
       <ToneList
         marks={marks}
@@ -167,10 +144,10 @@ export function ReplyPreview(props: Props) {
         </p>
       )}
       <PolicyNotes policies={composition.policies} />
-      {missing.length > 0 && <Fields fields={missing} values={values} change={change} />}
+      {missing.length > 0 && <ReplyFields fields={missing} values={values} change={change} />}
       {others.length > 0 && (
         <Disclosure label={words.reply.editFilled}>
-          <Fields fields={others} values={values} change={change} />
+          <ReplyFields fields={others} values={values} change={change} />
         </Disclosure>
       )}
       {composition.next && (
@@ -190,7 +167,12 @@ export function ReplyPreview(props: Props) {
             {words.reply.insert}
           </button>
         )}
-        <button type="button" className="btn" disabled={composition.gaps.length > 0} onClick={copy}>
+        <button
+          type="button"
+          className="btn"
+          disabled={composition.gaps.length > 0 || problem !== null}
+          onClick={copy}
+        >
           {words.reply.copy}
         </button>
         <span className="hint last">

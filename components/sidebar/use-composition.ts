@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Client } from "../../lib/messaging/client";
 import type { ComposedReply } from "../../lib/messaging/protocol";
+import type { Problem } from "../../lib/result";
 
 /** Pause after the last key before composing again, in ms. */
 const QUIET = 80;
@@ -13,9 +14,11 @@ export function useComposition(
   /** Variant and channel: they change what the background composes. */
   voice: string,
   values: Record<string, string>,
-): { composition: ComposedReply | null; failed: boolean } {
+): { composition: ComposedReply | null; problem: Problem | null; again: () => void } {
   const [composition, setComposition] = useState<ComposedReply | null>(null);
-  const [failed, setFailed] = useState(false);
+  /** Why the last try came to nothing: what is shown is older than what is typed. */
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [tries, setTries] = useState(0);
   const turn = useRef(0);
   const typed = JSON.stringify(values);
   useEffect(() => {
@@ -24,12 +27,12 @@ export function useComposition(
       async () => {
         const answer = await client.send("reply.compose", { caseKey, scriptId, values: JSON.parse(typed) });
         if (mine !== turn.current) return;
-        setFailed(!answer.ok);
+        setProblem(answer.ok ? null : answer.problem);
         if (answer.ok) setComposition(answer.value);
       },
       mine === 1 ? 0 : QUIET,
     );
     return () => clearTimeout(timer);
-  }, [client, caseKey, scriptId, voice, typed]);
-  return { composition, failed };
+  }, [client, caseKey, scriptId, voice, typed, tries]);
+  return { composition, problem, again: () => setTries(tries + 1) };
 }
