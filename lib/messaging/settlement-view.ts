@@ -120,6 +120,8 @@ export const SettlementView = z.object({
   giveInGap: z.enum(["disputed-amount", "customer-value", "currency", "bands"]).nullable(),
   values: z.array(z.string()),
   precedents: z.array(PrecedentView),
+  /** Names of the remedies that its decisions speak of, also of those that are not offered any more. */
+  remedyTitles: z.record(z.string(), z.string()).optional(),
   fairness: z.enum(["in-line", "far-below", "far-above"]).nullable(),
   /** Earlier cases of this customer in which the cause stayed unclear. */
   earlierUnclear: z.number(),

@@ -15,7 +15,7 @@ export function RecordPanel({ view, change }: PanelProps) {
     const { at: _, ...kept } = decision;
     change({ kind: "decision", decision: { ...kept, ...fields } });
   };
-  const titleOf = (id: string) => view.remedies.find((remedy) => remedy.id === id)?.title;
+  const titleOf = (id: string) => view.settlement.remedyTitles?.[id];
   const rejected = decision?.rejected.flatMap(({ remedyId }) => titleOf(remedyId) ?? []) ?? [];
   return (
     <>

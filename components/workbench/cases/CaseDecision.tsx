@@ -7,7 +7,7 @@ import { money } from "./money";
 export function CaseDecision({ view, now }: { view: CaseView; now: number }) {
   const words = useWords();
   const { page } = words.casebook;
-  const titleOf = (id: string): string => view.remedies.find((remedy) => remedy.id === id)?.title ?? id;
+  const titleOf = (id: string): string => view.settlement.remedyTitles?.[id] ?? id;
   const decisions = view.settlement.record.decisions.toReversed();
   if (decisions.length === 0) return <p className="hint">{page.noDecision}</p>;
   return (

@@ -6,10 +6,9 @@ import { hostsOf } from "../../casebook/hosts";
 import { listCards, listKeys } from "../../casebook/list";
 import type { CardRow } from "../../casebook/rows";
 import { cardOfCase, similarCases } from "../../casebook/similar";
-import { localize, type UiLocale } from "../../i18n/localized";
 import type { Handlers } from "../../messaging/server";
 import { CaseLine } from "../../records/case-list";
-import { remedyById } from "../../resolution/remedies";
+import { remedyTitle } from "../../resolution/remedies";
 import { ok } from "../../result";
 import { getSettings } from "../../settings/store";
 import { uiLocale } from "../locale";
@@ -20,12 +19,6 @@ const SIMILAR_SHOWN = 5;
 
 /** The schema leaves out what only the casebook needs. */
 const lineOf = (card: CardRow): CaseLine => CaseLine.parse({ ...card, key: card.caseKey });
-
-/** A remedy by its name; one nobody knows any more by its id. */
-function titleOf(remedyId: string, locale: UiLocale): string {
-  const remedy = remedyById(remedyId);
-  return remedy ? localize(remedy.title, locale) : remedyId;
-}
 
 export const listHandlers = {
   "cases.list": ({ filter, skip, limit }) =>
@@ -51,7 +44,7 @@ export const listHandlers = {
       return {
         cases: near.map(({ card: other, because }) => {
           const decision = bundles.get(other.caseKey)?.case.resolution.decisions.at(-1);
-          const decided = decision?.wording || titleOf(other.remedyId ?? "", locale);
+          const decided = decision?.wording || remedyTitle(other.remedyId ?? "", locale);
           return { line: lineOf(other), because, reason: decision?.reason ?? "", decided };
         }),
       };
@@ -64,7 +57,10 @@ export const listHandlers = {
       customerHistory(db, (await cardOfCase(db, caseKey))?.customerKey ?? ""),
     );
     if (!kept.ok) return kept;
-    const named = kept.value.remedies.map((known) => ({ ...known, title: titleOf(known.remedyId, locale) }));
+    const named = kept.value.remedies.map((known) => ({
+      ...known,
+      title: remedyTitle(known.remedyId, locale),
+    }));
     return ok({ ...kept.value, remedies: named });
   },
 

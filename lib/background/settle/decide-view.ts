@@ -9,7 +9,7 @@ import { fairness, precedentsFor } from "../../resolution/decide/precedents";
 import { giveIn } from "../../resolution/give-in";
 import { t } from "../../resolution/playbooks/text";
 import type { Money } from "../../resolution/record/basics";
-import { remedyById } from "../../resolution/remedies";
+import { remedyTitle } from "../../resolution/remedies";
 import type { SettleFacts } from "./facts";
 import { money } from "./money";
 import type { Past } from "./past";
@@ -70,6 +70,7 @@ type Decided = Pick<
   | "giveInGap"
   | "values"
   | "precedents"
+  | "remedyTitles"
   | "fairness"
   | "earlierUnclear"
 >;
@@ -169,15 +170,17 @@ export function decideView(known: SettleFacts, past: Past, because: string, loca
       : null,
     giveInGap: given.ok ? null : given.gap,
     values: policy.values,
-    precedents: near.map(({ number, decision }) => {
-      const remedy = remedyById(decision.remedyId);
-      return {
-        number,
-        title: decision.wording || (remedy ? localize(remedy.title, locale) : decision.remedyId),
-        amount: decision.amount ? money(decision.amount, locale) : "",
-        reason: decision.reason,
-      };
-    }),
+    precedents: near.map(({ number, decision }) => ({
+      number,
+      title: decision.wording || remedyTitle(decision.remedyId, locale),
+      amount: decision.amount ? money(decision.amount, locale) : "",
+      reason: decision.reason,
+    })),
+    remedyTitles: Object.fromEntries(
+      settlement.decisions
+        .flatMap(({ remedyId, rejected }) => [remedyId, ...rejected.map((other) => other.remedyId)])
+        .map((id) => [id, remedyTitle(id, locale)]),
+    ),
     fairness: fairness(offer, amount, near)?.verdict ?? null,
     earlierUnclear: past.earlierUnclear,
   };
