@@ -18,7 +18,7 @@ export function NotComposed({ problem, again, close }: Props) {
     if (document.activeElement === document.body) retry.current?.focus();
   }, []);
   return (
-    <div role="alert" data-testid="not-composed">
+    <div className="not-composed" role="alert" data-testid="not-composed">
       <p className="warn">
         <b>{states.failed}.</b> {problems[problem.code]}
       </p>
