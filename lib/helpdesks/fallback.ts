@@ -2,7 +2,8 @@
 import { SNAPSHOT_FIELDS, type SnapshotField, type TicketSnapshot } from "../ticket";
 import { type Around, aroundOf } from "./fallback/around";
 import { guessBox, hasReplyBox } from "./fallback/box";
-import { readConversation, withRequester } from "./fallback/conversation";
+import { readConversation, withOpening, withRequester } from "./fallback/conversation";
+import { answersOf, openingAround, openingOf } from "./fallback/opening";
 import type { Pieces } from "./fallback/pieces";
 import { guessRequester } from "./fallback/requester";
 import { guessStatus } from "./fallback/status";
@@ -27,12 +28,16 @@ function safely<Value>(read: () => Value): Value | undefined {
 
 function read(place: TicketPlace, document: Document, url: URL): TicketSnapshot {
   const here = still(place, document, url);
-  const blocks = here?.thread.blocks ?? [];
-  const around = here && aroundOf(here.root, here.thread.blocks);
+  const blocks = safely(() => answersOf(here?.thread.blocks ?? [])) ?? [];
+  const around = here && aroundOf(here.root, blocks);
   const field = <Value>(get: (page: Around) => Value) => (around ? safely(() => get(around)) : undefined);
   const box = field(({ root }) => guessBox(root, blocks));
-  const conversation = here && safely(() => readConversation(here.thread, box?.element ?? null));
-  const requester = field((page) => guessRequester(page, conversation?.authors ?? []));
+  const [sole, another] = blocks;
+  const opening = field((page) => (sole && !another && openingAround(sole)) || openingOf(page));
+  const answers = here && safely(() => readConversation(blocks, box?.element ?? null));
+  const conversation = answers && withOpening(answers, opening);
+  // Where nobody is named as the requester, whoever opened the ticket is.
+  const requester = field((page) => guessRequester(page, conversation?.authors ?? [])) ?? opening?.author;
   const subject = field((page) => guessSubject(page, place.ticketId));
   const status = field(guessStatus);
   const told = conversation ? withRequester(conversation, requester) : { messages: [], partial: true };

@@ -6,7 +6,7 @@ import { isSamePerson } from "../kit/roles";
 import { READING_LIMITS } from "../limits";
 import { personOf } from "../people";
 import { instantOf } from "../times";
-import type { Thread } from "./blocks";
+import type { Opening } from "./opening";
 import { headIn, learnParts } from "./parts";
 import { markedRoles } from "./roles";
 import { atFirst, spotOf } from "./spots";
@@ -121,9 +121,8 @@ function dropLabel(messages: TicketMessage[]): void {
  * Never throws for want of anything on the page; a message without words is left out.
  * @param box the reply box, or null; on pages that list the newest first it stands on top
  */
-export function readConversation(thread: Thread, box: Element | null): Conversation {
-  const parts = learnParts(thread.blocks);
-  const blocks = thread.blocks;
+export function readConversation(blocks: readonly Element[], box: Element | null): Conversation {
+  const parts = learnParts(blocks);
   const pieces: Piece[] = blocks.map((block) => ({
     block,
     author: atFirst(block, parts.author),
@@ -162,6 +161,35 @@ export function readConversation(thread: Thread, box: Element | null): Conversat
   }
   dropLabel(messages);
   return { messages: messages.reverse(), authors: authors.reverse(), partial: budget.cut };
+}
+
+/** Puts what the ticket was opened with before the answers; where it is there already it gets its author and time. */
+export function withOpening(told: Conversation, opening: Opening | undefined): Conversation {
+  if (!opening) return told;
+  const budget: TextBudget = {
+    characters: READING_LIMITS.characters,
+    nodes: READING_LIMITS.nodes,
+    cut: false,
+  };
+  const text = boundedText(opening.body, budget, QUOTED) || boundedText(opening.body, budget);
+  const isSole = told.messages.length === 1 && told.messages[0]?.text === text;
+  if (!text || (!isSole && told.messages.some((message) => message.text.includes(text)))) return told;
+  const { author, time } = opening;
+  const name = author?.name ?? author?.email;
+  const at = time && machineTime(time);
+  const printed = lineOf(time, READING_LIMITS.line);
+  const first: TicketMessage = {
+    role: "unknown",
+    text,
+    ...(name && { author: name }),
+    ...(at !== undefined && at !== null && { at }),
+    ...(printed && { atText: printed }),
+  };
+  return {
+    messages: isSole ? [first] : [first, ...told.messages],
+    authors: isSole ? [author] : [author, ...told.authors],
+    partial: told.partial || budget.cut,
+  };
 }
 
 /** Fills in roles that the page says by name: whoever is the requester is the customer. Notes stay notes. */

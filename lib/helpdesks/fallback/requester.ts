@@ -9,7 +9,7 @@ import { CUSTOMER_WORDS, isNamed, namesOf } from "./words";
 
 const EMAIL = /[^\s<>@"'(),;:]+@[^\s<>@"'(),;:]+\.[a-z]{2,}/i;
 const PEOPLE =
-  "[class*='requester' i], [class*='requestor' i], [class*='customer' i], [class*='contact' i], [class*='client' i], [class*='enduser' i], [class*='visitor' i], [class*='kunde' i], [class*='cliente' i], [id*='requester' i], [id*='customer' i], [id*='contact' i], [data-testid*='requester' i], [data-testid*='customer' i], [data-testid*='contact' i], [data-test-id*='requester' i], [data-test-id*='customer' i], [data-test-id*='contact' i], [data-field*='requester' i], [data-field*='customer' i]";
+  "[class*='requester' i], [class*='requestor' i], [class*='reporter' i], [data-testid*='reporter' i], [class*='customer' i], [class*='contact' i], [class*='client' i], [class*='enduser' i], [class*='visitor' i], [class*='kunde' i], [class*='cliente' i], [id*='requester' i], [id*='customer' i], [id*='contact' i], [data-testid*='requester' i], [data-testid*='customer' i], [data-testid*='contact' i], [data-test-id*='requester' i], [data-test-id*='customer' i], [data-test-id*='contact' i], [data-field*='requester' i], [data-field*='customer' i]";
 const LABELS = "label, dt, th, button, [role='button'], legend, option, script, style";
 
 interface Guess {

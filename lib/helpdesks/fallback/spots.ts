@@ -14,6 +14,9 @@ function kindOf(element: Element): string | null {
   for (const name of TEST_IDS) {
     const value = attribute(element, name);
     if (value && !/\d/.test(value)) return `${tag}[${name}=${quoted(value)}]`;
+    // `comment.4711-body`: what stands behind the number is the same in every message.
+    const after = /\d([-_.][A-Za-z_.-]{3,})$/.exec(value ?? "")?.[1];
+    if (after) return `${tag}[${name}$=${quoted(after)}]`;
   }
   const classes = (attribute(element, "class") ?? "").split(/\s+/).filter((name) => name && !OWN.test(name));
   if (classes.length > 0)

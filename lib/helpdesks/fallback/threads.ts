@@ -1,10 +1,11 @@
 /** From a page to the conversation it shows: by the times its marks name, by what calls itself a message, by printed times. */
 import { attribute, closest, isShown, queryAll, tagOf } from "../dom";
 import { loneThread, namedMessages, type Thread, threadsAround } from "./blocks";
-import { isAlike } from "./likeness";
+import { isAlike, pointsOf } from "./likeness";
+import { unansweredIn } from "./opening";
 import { inHandfuls, type Pieces, wholly } from "./pieces";
 import { markedTimesIn, printedTimesIn } from "./times";
-import { commonOf, holds, isWithin, pathUp } from "./walk";
+import { commonOf, holds, isWithin, outerOf, pathUp } from "./walk";
 
 /** A conversation this good is not looked for in other ways. */
 const GOOD = 6;
@@ -33,8 +34,16 @@ export function* candidatesIn(root: Element): Pieces<Thread[]> {
   both.push(...(yield* threadsAround(root, printed)));
   if (both.some(({ points }) => points >= ENOUGH)) return sorted(both);
   const anchors = [times, named, printed].find((list) => list.length > 0) ?? [];
-  const lone = yield* loneThread(root, anchors);
+  const lone = (yield* loneThread(root, anchors)) ?? unanswered(root);
   return sorted(lone ? [...both, lone] : both);
+}
+
+/** A ticket of nothing but its description. */
+function unanswered(root: Element): Thread | null {
+  const block = unansweredIn(root);
+  const container = block && outerOf(block);
+  if (!container) return null;
+  return { container, blocks: [block], points: pointsOf(container, [block]) };
 }
 
 const sorted = (threads: Thread[]): Thread[] => [...threads].sort((a, b) => b.points - a.points);

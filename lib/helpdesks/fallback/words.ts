@@ -77,7 +77,7 @@ export const NOTE_WORDS = list(
   "note notes internal private intern interno interna nota notiz privat privado",
 );
 export const CUSTOMER_WORDS = list(
-  "customer requester requestor client enduser contact visitor inbound incoming kunde cliente consumer",
+  "customer requester requestor reporter client enduser contact visitor inbound incoming kunde cliente consumer",
 );
 export const AGENT_WORDS = list(
   "agent staff operator outbound outgoing technician employee mitarbeiter agente operador teammate",

@@ -51,9 +51,7 @@ export function lean(
   const page = blocks.length > 0 ? aroundOf(root, blocks) : null;
   const reply = wants("reply") ? guessBox(root, blocks) : undefined;
   const read =
-    wants("messages") && blocks.length > 0
-      ? readConversation({ container: root, blocks: [...blocks], points: 0 }, reply?.element ?? null)
-      : undefined;
+    wants("messages") && blocks.length > 0 ? readConversation(blocks, reply?.element ?? null) : undefined;
   const requester = wants("requester") && page ? guessRequester(page, read?.authors ?? []) : undefined;
   return {
     subject: wants("subject") && page ? guessSubject(page, ticketId) : undefined,
