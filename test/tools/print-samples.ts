@@ -1,4 +1,4 @@
-/** Prints two replies of each family and variant, filled, to be read as the customer who gets them: `tsx test/tools/print-samples.ts FILE [which]`. */
+/** Prints replies of each family and variant, filled, to be read as the customer who gets them: `tsx test/tools/print-samples.ts FILE [which pair | all]`. */
 import { writeFileSync } from "node:fs";
 import { VARIANTS } from "../../lib/scripts/variants.ts";
 import { readLibrary } from "../bench/reading-scores.ts";
@@ -12,6 +12,7 @@ const texts = readLibrary();
 const samples = VARIANTS.flatMap((variant) =>
   FAMILIES.flatMap((family) => {
     const own = texts.filter((one) => one.variant === variant && one.id.startsWith(`${family}.`));
+    if (which === "all") return own;
     // Another pair by each number, so that all of them come round.
     return Array.from({ length: EACH }, (_, index) => own[(Number(which) * EACH + index) % own.length]);
   }),

@@ -8,6 +8,7 @@ import type { PromiseMade } from "../record/afterwards";
 /** Slots of a reply that hold a date by which we do something; dates of the past are not among them. */
 export const PROMISE_SLOTS = [
   "by_when",
+  "reopen",
   "see_when",
   "ship_by",
   "repair_by",

@@ -4,7 +4,7 @@ import type { EnglishTexts } from "../../assemble";
 export const ENGLISH: EnglishTexts = {
   "bill.dup.own": {
     mail: [
-      "You were right to write. We charged you twice[[ for {purchase}]], and the second charge was our mistake.[[~ I am sorry for the worry and for the time it has cost you.]]",
+      "You were right to tell us. We charged you twice[[ for {purchase}]], and the second charge was our mistake.[[~ I am sorry for the worry and for the time it has cost you.]]",
       "I refunded {amount} today to the card or account you paid with. It shows on your statement by {see_when}; the exact day depends on your bank.[[ The reference of the refund is {refund_ref}.]]",
       "I will write to you on that date to check that it has arrived. If your bank took a fee because of the double charge, send me the amount and I will look into that as well.",
       "Is there anything else on your bill that looks odd? Reply here and I will go through it line by line.",
@@ -109,7 +109,7 @@ export const ENGLISH: EnglishTexts = {
   },
   "bill.b2b.correct": {
     mail: [
-      "I went through {topic} and your objection holds. The invoice was wrong on our side[[~, and I am sorry for the work it made in your accounts department]].",
+      "I went through {topic} and your objection holds. The invoice was wrong on our side[[~, and I am sorry for the work it has caused in your accounts department]].",
       "I have issued credit note {credit_note}, over {diff}. What remains is the part that nobody disputes, and its new due date is {due}. Both documents come to you in a separate message.",
       "Reminders for the old invoice are stopped. If one has already left us, please ignore it.",
       "Does your bookkeeping want a particular reference or format on the credit note? Tell me, and I will have it issued again that way.",
@@ -117,7 +117,7 @@ export const ENGLISH: EnglishTexts = {
   },
   "bill.b2b.giveup": {
     mail: [
-      "Both of us have spent time on {amount} by now. I would rather spend it on work that is useful to you.",
+      "Both of us have spent time on {amount} by now. I would rather put that time into work that is useful to you.",
       "So I am letting the {amount} go, this once. You will have a credit note for it by {by_when}, and there is nothing for you to do.",
       "It is a gesture towards a good working relationship. Our contract stays as it is, and this says nothing about who was right on that line.",
       "May I ask for one thing in return? When a figure looks wrong to you, send me a line before it is due. Then we clear it up while it is small. Is anything else open between us that you would like to see settled?",

@@ -38,7 +38,7 @@ export const SPANISH: SpanishTexts = {
       ],
       chat: [
         "He revisado los dos movimientos. Uno es su pago. El otro es una retención de su banco, y nosotros no lo hemos cobrado.",
-        "Desaparece a más tardar el {drop_date}, sin que haga nada. Si ese día sigue ahí, envíeme una captura sin el número de la tarjeta.",
+        "Desaparece a más tardar el {drop_date}, sin que usted haga nada. Si ese día sigue ahí, envíeme una captura sin el número de la tarjeta.",
       ],
     },
     tu: {
@@ -105,7 +105,7 @@ export const SPANISH: SpanishTexts = {
       mail: [
         "Un reembolso anunciado que luego no aparece inquieta a cualquiera. He seguido su rastro y esto es lo que veo.",
         "Enviamos {amount} el {refund_date}, con la referencia {refund_ref}. El dinero ya salió de nuestra cuenta. Falta que su banco lo registre, y eso debería estar a más tardar el {see_when}.",
-        "Si su banco no lo encuentra, dele esa referencia. Es la forma más rápida de localizar el pago, y con gusto respondo a sus preguntas.",
+        "Si su banco no lo encuentra, dele esa referencia. Es la forma más rápida de localizar el pago, y con gusto respondo a lo que pregunten.",
         "Ese día le escribiré. Si el dinero todavía no ha llegado, abriré una búsqueda con nuestro proveedor de pagos ese mismo día y le enviaré lo que averigüe.",
       ],
       chat: [

@@ -28,7 +28,7 @@ export const ENGLISH: EnglishTexts = {
   "gen.ack.holiday": {
     mail: [
       "Your message about {topic} has arrived safely. It reached us while our team is away, so I want to be open about when you can expect an answer.",
-      "We are back on {reopen}. That is when I go through what you sent, and you will hear from me by {by_when}.",
+      "We are back on {reopen}. On that day I read what you sent and write to you, even if the matter itself takes longer.",
       "[[If it can't wait that long, this is the way to reach somebody: {direct}. ]]There is no need to write a second time. One message is enough, and it keeps its place.",
       "Does something depend on it before we are back, such as a payment that goes out or a delivery that is on its way? Add one line here and say so. I read those lines first.",
     ],
@@ -100,7 +100,7 @@ export const ENGLISH: EnglishTexts = {
     ],
     phone: [
       "Let me say it back to you, so that you can correct me.",
-      "{recap}.",
+      "What I understood: {recap}.",
       "Did I get that right? (Wait. Change the words they want changed, and say it once more.)",
       "Good. Then this is what I work with from now on.",
     ],
@@ -242,7 +242,7 @@ export const ENGLISH: EnglishTexts = {
   },
   "gen.call.close": {
     phone: [
-      "Let me say back what we agreed, so that you can correct me: {actions}.",
+      "Let me say back what we agreed, so that you can correct me:\n{actions}",
       "Is anything missing? (Wait.)",
       "You will have this in writing from me today. I'll get back to you by {by_when}, even if it isn't finished.",
       "Is there anything else on your mind, large or small?",

@@ -56,7 +56,7 @@ export const SPANISH: SpanishTexts = {
     usted: {
       mail: [
         "Su mensaje sobre {topic} nos ha llegado bien. Estos días el equipo no trabaja, y prefiero decirle con claridad cuándo tendrá una respuesta.",
-        "Volvemos el {reopen}. Ese día leo lo que nos envió, y tendrá noticias mías a más tardar el {by_when}.",
+        "Volvemos el {reopen}. Ese día leo lo que nos envió y le escribo, aunque el asunto en sí lleve más tiempo.",
         "[[Si no puede esperar tanto, aquí encontrará a alguien: {direct}. ]]No hace falta que escriba por segunda vez. Con un mensaje basta, y no pierde su lugar.",
         "¿Hay algo que dependa de esto antes de que volvamos, como un pago a punto de salir o una entrega en camino? Añada aquí una línea y cuéntemelo. Esas líneas son lo primero que leo.",
       ],
@@ -64,7 +64,7 @@ export const SPANISH: SpanishTexts = {
     tu: {
       mail: [
         "Tu mensaje sobre {topic} nos ha llegado bien. Estos días el equipo no trabaja, y prefiero decirte con claridad cuándo tendrás una respuesta.",
-        "Volvemos el {reopen}. Ese día leo lo que nos enviaste, y tendrás noticias mías a más tardar el {by_when}.",
+        "Volvemos el {reopen}. Ese día leo lo que nos enviaste y te escribo, aunque el asunto en sí lleve más tiempo.",
         "[[Si no puede esperar tanto, aquí encontrarás a alguien: {direct}. ]]No hace falta que escribas otra vez. Con un mensaje basta, y no pierde su lugar.",
         "¿Hay algo que dependa de esto antes de que volvamos, como un pago a punto de salir o una entrega en camino? Añade aquí una línea y cuéntamelo. Esas líneas son lo primero que leo.",
       ],
@@ -594,7 +594,7 @@ export const SPANISH: SpanishTexts = {
     usted: {
       mail: [
         "No he vuelto a tener noticias suyas sobre {topic}, y no pasa nada. Quizá ya esté resuelto, o había cosas más importantes.",
-        "Para no llenar su bandeja de correo, por ahora dejo el caso en reposo.",
+        "Para no llenar su bandeja de correo, por ahora dejo el caso en pausa.",
         "No se pierde nada. Todo lo que me envió queda guardado. Al responder a este mensaje, el caso se abre de nuevo[[ con la misma referencia, {ref}]], y sigo donde lo dejamos. No hace falta crear otra solicitud.",
         "Si está resuelto, me alegro. Si queda algo abierto, dígame en una línea qué falta y yo me ocupo.",
       ],
@@ -602,7 +602,7 @@ export const SPANISH: SpanishTexts = {
     tu: {
       mail: [
         "No he vuelto a tener noticias tuyas sobre {topic}, y no pasa nada. Quizá ya esté resuelto, o tenías cosas más importantes.",
-        "Para no llenarte la bandeja de correo, por ahora dejo el caso en reposo.",
+        "Para no llenarte la bandeja de correo, por ahora dejo el caso en pausa.",
         "No se pierde nada. Todo lo que me enviaste queda guardado. Si respondes a este mensaje, el caso se abre de nuevo[[ con la misma referencia, {ref}]], y sigo donde lo dejamos. No hace falta crear otra solicitud.",
         "Si está resuelto, me alegro. Si queda algo abierto, dime en una línea qué falta y yo me ocupo.",
       ],
@@ -654,7 +654,7 @@ export const SPANISH: SpanishTexts = {
     usted: {
       mail: [
         "Su caso sobre {topic} está cerrado por nuestra parte. Antes de archivarlo, me gustaría aprender de él.",
-        "¿Puedo hacerle una pregunta? Desde su punto de vista, ¿qué es lo que más nos convendría hacer de otra manera?",
+        "¿Puedo hacerle una pregunta? Desde su punto de vista, ¿qué es lo primero que tendríamos que haber hecho de otra manera?",
         "No hay formulario ni puntuación. Basta con una frase, y puede ser directa. La leeré personalmente y la llevaré a las personas a quienes concierne.",
         "Si prefiere no responder, está bien y no cambia nada. Si el problema volviera, responda a este mensaje y me llegará.",
       ],
@@ -662,7 +662,7 @@ export const SPANISH: SpanishTexts = {
     tu: {
       mail: [
         "Tu caso sobre {topic} está cerrado por nuestra parte. Antes de archivarlo, me gustaría aprender de él.",
-        "¿Puedo hacerte una pregunta? Desde tu punto de vista, ¿qué es lo que más nos convendría hacer de otra manera?",
+        "¿Puedo hacerte una pregunta? Desde tu punto de vista, ¿qué es lo primero que tendríamos que haber hecho de otra manera?",
         "No hay formulario ni puntuación. Basta con una frase, y puede ser directa. La leo yo y la llevo a las personas a quienes concierne.",
         "Si prefieres no responder, está bien y no cambia nada. Si el problema vuelve, responde a este mensaje y me llegará.",
       ],
@@ -747,7 +747,7 @@ export const SPANISH: SpanishTexts = {
         "Lo que le importa a usted:\n{points}",
         "Lo que pasa ahora y quién lo hace:\n{actions}",
         "Le escribiré a más tardar el {by_when} para contarle cómo va cada punto, aunque alguno tarde más.",
-        "¿He dejado algo fuera, o lo he puesto de otra manera? Dígamelo con sus palabras y lo corrijo.",
+        "¿He dejado algo fuera, o he escrito algo distinto de lo que usted quería decir? Dígamelo con sus palabras y lo corrijo.",
       ],
     },
     tu: {
@@ -756,7 +756,7 @@ export const SPANISH: SpanishTexts = {
         "Lo que te importa a ti:\n{points}",
         "Lo que pasa ahora y quién lo hace:\n{actions}",
         "Te escribo a más tardar el {by_when} para contarte cómo va cada punto, aunque alguno tarde más.",
-        "¿He dejado algo fuera, o lo he puesto de otra manera? Dímelo con tus palabras y lo corrijo.",
+        "¿He dejado algo fuera, o he escrito algo distinto de lo que querías decir? Dímelo con tus palabras y lo corrijo.",
       ],
     },
   },

@@ -56,7 +56,7 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "A sua mensagem sobre {topic} chegou bem. Ela veio em dias em que a nossa equipe não trabalha, e quero deixar claro quando você terá uma resposta.",
-        "A nossa volta está marcada para {reopen}. Nesse dia leio o que você enviou, e você terá notícias minhas até {by_when}.",
+        "A nossa volta está marcada para {reopen}. Nesse dia leio o que você enviou e escrevo para você, mesmo que o assunto em si leve mais tempo.",
         "[[Se não der para esperar até lá, há um contato direto: {direct}. ]]Não é preciso escrever de novo. Uma mensagem basta, e ela não perde o lugar na fila.",
         "Alguma coisa depende disso antes da nossa volta, como um pagamento prestes a sair ou uma entrega a caminho? Responda aqui e diga em uma linha o que é. Essas linhas são as primeiras que eu leio.",
       ],
@@ -64,7 +64,7 @@ export const PORTUGUESE: PortugueseTexts = {
     portugal: {
       mail: [
         "A sua mensagem sobre {topic} chegou bem. Apanhou-nos em dias em que a equipa não trabalha, e prefiro dizer-lhe com clareza quando terá resposta.",
-        "O nosso regresso está marcado para {reopen}. Nesse dia leio o que nos enviou, e terá notícias minhas até {by_when}.",
+        "O nosso regresso está marcado para {reopen}. Nesse dia leio o que nos enviou e escrevo-lhe, mesmo que o assunto em si demore mais.",
         "[[Se não puder esperar até lá, há um contacto direto: {direct}. ]]Não é preciso escrever outra vez. Basta uma mensagem, e ela não perde o lugar.",
         "Há alguma coisa que dependa disto antes de voltarmos, como um pagamento prestes a sair ou uma entrega a caminho? Responda aqui e diga-me numa linha o que é. São essas linhas que leio primeiro.",
       ],
@@ -94,7 +94,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Agradeço a confiança de me contar o que você está vivendo. Li a sua mensagem com atenção e vou tratar o assunto com discrição.",
         "Quero que isto pese o menos possível para você. Já providenciei o seguinte: {adjust}. Por hoje, não é preciso fazer mais nada.",
         "Vou acompanhar de perto {topic} e escrevo até {by_when}, com um único próximo passo, claro e simples. Continuo sendo o seu contato o tempo todo, para que você fale sempre com a mesma pessoa.",
-        "Como você prefere receber notícias: por mensagem, por telefone ou por meio de alguém da sua confiança? Você também pode pedir que eu espere. O que você escolher está bem.",
+        "Como você prefere receber notícias: por mensagem, por telefone ou por meio de alguém da sua confiança? Você também pode pedir que eu espere. Fica como você preferir.",
       ],
       chat: [
         "Agradeço a confiança. Vou tratar o assunto com discrição.",
@@ -114,7 +114,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Agradeço a confiança de me contar o que está a viver. Li a sua mensagem com atenção e vou tratar o assunto com discrição.",
         "Quero que isto lhe pese o menos possível. Já tratei do seguinte: {adjust}. Por hoje, não é preciso fazer mais nada.",
         "Vou acompanhar de perto {topic} e escrevo-lhe até {by_when}, com um único passo, claro e simples. Continuo a ser o seu contacto, para que fale sempre com a mesma pessoa.",
-        "Como prefere receber notícias: por mensagem, por telefone ou através de alguém da sua confiança? Também pode pedir-me que espere. O que escolher está bem.",
+        "Como prefere receber notícias: por mensagem, por telefone ou através de alguém da sua confiança? Também pode pedir-me que espere. Fica como preferir.",
       ],
       chat: [
         "Agradeço a confiança. Vou tratar o assunto com discrição.",
@@ -384,7 +384,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Analisei com atenção {topic}. Você merece uma resposta clara, com os motivos.",
         "Isto é o que apurei: {facts}. E isto é o que combinamos: {clause}. Com base nisso, não posso atender ao que você pediu. Sei que não é a resposta que você esperava.",
         "O que posso fazer é o seguinte: {can_do}. Uma resposta curta basta, e eu coloco isso em andamento no mesmo dia.",
-        "Você também pode pedir a revisão da minha decisão: {review}. Se houver um documento ou uma data que eu não tenha visto, envie. Será lido sem ideia formada.",
+        "Você também pode pedir a revisão da minha decisão: {review}. Se houver um documento ou uma data que eu não tenha visto, envie. Vou ler com a mente aberta.",
         "Se alguma parte não ficou clara, pergunte e eu explico.",
       ],
     },
@@ -594,7 +594,7 @@ export const PORTUGUESE: PortugueseTexts = {
     brazil: {
       mail: [
         "Não tive mais notícias suas sobre {topic}, e está tudo bem. Talvez já esteja resolvido, ou outras coisas vieram primeiro.",
-        "Para não encher a sua caixa de entrada, por enquanto deixo o caso em repouso.",
+        "Para não encher a sua caixa de entrada, por enquanto deixo o caso em pausa.",
         "Nada se perde. Tudo o que você me enviou fica guardado. Ao responder a esta mensagem, o caso se abre de novo[[ com o mesmo protocolo, {ref}]], e eu continuo de onde paramos. Não é preciso abrir outra solicitação.",
         "Se está resolvido, fico feliz. Se algo continua em aberto, diga em uma linha o que falta, que eu sigo daí.",
       ],

@@ -56,24 +56,24 @@ export const ENGLISH: EnglishTexts = {
   },
   "prod.notasdesc.own": {
     mail: [
-      "You compared what you received with our page, and you are right: {difference}. The page is ours and so is the mistake.[[~ I am sorry that you chose on the strength of it.]]",
+      "You compared what you received with our page, and you are right: {difference}. The page is ours and so is the mistake.[[~ I am sorry that you relied on it.]]",
       "Which do you prefer?\n1. You send it back at our cost. I refund everything, and you see it by {see_when}.\n2. You keep it, and I refund {reduction} of the price.",
       "Answer with 1 or 2 and I will start the same day. With 1, you get a prepaid label.",
-      "[[Thanks to you, the page changes as well: {improve}. ]]Still after something like the old description? Tell me what it is for, and I will see what we have.",
+      "[[Thanks to you, the page changes as well: {improve}. ]]Still looking for what the page described? Tell me what it is for, and I will see what we have.",
     ],
   },
   "prod.safety": {
     mail: [
       "Thank you for telling us. Before anything else, I hope that you and everybody around you are well. If somebody was hurt, please see a doctor first; all else can wait.",
       "Please stop using the product. {stop_use}. Keep it and its packaging if that is safe, because they help us find the cause.",
-      "I have passed your report to {who} today. You will hear from us by {by_when}, and I stay your contact.",
+      "Today I have passed your report to {who}. You will hear from us by {by_when}, and I stay your contact.",
       "If you can, tell me the batch or serial number and when it happened. A photo helps too. None of this is a condition for our help.",
     ],
     phone: [
       "First of all: is everybody safe? Was anybody hurt?",
       "(If so: a doctor or the emergency number first. Everything else can wait.)",
       "Please stop using it. {stop_use}. Keep it and the packaging, if that is safe.",
-      "I am passing this to {who} today. You will hear from us by {by_when}, and I stay your contact.",
+      "I am passing this on today, to {who}. You will hear from us by {by_when}, and I stay your contact.",
       "(Note what happened, when, and the batch number if they have it. Offer no opinion on the cause.)",
     ],
   },

@@ -5,7 +5,7 @@ export const SPANISH: SpanishTexts = {
   "prod.defect.own": {
     usted: {
       mail: [
-        "Nadie paga por algo que deja de funcionar así.[[~ Lamento que le haya fallado.]][[ Todo queda anotado en su pedido {order}.]]",
+        "Nadie compra algo para que deje de funcionar así.[[~ Lamento que le haya fallado.]][[ Todo queda anotado en su pedido {order}.]]",
         "Voy a arreglarlo y usted elige cómo:\n1. Un cambio. Sale de aquí a más tardar el {ship_by}.\n2. Una reparación. Lo tendrá de vuelta a más tardar el {repair_by}.",
         "En ambos casos, el envío de vuelta corre por nuestra cuenta. Le mandaré una etiqueta ya pagada, y sirve cualquier caja.",
         "Responda con 1 o 2 y empiezo ese mismo día. Si ninguna de las dos le sirve, quizá porque ya no le inspira confianza, dígamelo. Entonces hablamos de un reembolso.",
@@ -18,7 +18,7 @@ export const SPANISH: SpanishTexts = {
     },
     tu: {
       mail: [
-        "Nadie paga por algo que deja de funcionar así.[[~ Lamento que te haya fallado.]][[ Todo queda anotado en tu pedido {order}.]]",
+        "Nadie compra algo para que deje de funcionar así.[[~ Lamento que te haya fallado.]][[ Todo queda anotado en tu pedido {order}.]]",
         "Voy a arreglarlo y tú eliges cómo:\n1. Un cambio. Sale de aquí a más tardar el {ship_by}.\n2. Una reparación. Lo tendrás de vuelta a más tardar el {repair_by}.",
         "En ambos casos, el envío de vuelta corre por nuestra cuenta. Te mandaré una etiqueta ya pagada, y sirve cualquier caja.",
         "Responde con 1 o 2 y empiezo ese mismo día. Si ninguna de las dos te sirve, quizá porque ya no te inspira confianza, dímelo. Entonces hablamos de un reembolso.",
@@ -91,7 +91,7 @@ export const SPANISH: SpanishTexts = {
   "prod.missing.doubt": {
     usted: {
       mail: [
-        "Su paquete llegó sin {item}, justo cuando contaba con ello. Gracias por avisarme.[[ Tengo su pedido {order} delante.]]",
+        "Su paquete llegó sin {item}, justo cuando más falta hacía. Gracias por avisarme.[[ Tengo su pedido {order} delante.]]",
         "Ya he preparado un nuevo envío. Sale a más tardar el {ship_by}, no hay nada que pagar y ese mismo día recibirá el número de seguimiento.",
         "Mientras tanto pregunto en el almacén cómo se preparó el paquete, para saber dónde se quedó. Esa revisión es cosa nuestra y su envío no depende de ella.",
         "Un pequeño favor: a veces las piezas se esconden entre el material de embalaje. Si aparece ahí, avíseme. Y si ha cambiado la dirección de entrega, basta con que me responda hoy.",
@@ -103,7 +103,7 @@ export const SPANISH: SpanishTexts = {
     },
     tu: {
       mail: [
-        "Tu paquete llegó sin {item}, justo cuando contabas con ello. Gracias por avisarme.[[ Tengo tu pedido {order} delante.]]",
+        "Tu paquete llegó sin {item}, justo cuando más falta hacía. Gracias por avisarme.[[ Tengo tu pedido {order} delante.]]",
         "Ya he preparado un nuevo envío. Sale a más tardar el {ship_by}, no hay nada que pagar y ese mismo día recibirás el número de seguimiento.",
         "Mientras tanto pregunto en el almacén cómo se preparó el paquete, para saber dónde se quedó. Esa revisión es cosa nuestra y tu envío no depende de ella.",
         "Un pequeño favor: a veces las piezas se esconden entre el material de embalaje. Si aparece ahí, avísame. Y si ha cambiado la dirección de entrega, basta con que me respondas hoy.",

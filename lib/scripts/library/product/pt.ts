@@ -5,7 +5,7 @@ export const PORTUGUESE: PortugueseTexts = {
   "prod.defect.own": {
     brazil: {
       mail: [
-        "Um produto que falha assim não é o que você comprou.[[~ Peço desculpas por essa falha.]][[ Está tudo anotado no seu pedido {order}.]]",
+        "Ninguém compra um produto para ele falhar assim.[[~ Peço desculpas por essa falha.]][[ Está tudo anotado no seu pedido {order}.]]",
         "Vou resolver, e você escolhe como:\n1. Uma troca. Sai daqui até {ship_by}.\n2. Um conserto. Fica pronto e volta para você até {repair_by}.",
         "Nos dois casos, a devolução é por nossa conta. Envio uma etiqueta já paga, e qualquer caixa serve.",
         "Responda com 1 ou 2 e eu começo no mesmo dia. Se nenhuma das duas ajudar, talvez porque a confiança se perdeu, é só me dizer. Aí falamos de reembolso.",
@@ -18,7 +18,7 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "Um produto que falha assim não é o que comprou.[[~ Peço desculpa por esta falha.]][[ Está tudo registado na sua encomenda {order}.]]",
+        "Ninguém compra um produto para ele falhar assim.[[~ Peço desculpa por esta falha.]][[ Está tudo registado na sua encomenda {order}.]]",
         "Vou resolver isto, e a escolha é sua:\n1. Uma troca. Sai daqui até {ship_by}.\n2. Uma reparação. Volta às suas mãos até {repair_by}.",
         "Em qualquer dos casos, a devolução fica por nossa conta. Envio-lhe uma etiqueta já paga, e qualquer caixa serve.",
         "Responda com 1 ou 2, e começo no mesmo dia. Se nenhuma ajudar, talvez porque perdeu a confiança no produto, diga-me. Então falamos de um reembolso.",

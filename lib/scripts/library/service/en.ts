@@ -75,7 +75,7 @@ export const ENGLISH: EnglishTexts = {
   },
   "serv.late.give": {
     mail: [
-      "Waiting costs time, whatever the reason for it. Thank you for telling me what it meant for your week.",
+      "Waiting costs time, whatever the reason for it. Thank you for telling me what this wait has meant for you.",
       "I would like to give something back for it: {gesture}. It is already on your account, and there is nothing for you to do.[[ You can use it until {use_by}.]]",
       "This is a gesture from me for this one time. It changes nothing about your order or your contract, and you don't give up any claim by using it.",
       "Is the date you have now still the right one for you? If something has changed on your side, tell me. I will see whether we can move it.",

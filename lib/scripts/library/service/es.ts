@@ -159,7 +159,7 @@ export const SPANISH: SpanishTexts = {
   "serv.late.give": {
     usted: {
       mail: [
-        "Esperar cuesta tiempo, sea cual sea el motivo. Gracias por contarme lo que supuso para su semana.",
+        "Esperar cuesta tiempo, sea cual sea el motivo. Gracias por contarme lo que ha supuesto esta espera.",
         "Me gustaría compensarlo: {gesture}. Ya está en su cuenta y no hace falta que haga nada.[[ Podrá usarlo hasta el {use_by}.]]",
         "Es un gesto de mi parte, por esta única vez. No cambia nada de su pedido ni de su contrato, y al usarlo no renuncia a ningún derecho.",
         "¿La fecha que tiene ahora le sigue viniendo bien? Si algo ha cambiado para usted, dígamelo. Veré si podemos moverla.",
@@ -171,7 +171,7 @@ export const SPANISH: SpanishTexts = {
     },
     tu: {
       mail: [
-        "Esperar cuesta tiempo, sea cual sea el motivo. Gracias por contarme lo que supuso para tu semana.",
+        "Esperar cuesta tiempo, sea cual sea el motivo. Gracias por contarme lo que ha supuesto esta espera.",
         "Me gustaría compensarlo: {gesture}. Ya está en tu cuenta y no hace falta que hagas nada.[[ Podrás usarlo hasta el {use_by}.]]",
         "Es un gesto de mi parte, por esta única vez. No cambia nada de tu pedido ni de tu contrato, y al usarlo no renuncias a ningún derecho.",
         "¿La fecha que tienes ahora te sigue viniendo bien? Si algo ha cambiado para ti, dímelo. Veré si podemos moverla.",

@@ -159,7 +159,7 @@ export const PORTUGUESE: PortugueseTexts = {
   "serv.late.give": {
     brazil: {
       mail: [
-        "Esperar custa tempo, seja qual for o motivo. Agradeço por me contar o que isso significou para a sua semana.",
+        "Esperar custa tempo, seja qual for o motivo. Agradeço por me contar o que essa espera significou para você.",
         "Gostaria de compensar: {gesture}. Já está na sua conta, e não é preciso fazer nada.[[ Você pode usar até {use_by}.]]",
         "É um gesto meu, por esta única vez. Não muda nada no seu pedido nem no seu contrato, e ao usar você não abre mão de nenhum direito.",
         "A data que você tem agora continua boa? Se algo mudou para você, é só me dizer. Vejo se conseguimos mudar.",
@@ -171,7 +171,7 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       mail: [
-        "Esperar custa tempo, seja qual for o motivo. Agradeço que me tenha contado o que isso significou para a sua semana.",
+        "Esperar custa tempo, seja qual for o motivo. Agradeço que me tenha contado o que esta espera significou para si.",
         "Gostava de compensar essa espera: {gesture}. Já está na sua conta, e não é preciso fazer nada.[[ Pode usar até {use_by}.]]",
         "É um gesto meu, por esta única vez. Não muda nada na sua encomenda nem no seu contrato, e ao usá-lo não abdica de nenhum direito.",
         "A data que tem agora continua a servir? Se algo mudou do seu lado, diga-me. Vejo se conseguimos alterá-la.",
