@@ -5,8 +5,9 @@ import type { ImportProgress } from "../../lib/records/imported-ticket";
 import type { Problem } from "../../lib/result";
 import { fingerprintOf, type ImportControl, importTable } from "../../lib/transfer/import-file";
 import { guessMapping, Mapping, signatureOf } from "../../lib/transfer/mapping";
+import { openTable } from "../../lib/transfer/open-table";
 import type { FileProblem } from "../../lib/transfer/problems";
-import { openTable, surveyTable, type Table } from "../../lib/transfer/table";
+import { surveyTable, type Table } from "../../lib/transfer/table";
 
 /** Rows shown in the preview. */
 const SHOWN = 5;

@@ -1,13 +1,12 @@
 /** JSON exports as tables: objects to rows, one level of what is inside them to columns of their own. */
 import { bad, type FileResult } from "./problems";
-import type { Table } from "./table";
+import { COLUMN_LIMIT, type Table } from "./table";
 import type { FileText } from "./text-of-file";
 
 /** A JSON array has to be read whole; longer ones can be given one object a line. */
 const WHOLE_LIMIT = 100_000_000;
 /** Objects looked at for the names of columns. */
 const LOOKED_AT = 200;
-const COLUMN_LIMIT = 500;
 const CHUNK = 500;
 
 type Cells = Map<string, string>;

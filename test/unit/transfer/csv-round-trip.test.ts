@@ -11,7 +11,7 @@ import { allOfCase } from "@/lib/casebook/write";
 import { exportCases } from "@/lib/transfer/export-cases";
 import { plainCell, safeCell } from "@/lib/transfer/export-csv";
 import { guessMapping } from "@/lib/transfer/mapping";
-import { openTable } from "@/lib/transfer/table";
+import { openTable } from "@/lib/transfer/open-table";
 import { madeUpCase } from "../../bench/casebook/made-up-cases";
 import { clientOf } from "./client";
 

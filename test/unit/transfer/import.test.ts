@@ -13,7 +13,8 @@ import { safeCell } from "@/lib/transfer/export-csv";
 import { plain } from "@/lib/transfer/export-markdown";
 import { DELIVERY, fingerprintOf, type ImportControl, importTable } from "@/lib/transfer/import-file";
 import { guessDates, guessMapping } from "@/lib/transfer/mapping";
-import { openTable, ROW_LIMIT, surveyTable } from "@/lib/transfer/table";
+import { openTable } from "@/lib/transfer/open-table";
+import { ROW_LIMIT, surveyTable } from "@/lib/transfer/table";
 import { momentOf, statusOf, ticketOfRow } from "@/lib/transfer/ticket-of-row";
 import { clientOf } from "./client";
 
