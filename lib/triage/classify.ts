@@ -201,14 +201,3 @@ export class Classifier {
     return out;
   }
 }
-
-/** Probabilities over labels of which one is true; `sharpness` above 1 makes them surer. */
-export const shares = (scores: Float64Array, sharpness: number): Float64Array => {
-  const top = Math.max(...scores);
-  const out = scores.map((score) => Math.exp((score - top) * sharpness));
-  const sum = out.reduce((a, b) => a + b, 0);
-  return out.map((x) => x / sum);
-};
-
-/** Probability of a label that may be true beside others. */
-export const chance = (score: number): number => 1 / (1 + Math.exp(-score));

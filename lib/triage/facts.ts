@@ -3,7 +3,7 @@ import type { TicketMessage } from "../ticket";
 import { findAmounts } from "./facts/amounts";
 import { findDates } from "./facts/dates";
 import { findIds } from "./facts/ids";
-import { digitWindows } from "./facts/windows";
+import { digitWindows, windowOf } from "./facts/windows";
 import type { Facts } from "./reading";
 import type { Language } from "./taxonomy";
 import type { Said } from "./text/customer-words";
@@ -39,7 +39,8 @@ export const factsOf = (
   }
   const short = subject.slice(0, 300);
   const folded = fold(short);
-  for (const id of findIds(short, folded, [{ start: 0, end: folded.text.length }])) add(id.kind, id.text);
+  for (const id of findIds(short, folded, [windowOf(folded.text, { start: 0, end: folded.text.length })]))
+    add(id.kind, id.text);
   const same = (id: string) => id.toUpperCase();
   // One number is one thing: where a word says invoice or tracking, it is no order elsewhere.
   const otherwise = new Set([...facts.invoices, ...facts.trackings].map(same));

@@ -175,20 +175,25 @@ export const styleOf = (raw: string, words: number): { id: number; value: number
   let questions = 0;
   let dots = 0;
   const end = Math.min(raw.length, 4000);
-  for (let at = 0; at <= end; at++) {
-    const code = at < end ? raw.charCodeAt(at) : 0;
+  for (let at = 0; at < end; at++) {
+    const code = raw.charCodeAt(at);
     const upper = (code > 64 && code < 91) || (code > 0xbf && code < 0xdf);
-    if (upper) run += 1;
-    else {
+    if (upper) {
+      run += 1;
+      letters += 1;
+      continue;
+    }
+    if (run > 0) {
       if (run >= 3) shouted += run;
       run = 0;
     }
-    if (upper || (code > 96 && code < 123) || code > 0xde) letters += 1;
+    if ((code > 96 && code < 123) || code > 0xde) letters += 1;
     else if (code === 33) exclaims += 1;
     else if (code === 63) questions += 1;
     else if (code === 46 && raw.charCodeAt(at - 1) === 46 && raw.charCodeAt(at - 2) === 46) dots += 1;
     if (code === 0x2026) dots += 1;
   }
+  if (run >= 3) shouted += run;
   const third = (count: number) => Math.min(1, count / 3);
   const style = [
     letters ? Math.min(1, (3 * shouted) / letters) : 0,

@@ -1,6 +1,7 @@
 /** The first look at a ticket: what each trained head makes of it by itself. */
 import type { TicketMessage } from "../ticket";
-import { type Classifier, shares } from "./classify";
+import { shares } from "./chance";
+import type { Classifier } from "./classify";
 import type { Instance } from "./instances";
 import type { HeadName } from "./model-file";
 import type { Prepared } from "./prepare";

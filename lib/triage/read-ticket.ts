@@ -1,6 +1,7 @@
 /** Reads a ticket: what the dispute is, how the customer feels, what they threaten, ask and mention, and in which words. */
 import type { TicketMessage } from "../ticket";
-import { Classifier, chance, shares } from "./classify";
+import { chance, shares } from "./chance";
+import { Classifier } from "./classify";
 import { telling } from "./evidence";
 import { factsOf } from "./facts";
 import { FEATURE_COUNT } from "./features";

@@ -52,14 +52,12 @@ export const openSecond = (files: readonly SecondFile[]): SecondModel => {
 /** Scores of one question's labels, given all clues. */
 export const lookAgain = ({ labels, weights }: SecondHead, clues: Float64Array): Float64Array => {
   const out = new Float64Array(labels);
-  for (let clue = 0, at = 0; clue < CLUES; clue++) {
+  for (let clue = 0; clue < CLUES; clue++) {
     const value = clues[clue] as number;
-    if (value === 0) {
-      at += labels;
-      continue;
-    }
-    for (let label = 0; label < labels; label++, at++)
-      out[label] = (out[label] as number) + (weights[at] as number) * value;
+    if (value === 0) continue;
+    const from = clue * labels;
+    for (let label = 0; label < labels; label++)
+      out[label] = (out[label] as number) + (weights[from + label] as number) * value;
   }
   return out;
 };

@@ -1,6 +1,6 @@
 /** Looks through the sentences for what they state: for each threat, need or ask how likely it is said, where, and whether a rule agrees. */
 import type { TicketMessage } from "../ticket";
-import { chance } from "./classify";
+import { chance } from "./chance";
 import type { Instance } from "./instances";
 import { ASK_RULES } from "./lexicon/ask-rules";
 import type { Rule } from "./lexicon/rules";
@@ -8,8 +8,7 @@ import { TRIGGER_RULES } from "./lexicon/trigger-rules";
 import type { Head } from "./model-file";
 import type { Prepared } from "./prepare";
 import type { Evidence } from "./reading";
-import type { Language } from "./taxonomy";
-import { fold } from "./text/fold";
+import { type Folded, fold } from "./text/fold";
 import type { Token } from "./text/tokens";
 
 /** What the sentences say of one label. */
@@ -37,34 +36,66 @@ const SURE = 0.8;
 
 const RULES: Record<"trigger" | "ask", readonly Rule<string>[]> = { trigger: TRIGGER_RULES, ask: ASK_RULES };
 
-/** Where a rule for `label` holds in the words of `instance`, as evidence. */
+/** Folded text of the stretches of the text looked at last: several labels ask for the same ones. */
+let lookedAt: Prepared | undefined;
+let sentences: (Folded | undefined)[] = [];
+
+/** The words of a stretch, folded; a mark after the last word belongs to it, since a rule may look for it. */
+const sentenceOf = (prepared: Prepared, at: number, original: string): Folded => {
+  if (lookedAt !== prepared) {
+    lookedAt = prepared;
+    sentences = [];
+  }
+  const known = sentences[at];
+  if (known) return known;
+  const { from, to } = prepared.instances[at] as Instance;
+  const { text, at: place } = fold(
+    original.slice((prepared.tokens[from] as Token).start, (prepared.tokens[to - 1] as Token).end + 1),
+  );
+  const found = { text: text.includes("\n") ? text.replace(/\n(?=\S)/g, " ") : text, at: place };
+  sentences[at] = found;
+  return found;
+};
+
+/** Where a rule for `label` holds in the stretch at `at`, as evidence. */
 const ruleIn = (
   rules: readonly Rule<string>[],
   label: string,
-  tokens: readonly Token[],
-  instance: Instance,
+  prepared: Prepared,
+  at: number,
   messages: readonly TicketMessage[],
-  language: Language,
 ): Evidence | undefined => {
-  const first = tokens[instance.from];
-  const last = tokens[instance.to - 1];
-  if (!first || !last || first.message < 0) return undefined;
+  const first = prepared.tokens[(prepared.instances[at] as Instance).from] as Token;
+  if (first.message < 0) return undefined;
   const original = messages[first.message]?.text ?? "";
-  // The mark after the last word belongs to the sentence; a rule may look for it.
-  const folded = fold(original.slice(first.start, last.end + 1));
-  const text = folded.text.replace(/\n(?=\S)/g, " ");
+  const sentence = sentenceOf(prepared, at, original);
   for (const rule of rules) {
     if (rule.label !== label) continue;
-    const pattern = rule.patterns[language];
+    const pattern = rule.patterns[prepared.language.language];
     pattern.lastIndex = 0;
-    const match = pattern.exec(text);
+    const match = pattern.exec(sentence.text);
     if (match) {
-      const start = first.start + folded.at(match.index);
-      const end = first.start + folded.at(match.index + match[0].length);
+      const start = first.start + sentence.at(match.index);
+      const end = first.start + sentence.at(match.index + match[0].length);
       return { label, message: first.message, start, end, text: original.slice(start, end) };
     }
   }
   return undefined;
+};
+
+/** The likeliest stretches for a label, the likeliest first; at most `TRIED`. */
+interface Likely {
+  at: number;
+  chance: number;
+}
+
+/** Puts a stretch among the likeliest; of two alike the earlier stays ahead. */
+const rank = (likely: Likely[], one: Likely): void => {
+  let place = likely.length;
+  while (place > 0 && (likely[place - 1] as Likely).chance < one.chance) place -= 1;
+  if (place >= TRIED) return;
+  likely.splice(place, 0, one);
+  if (likely.length > TRIED) likely.pop();
 };
 
 /**
@@ -78,37 +109,33 @@ export const statedIn = (
   prepared: Prepared,
   scores: Float64Array,
   messages: readonly TicketMessage[],
-  within: (instance: Instance) => boolean = () => true,
+  within?: (instance: Instance) => boolean,
 ): Stated[] => {
-  const { tokens, instances, language } = prepared;
+  const { instances } = prepared;
   const width = scores.length / Math.max(1, instances.length);
-  const looked = instances.flatMap((instance, at) => (within(instance) ? [at] : []));
+  const looked: number[] = [];
+  for (let at = 0; at < instances.length; at++)
+    if (!within || within(instances[at] as Instance)) looked.push(at);
   return head.labels.map((label, index) => {
     let none = 1;
     let top = Number.NEGATIVE_INFINITY;
-    const likely: { instance: Instance; chance: number }[] = [];
+    const likely: Likely[] = [];
     for (const at of looked) {
       const score = scores[at * width + from + index] as number;
       const p = chance(score);
       none *= 1 - p;
-      top = Math.max(top, score);
-      if (p >= WORTH) likely.push({ instance: instances[at] as Instance, chance: p });
+      if (score > top) top = score;
+      if (p >= WORTH) rank(likely, { at, chance: p });
     }
     const any = 1 - none;
-    likely.sort((a, b) => b.chance - a.chance);
-    for (const one of any < SURE ? likely.slice(0, TRIED) : []) {
-      const words = ruleIn(RULES[kind], label, tokens, one.instance, messages, language.language);
-      if (words)
-        return { label, any, most: chance(top), top, ruled: one.chance, instance: one.instance, words };
-    }
-    return {
-      label,
-      any,
-      most: likely[0]?.chance ?? 0,
-      top,
-      ruled: 0,
-      instance: likely[0]?.instance,
-      words: undefined,
-    };
+    if (any < SURE)
+      for (const one of likely) {
+        const words = ruleIn(RULES[kind], label, prepared, one.at, messages);
+        const instance = instances[one.at];
+        if (words) return { label, any, most: chance(top), top, ruled: one.chance, instance, words };
+      }
+    const [best] = likely;
+    const instance = best && instances[best.at];
+    return { label, any, most: best?.chance ?? 0, top, ruled: 0, instance, words: undefined };
   });
 };

@@ -2,7 +2,7 @@
 import type { Amount } from "../reading";
 import type { Folded } from "../text/fold";
 import { matchesOf } from "../text/matches";
-import type { Stretch } from "../text/own-words";
+import { SIGN, type Window } from "./windows";
 
 /** A sum and where it stands in the folded text. */
 export interface AmountHit extends Amount {
@@ -54,10 +54,12 @@ const MONEY_TALK =
 const LONE =
   /(?<![\d.,/:#-]|(?:^|[^a-z])(?:at|as|a las|by|until|ate as|version|versao|v|ios|android|windows|section|clause|clausula|art|articulo|artigo|page|pagina) ?)(\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d{1,5}[.,]\d{2})(?![\d%/:-]|[.,]\d|\s?(?:x|h|hs|hrs|am|pm|kg|g|gb|mb|cm|mm|ms|km|kms|m2|kwh|m|l|litros?|liters?|litres?|horas?|hours?|minutos?|minutes?|dias?|days?|anos|years|pessoas|personas|people|puntos|pontos|points|millas|milhas|miles|seguidor\w+|followers|clientes|customers|unidades|units|pecas|piezas|pieces|copias|copies|visitas|views|words|palabras|palavras)(?![a-z]))/g;
 
-/** What every match of `BARE` and of `CAPITAL_SIGN` holds: most text around digits has neither. */
-const CENTS = /\d[.,]\d\d/;
-const GROUPED = /\d[.,]\d\d(?:\d|(?![\d]))/;
+/** What every match of `CAPITAL_SIGN` holds: most text around digits has none. */
 const CAPITAL_DIGIT = /[NR]\d/;
+
+/** A sign or word before a number, and a scale and a word after it, are no longer than this. */
+const SIGN_BEFORE = 24;
+const SIGN_AFTER = 40;
 
 const WITH_SIGN = new RegExp(`${BEFORE}|${AFTER}`, "g");
 const SIGNS = CURRENCIES.map(([words, code]) => [new RegExp(`^(?:${words})$`), code] as const);
@@ -80,13 +82,13 @@ export const parseNumber = (written: string, scale = ""): number => {
 };
 
 /**
- * Sums in the stretches of one message, in order. `original` is the message as written; `dollar` the currency that a
+ * Sums in the windows of one message, in order. `original` is the message as written; `dollar` the currency that a
  * bare "$" means there ("USD" in English, "" where it could be any of a dozen pesos).
  */
 export const findAmounts = (
   original: string,
   folded: Folded,
-  stretches: readonly Stretch[],
+  windows: readonly Window[],
   dollar: string,
 ): AmountHit[] => {
   const hits: AmountHit[] = [];
@@ -96,10 +98,10 @@ export const findAmounts = (
     const raw = original.slice(folded.at(start), folded.at(end - 1) + 1);
     hits.push({ value, currency, raw, start, end });
   };
-  for (const { start: base, end } of stretches) {
-    const text = folded.text.slice(base, end);
-    if (!/\d/.test(text)) continue;
-    for (const match of matchesOf(WITH_SIGN, text)) {
+  for (const { start: base, end, text, signs, firstDigit, digitsEnd } of windows) {
+    if (digitsEnd === 0) continue;
+    const near = text.slice(0, digitsEnd + SIGN_AFTER);
+    for (const match of matchesOf(WITH_SIGN, near, Math.max(0, firstDigit - SIGN_BEFORE))) {
       const [all, before, first, firstScale, second, secondScale, after] = match;
       const number = first ?? second ?? "";
       const trimmed = all.trimEnd();
@@ -110,13 +112,13 @@ export const findAmounts = (
         currencyOf((before ?? after ?? "").trim(), dollar),
       );
     }
-    if (CENTS.test(text))
+    if ((signs & SIGN.cents) !== 0)
       for (const match of matchesOf(BARE, text)) {
         const number = match[1] ?? "";
         const at = base + match.index + match[0].length - number.length;
         take(at, at + number.length, parseNumber(number), "");
       }
-    if (GROUPED.test(text) && MONEY_TALK.test(text))
+    if ((signs & SIGN.cents) !== 0 && MONEY_TALK.test(text))
       for (const match of matchesOf(LONE, text)) {
         const number = match[1] ?? "";
         take(base + match.index, base + match.index + number.length, parseNumber(number), "");

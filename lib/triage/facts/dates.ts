@@ -1,7 +1,7 @@
 /** Finds calendar dates as the customer wrote them: full dates, month and year, and day numbers ("el 7", "the 16th"). */
 import type { Folded } from "../text/fold";
 import { matchesOf } from "../text/matches";
-import type { Stretch } from "../text/own-words";
+import { SIGN, type Window } from "./windows";
 
 const MONTH =
   "(?:jan(?:uary|eiro)?|feb(?:ruary|rero)?|fev(?:ereiro)?|mar(?:ch|zo|co)?|apr(?:il)?|abr(?:il)?|may(?:o)?|maio|june?|jun(?:io|ho)?|july?|jul(?:io|ho)?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|set(?:embro|iembre)?|oct(?:ober|ubre)?|out(?:ubro)?|nov(?:ember|iembre|embro)?|dec(?:ember)?|dic(?:iembre)?|dez(?:embro)?|ene(?:ro)?)\\b\\.?";
@@ -10,47 +10,45 @@ const LONG_MONTH =
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])";
 const YEAR = "(?:19|20)\\d{2}";
 
-/** What every match of a pattern holds: looked for first, since most text around digits has none of it. */
-const DIGITS_PARTED = /\d[-/.]\d/;
+/** What every date with a month's name holds: looked for first, since most text around digits has none of it. */
 const MONTH_NAMED = /jan|feb|fev|mar|apr|abr|ma[yi]|jun|jul|aug|ago|sep|set|oct|out|nov|dec|dic|dez|ene/;
-const ORDINAL = /\d(?:st|nd|rd|th)/;
-const DAY_NAMED = /dia \d/;
-const EL = /el \d/;
+/** Stands for `MONTH_NAMED` where patterns are told by signs. */
+const NAMED = 1 << 20;
 
 /** Each pattern behind what must be in the text for it. */
-const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
-  [DIGITS_PARTED, new RegExp(`(?<![\\d/.-])${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}(?![\\d/-])`, "g")],
-  [DIGITS_PARTED, new RegExp(`(?<![\\d/.,-])${DAY}[-/.]${DAY}[-/.](?:${YEAR}|\\d{2})(?![\\d/-])`, "g")],
+const PATTERNS: readonly (readonly [number, RegExp])[] = [
+  [SIGN.parted, new RegExp(`(?<![\\d/.-])${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}(?![\\d/-])`, "g")],
+  [SIGN.parted, new RegExp(`(?<![\\d/.,-])${DAY}[-/.]${DAY}[-/.](?:${YEAR}|\\d{2})(?![\\d/-])`, "g")],
   [
-    MONTH_NAMED,
+    NAMED,
     new RegExp(
       `(?<![a-z\\d])${DAY}(?:st|nd|rd|th|[oa])?(?: of| de)? ${MONTH}(?:(?:,? | de | del | of )${YEAR})?(?![a-z\\d])`,
       "g",
     ),
   ],
-  [MONTH_NAMED, new RegExp(`(?<![a-z\\d])${DAY}[-/ ]?${MONTH}(?:[-/ ](?:${YEAR}|\\d{2}))?(?![a-z\\d])`, "g")],
+  [NAMED, new RegExp(`(?<![a-z\\d])${DAY}[-/ ]?${MONTH}(?:[-/ ](?:${YEAR}|\\d{2}))?(?![a-z\\d])`, "g")],
   [
-    MONTH_NAMED,
+    NAMED,
     new RegExp(`(?<![a-z\\d])${MONTH} ${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR})?(?![a-z\\d:%]|[.,]\\d)`, "g"),
   ],
-  [MONTH_NAMED, new RegExp(`(?<![a-z\\d])${LONG_MONTH}(?: | de | del | of )${YEAR}(?!\\d)`, "g")],
+  [NAMED, new RegExp(`(?<![a-z\\d])${LONG_MONTH}(?: | de | del | of )${YEAR}(?!\\d)`, "g")],
   [
-    DIGITS_PARTED,
+    SIGN.parted,
     new RegExp(
       `(?<![\\d/.,a-z$#-])${DAY}/(?:1[0-2]|0?[1-9])(?![\\d/]|[.,]\\d| ?(?:of|de )(?:the|los|las|os|as))`,
       "g",
     ),
   ],
   [
-    ORDINAL,
+    SIGN.ordinal,
     /(?<![\da-z])(?:[12]\d|3[01]|[1-9])(?:st|nd|rd|th)(?![a-z\d]| (?:time|attempt|email|call|person|agent|floor|hour|year|birthday|anniversary|century|grade|one|day|ticket|visit|message|request|month|week|reminder|generation|gen|party|street|st|ave|avenue))/g,
   ],
   [
-    DAY_NAMED,
+    SIGN.dia,
     /(?<![a-z\d])(?:no |o |el |al |del |em |de |desde el |hasta el )?dia (?:[12]\d|3[01]|0?[1-9])(?![\d]|[.,/:]\d)/g,
   ],
   [
-    EL,
+    SIGN.el,
     /(?<![a-z\d])el (?:[12]\d|3[01]|0?[1-9])(?![\da-z]|[.,/:]\d|\s?(?:%|€|\$|por ciento|euros|pesos|x|h\b|veces|dias|horas))/g,
   ],
 ];
@@ -58,18 +56,18 @@ const PATTERNS: readonly (readonly [RegExp, RegExp])[] = [
 const NO_DATE = /^(?:24\/7|7\/24|1\/2|1\/3|2\/3|1\/4|3\/4)$/;
 const LEAD = /^(?:no |o |al |del |em |de |desde el |hasta el )/;
 
-/** Dates in the stretches of one message, in order, as written; overlapping finds keep the first, longest kind. */
+/** Dates in the windows of one message, in order, as written; overlapping finds keep the first, longest kind. */
 export const findDates = (
   original: string,
   folded: Folded,
-  stretches: readonly Stretch[],
+  windows: readonly Window[],
 ): { text: string; start: number; end: number }[] => {
   const hits: { text: string; start: number; end: number }[] = [];
-  for (const { start: base, end: stop } of stretches) {
-    const text = folded.text.slice(base, stop);
-    if (!/\d/.test(text)) continue;
+  for (const { start: base, text, signs, digitsEnd } of windows) {
+    if (digitsEnd === 0) continue;
+    const held = MONTH_NAMED.test(text) ? signs | NAMED : signs;
     for (const [sign, pattern] of PATTERNS) {
-      if (!sign.test(text)) continue;
+      if ((held & sign) === 0) continue;
       for (const match of matchesOf(pattern, text)) {
         if (NO_DATE.test(match[0])) continue;
         const lead = LEAD.exec(match[0])?.[0].length ?? 0;

@@ -1,7 +1,7 @@
 /** Finds order, invoice and tracking numbers: a word that names the kind, then the number; or a shape that only one kind has. */
 import type { Folded } from "../text/fold";
 import { matchesOf } from "../text/matches";
-import type { Stretch } from "../text/own-words";
+import { SIGN, type Window } from "./windows";
 
 export type IdKind = "order" | "invoice" | "tracking";
 
@@ -39,15 +39,20 @@ const KINDS: readonly (readonly [IdKind, RegExp])[] = [
   ],
 ];
 
-const SHAPES: readonly (readonly [IdKind, RegExp])[] = [
-  ["tracking", /(?<![a-z0-9])1z[0-9a-z]{16}(?![a-z0-9])/g],
-  ["tracking", /(?<![a-z0-9])[a-z]{2}\d{9}[a-z]{2}(?![a-z0-9])/g],
-  ["tracking", /(?<![a-z0-9])[a-z]{2} \d{4} \d{4} \d[a-z]{2}(?![a-z0-9])/g],
-  ["invoice", /(?<![a-z0-9-])\d{4}[-/](?:inv|fac|fact|nf|ft|fr)[-/]\d+(?![a-z0-9])/g],
-  ["invoice", /(?<![a-z0-9-])(?:inv|fac|fact|fra|nfe?|ft|fr|bill)[-_#/]\d[\da-z]*(?:[-/]\d+)*(?![a-z0-9])/g],
-  ["invoice", /(?<![a-z0-9-])ft [a-z0-9]{0,8}\/\d{2,}(?![a-z0-9])/g],
-  ["order", /(?<![a-z0-9-])(?:ord|ped|order|so|po)[-_#]\d[\da-z]*(?:-\d+)*(?![a-z0-9])/g],
-  ["order", /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g],
+/** Shapes that only one kind has, each behind what its digits stand beside. */
+const SHAPES: readonly (readonly [IdKind, number, RegExp])[] = [
+  ["tracking", SIGN.carrier, /(?<![a-z0-9])1z[0-9a-z]{16}(?![a-z0-9])/g],
+  ["tracking", SIGN.nine, /(?<![a-z0-9])[a-z]{2}\d{9}[a-z]{2}(?![a-z0-9])/g],
+  ["tracking", SIGN.grouped, /(?<![a-z0-9])[a-z]{2} \d{4} \d{4} \d[a-z]{2}(?![a-z0-9])/g],
+  ["invoice", SIGN.joinedBefore, /(?<![a-z0-9-])\d{4}[-/](?:inv|fac|fact|nf|ft|fr)[-/]\d+(?![a-z0-9])/g],
+  [
+    "invoice",
+    SIGN.joinedAfter,
+    /(?<![a-z0-9-])(?:inv|fac|fact|fra|nfe?|ft|fr|bill)[-_#/]\d[\da-z]*(?:[-/]\d+)*(?![a-z0-9])/g,
+  ],
+  ["invoice", SIGN.slashed, /(?<![a-z0-9-])ft [a-z0-9]{0,8}\/\d{2,}(?![a-z0-9])/g],
+  ["order", SIGN.joinedAfter, /(?<![a-z0-9-])(?:ord|ped|order|so|po)[-_#]\d[\da-z]*(?:-\d+)*(?![a-z0-9])/g],
+  ["order", SIGN.hyphen, /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g],
 ];
 
 /** A number of another kind just before: what follows "ticket 5512" or "phone" is no order. */
@@ -87,20 +92,21 @@ const NO_ORDER =
   /(?:model\w*|modelo|serie|serial|error|erro|version|versao|norma|iso|ley|lei|law|flight|vuelo|voo|room|habitacion|quarto|ref(?:erence|erencia)?|dni|nif|cpf|cnpj|rfc|rut|cuit|id|iban|cep|plate|patente|matricula|placa|movil|phone)\W{0,3}(?:\w{1,4}\W{1,2})?$/;
 const OF_INVOICE = /invoice|factur|fatur|boleta|\bbill|nota fiscal|credit note/;
 
-/** Ids in the stretches of one message, each once, in order of place. */
-export const findIds = (original: string, folded: Folded, stretches: readonly Stretch[]): IdHit[] => {
+/** Ids in the windows of one message, each once, in order of place. */
+export const findIds = (original: string, folded: Folded, windows: readonly Window[]): IdHit[] => {
   const hits: IdHit[] = [];
   const take = (kind: IdKind, start: number, end: number): boolean => {
     if (hits.some((hit) => start < hit.end && end > hit.start)) return false;
     hits.push({ kind, text: original.slice(folded.at(start), folded.at(end - 1) + 1), start, end });
     return true;
   };
-  for (const { start: base, end: stop } of stretches) {
-    const text = folded.text.slice(base, stop);
-    if (!/\d/.test(text)) continue;
-    for (const [kind, shape] of SHAPES)
+  for (const { start: base, text, signs, digitsEnd } of windows) {
+    if (digitsEnd === 0) continue;
+    for (const [kind, sign, shape] of SHAPES) {
+      if ((signs & sign) === 0) continue;
       for (const match of matchesOf(shape, text))
         take(kind, base + match.index, base + match.index + match[0].length);
+    }
     for (const [kind, pattern] of KINDS) {
       for (const match of matchesOf(pattern, text)) {
         const found = match.groups?.id ?? "";
@@ -125,9 +131,8 @@ export const findIds = (original: string, folded: Folded, stretches: readonly St
       }
     }
   }
-  for (const { start: base, end: stop } of stretches) {
-    const text = folded.text.slice(base, stop);
-    if (!/\d-|-\d/.test(text)) continue;
+  for (const { start: base, text, signs } of windows) {
+    if ((signs & SIGN.hyphen) === 0) continue;
     for (const match of matchesOf(CODE, text)) {
       const before = text.slice(Math.max(0, match.index - 40), match.index);
       if (NO_ORDER.test(before) || OTHER_KIND.test(before) || DATE_LIKE.test(match[0])) continue;

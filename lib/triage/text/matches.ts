@@ -2,9 +2,9 @@
 
 const NONE: readonly RegExpExecArray[] = [];
 
-/** Matches of a `g` pattern that never matches nothing, in order. */
-export const matchesOf = (pattern: RegExp, text: string): readonly RegExpExecArray[] => {
-  pattern.lastIndex = 0;
+/** Matches of a `g` pattern that never matches nothing, in order; none that begins before `from`. */
+export const matchesOf = (pattern: RegExp, text: string, from = 0): readonly RegExpExecArray[] => {
+  pattern.lastIndex = from;
   let match = pattern.exec(text);
   if (!match) return NONE;
   const found: RegExpExecArray[] = [];

@@ -1,6 +1,7 @@
 /** Finds, in one message, what its writer says now: no quoted older text, forwarded mail, signature, disclaimer or greeting. */
 
 import { isMachineLine } from "./machine-line";
+import { isSpace } from "./spaces";
 
 /** A stretch of the message, offsets into the folded text given. */
 export interface Stretch {
@@ -55,7 +56,17 @@ const linesOf = (text: string): Line[] => {
   return lines;
 };
 
-const wordsIn = (line: string): number => line.split(/\s+/).filter(Boolean).length;
+/** How many words stand in a line, parted by anything that is a space. */
+const wordsIn = (line: string): number => {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < line.length; at++) {
+    const space = isSpace(line.charCodeAt(at));
+    if (!space && !inside) words += 1;
+    inside = !space;
+  }
+  return words;
+};
 
 /** Where a quotation's head line sits at `index`: how many lines it takes, 0 if there is none. */
 const attributionAt = (lines: Line[], index: number): number => {
@@ -69,24 +80,38 @@ const attributionAt = (lines: Line[], index: number): number => {
 const headerBlockAt = (lines: Line[], index: number): boolean =>
   [0, 1, 2, 3].filter((step) => MAIL_HEADER.test(lines[index + step]?.text ?? "")).length >= 3;
 
+/** Whether a line is the author's name and nothing else, or the first of it. */
+const isAuthor = (line: string, author: string): boolean => {
+  const name = line
+    .trim()
+    .replace(/[^a-z ']/g, "")
+    .trim();
+  if (name.length <= 2 || wordsIn(name) > 5) return false;
+  return name === author || author.startsWith(`${name} `);
+};
+
+/** Of a signature at most so many words stand in one line, and so many below its first. */
+const SIGNATURE = { line: 9, below: 40, belowName: 30, lines: 10 };
+
 /** The first line of a signature among the last lines, or -1: a closing formula, or the author's own name alone. */
 const signatureFrom = (lines: Line[], author: string): number => {
-  const filled = lines.map((line, index) => ({ line, index })).filter(({ line }) => line.text.trim());
-  const last = filled.slice(-10);
-  const counts = last.map(({ line }) => wordsIn(line.text));
-  for (const [at, { line, index }] of last.entries()) {
-    const rest = counts.slice(at + 1);
-    const restWords = rest.reduce((sum, words) => sum + words, 0);
-    if (restWords <= 40 && rest.every((words) => words <= 9) && CLOSING.test(line.text)) return index;
-    const name = line.text
-      .trim()
-      .replace(/[^a-z ']/g, "")
-      .trim();
-    if (author.length > 2 && name.length > 2 && index > 0 && wordsIn(name) <= 5 && restWords <= 30) {
-      if (name === author || author.startsWith(`${name} `)) return index;
-    }
+  let found = -1;
+  let below = 0;
+  let longest = 0;
+  let filled = 0;
+  for (let index = lines.length - 1; index >= 0 && filled < SIGNATURE.lines; index--) {
+    const { text } = lines[index] as Line;
+    const words = wordsIn(text);
+    if (words === 0) continue;
+    filled += 1;
+    if (below > SIGNATURE.below) break;
+    if (longest <= SIGNATURE.line && CLOSING.test(text)) found = index;
+    else if (author.length > 2 && index > 0 && below <= SIGNATURE.belowName && isAuthor(text, author))
+      found = index;
+    below += words;
+    longest = Math.max(longest, words);
   }
-  return -1;
+  return found;
 };
 
 /**

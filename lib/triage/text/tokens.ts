@@ -2,6 +2,7 @@
 import { type Word, wordAt } from "../words";
 import type { Folded } from "./fold";
 import type { Stretch } from "./own-words";
+import { isSpace } from "./spaces";
 
 /** One word: its folded form, its place in the original message, the sentence it stands in, and how much it weighs. */
 export interface Token {
@@ -62,8 +63,6 @@ const wordEnd = (text: string, from: number, end: number): number => {
   }
 };
 
-const isSpace = (code: number): boolean =>
-  code === 32 || (code > 8 && code < 14) || (code > 127 && /\s/.test(String.fromCharCode(code)));
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
 const isMark = (code: number): boolean => code === 33 || code === 63 || code === 0xbf || code === 0xa1;
 /** `"`, `'`, `)`, `]`: they may stand between a full stop and the space. */
