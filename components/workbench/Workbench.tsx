@@ -36,7 +36,7 @@ export function Workbench(props: WorkbenchProps) {
   const data = useAnswer(client, "data.status", {});
   const { reload } = data;
   const library = useAnswer(client, "library.list", { query: "" });
-  const surges = useSurges(client, data.value?.cases ?? 0);
+  const surges = useSurges(client, data.value?.cases ?? 0, route.page === "patterns");
   const last = data.value?.lastBackupAt;
   const counted = (count: number) => count.toLocaleString(words.locale);
 
@@ -65,7 +65,7 @@ export function Workbench(props: WorkbenchProps) {
         page={route.page}
         counts={{
           ...(data.value && { cases: counted(data.value.cases) }),
-          ...(surges > 0 && { patterns: words.patterns.fresh(counted(surges)) }),
+          ...(surges.fresh > 0 && { patterns: words.patterns.fresh(counted(surges.fresh)) }),
           ...(library.value && { scripts: counted(library.value.scripts.length) }),
         }}
         lastBackup={
@@ -81,7 +81,9 @@ export function Workbench(props: WorkbenchProps) {
         {route.page === "cases" && (
           <CasesPage {...props} wanted={route.item} all={data.value?.cases ?? null} />
         )}
-        {route.page === "patterns" && <PatternsPlace client={client} now={now} wanted={route.item} />}
+        {route.page === "patterns" && (
+          <PatternsPlace client={client} now={now} wanted={route.item} look={surges.look} />
+        )}
         {route.page === "scripts" && <ScriptsPage {...props} chosen={route.item} />}
         {route.page === "practice" && <PracticePage {...props} chosen={route.item} />}
         {route.page === "data" && <DataPlace client={client} now={now} />}

@@ -12,13 +12,16 @@ async function standing(at: string): Promise<WorkbenchTab | null> {
   return tab.success ? tab.data : null;
 }
 
-/** @param at the place to show, e.g. `/settings`; the first time of all it is the welcome */
-export async function openWorkbench(at: string): Promise<void> {
+/**
+ * @param at the place to show, e.g. `/settings`; the first time of all it is the welcome
+ * @param active whether it comes to the front, where no tab of it stands yet
+ */
+export async function openWorkbench(at: string, active = true): Promise<void> {
   const tab = await standing(at);
   if (!tab) {
     const place = (await isWelcomed()) ? at : "/welcome";
     await setWelcomed();
-    await browser.tabs.create({ url: `${browser.runtime.getURL("workbench.html")}#${place}` });
+    await browser.tabs.create({ url: `${browser.runtime.getURL("workbench.html")}#${place}`, active });
     return;
   }
   await browser.tabs.update(tab.tabId, { active: true });

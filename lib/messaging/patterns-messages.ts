@@ -127,6 +127,10 @@ const days = z.union([z.literal(7), z.literal(30), z.literal(90)]);
 
 export const patternsMessages = {
   "patterns.view": message(["view"], z.object({ days }), View),
+  /** Surges of 30 days that the agent has not looked at yet. */
+  "patterns.fresh": message(["view"], z.object({}), z.object({ fresh: z.number() })),
+  /** The agent has a window in front of them: what surges in it is no news any more. */
+  "patterns.seen": message(["view"], z.object({ days }), z.object({ fresh: z.number() })),
   /** `names`: whether customers may be named in it. */
   "patterns.review": message(["view"], z.object({ month, names: z.boolean() }), Review),
 } as const;

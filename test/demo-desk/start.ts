@@ -59,7 +59,7 @@ async function main(): Promise<void> {
   const path = await buildExtension("chrome-mv3-e2e");
   const desk = await startDemoDesk();
   const viewport = headless ? undefined : null;
-  const browser = await launchWithExtension({ path, headless, viewport });
+  const browser = await launchWithExtension({ path, headless, viewport, welcome: !headless });
   try {
     if (!headless) await show(browser.context, desk);
     else if (!(await walkThrough(browser.context, desk))) {

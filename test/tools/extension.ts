@@ -5,7 +5,7 @@ import { mkdtemp, readdir, rm, stat, utimes, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BrowserContext, chromium, type Worker } from "playwright-core";
+import { type BrowserContext, chromium, type Page, type Worker } from "playwright-core";
 import { findChromium } from "./chromium.ts";
 
 const ROOT = resolve(fileURLToPath(import.meta.url), "../../..");
@@ -96,6 +96,8 @@ export interface LaunchOptions {
   colorScheme?: "light" | "dark";
   /** `null` lets the page follow the window, as people expect of a browser they can see. */
   viewport?: { width: number; height: number } | null;
+  /** Keeps the tab in which Amends shows itself around on the day it is installed. */
+  welcome?: boolean;
 }
 
 export interface BrowserWithExtension {
@@ -122,6 +124,7 @@ export const CHROMIUM_FLAGS = [
 /** Starts Chromium with the extension loaded, in a fresh profile unless one is named. */
 export async function launchWithExtension(options: LaunchOptions): Promise<BrowserWithExtension> {
   const profile = options.userDataDir ?? (await mkdtemp(join(tmpdir(), "amends-chromium-")));
+  const fresh = !existsSync(join(profile, "Default"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),
     // Playwright's own headless switch may pick the old headless shell, which has no extensions.
@@ -140,6 +143,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
   });
   const first = await workerOf(context);
   const extensionId = new URL(first.url()).host;
+  if (fresh && !options.welcome) await (await welcomeIn(context)).close();
 
   return {
     context,
@@ -151,6 +155,19 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Brows
       if (!options.userDataDir) await rm(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
+}
+
+const isWorkbench = (page: Page): boolean => page.url().includes("/workbench.html");
+
+/** The tab that opens by itself once Amends is installed. */
+export async function welcomeIn(context: BrowserContext): Promise<Page> {
+  // A tab is told of before it has its address, so it is looked for rather than listened for.
+  for (let tries = 0; tries < 300; tries++) {
+    const page = context.pages().find(isWorkbench);
+    if (page) return page;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error("Amends was installed and no welcome came.");
 }
 
 async function workerOf(context: BrowserContext): Promise<Worker> {

@@ -3,12 +3,13 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import type { Client } from "../../../lib/messaging/client";
 import type { CaseFilter, CaseLine } from "../../../lib/records/case-list";
 import type { Problem } from "../../../lib/result";
+import { useLive } from "../use-live";
 
 const PAGE = 100;
 /** What is due is few, and is shown by its day rather than by its last change. */
 const DUE_MOST = 500;
-/** Changes come in bursts: a ticket that is opened changes its case several times. */
-const CALM = 400;
+/** Lines asked for at once at most. */
+const MOST = 500;
 
 const isDue = ({ due, dueBefore }: CaseFilter): boolean => due === true || dueBefore !== undefined;
 
@@ -36,6 +37,8 @@ export function useCases(client: Client, filter: CaseFilter): CasesInHand {
   const turn = useRef(0);
   const busy = useRef(false);
   const wanted = JSON.stringify(filter);
+  const shown = useRef(0);
+  shown.current = lines.length;
 
   const load = useCallback(
     async (skip: number) => {
@@ -57,18 +60,27 @@ export function useCases(client: Client, filter: CaseFilter): CasesInHand {
     [client, wanted],
   );
 
-  useEffect(() => {
-    void load(0);
-    let timer: ReturnType<typeof setTimeout>;
-    const stop = client.onCaseChanged(() => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void load(0), CALM);
-    });
-    return () => {
-      clearTimeout(timer);
-      stop();
-    };
-  }, [client, load]);
+  /** The same lines as they are now, so that whoever scrolled stays where they are. */
+  const refresh = useCallback(async () => {
+    const asked: CaseFilter = JSON.parse(wanted);
+    const held = shown.current;
+    if (held <= PAGE || isDue(asked)) return load(0);
+    const mine = ++turn.current;
+    const limit = Math.min(MOST, held);
+    busy.current = true;
+    const answer = await client.send("cases.list", { filter: asked, skip: 0, limit });
+    if (mine !== turn.current) return;
+    busy.current = false;
+    if (!answer.ok) return setProblem(answer.problem);
+    const fresh = answer.value.lines;
+    const keys = new Set(fresh.map(({ key }) => key));
+    setLines((before) => [...fresh, ...before.slice(limit).filter(({ key }) => !keys.has(key))]);
+    if (held <= limit) setNext(answer.value.next);
+    setTotal(answer.value.total);
+  }, [client, wanted, load]);
+
+  useEffect(() => void load(0), [load]);
+  useLive(client, refresh);
 
   return {
     lines: isDue(filter) ? byDay(lines) : lines,

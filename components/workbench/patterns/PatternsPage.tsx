@@ -1,5 +1,5 @@
 /** Patterns: what surges, what comes back, what is worth fixing; every figure leads to its cases. */
-
+import { useEffect } from "react";
 import { sayCount } from "../../../lib/patterns/say";
 import type { PatternsView } from "../../../lib/patterns/types";
 import { WINDOW_DAYS, type WindowDays } from "../../../lib/patterns/types";
@@ -10,6 +10,7 @@ import { PageHead } from "../PageHead";
 import { hashOf } from "../routes";
 import { Trouble } from "../Trouble";
 import { useAnswer } from "../use-answer";
+import { useLive } from "../use-live";
 import type { WorkbenchProps } from "../Workbench";
 import { Complaints } from "./Complaints";
 import { DailyChart } from "./chart/DailyChart";
@@ -28,9 +29,10 @@ const USUAL: WindowDays = 30;
 interface Props extends Pick<WorkbenchProps, "client"> {
   /** The window an address asks for, or "". */
   wanted: string;
+  look: (days: WindowDays) => void;
 }
 
-export function PatternsPage({ client, wanted }: Props) {
+export function PatternsPage({ client, wanted, look }: Props) {
   const words = useWords();
   const { patterns, locale, nav } = useBench();
   const days = WINDOW_DAYS.find((each) => String(each) === wanted) ?? USUAL;
@@ -38,6 +40,10 @@ export function PatternsPage({ client, wanted }: Props) {
   // What stands there while another window is reckoned is of that other window.
   const view = value?.days === days ? value : null;
   const enough = view !== null && view.total >= ENOUGH;
+  useLive(client, reload);
+  useEffect(() => {
+    if (view && view.total >= ENOUGH) look(view.days);
+  }, [look, view]);
   const tongue = { locale, words: patterns, kinds: words.subcategories };
   return (
     <div className="patterns" data-state={problem ? "failed" : view ? "ready" : "loading"}>

@@ -160,6 +160,8 @@ export const importHandlers = {
     const stands = found(await withCasebook((db) => setImportState(db, id, state, now())));
     // What came in last is looked through case by case until it is folded; nobody has to wait for that.
     if (state !== "running") void withCasebook(foldIfDue);
+    // Lists and patterns that stand open show what came in.
+    if (state !== "running") announce("");
     return stands;
   },
 } satisfies Partial<Handlers>;

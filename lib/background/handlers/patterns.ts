@@ -5,9 +5,11 @@ import { now } from "../../clock";
 import type { Handlers } from "../../messaging/server";
 import { LOCAL_CALENDAR } from "../../patterns/calendar";
 import { monthWindow, reviewOf } from "../../patterns/review/review";
+import type { PatternsView, WindowDays } from "../../patterns/types";
 import { HISTORY_DAYS, patternsView } from "../../patterns/view";
 import { windowOf } from "../../patterns/window";
 import { keptAnswer } from "../pattern-answers";
+import { markSeen, unseenSurges } from "../seen-surges";
 
 const DAY = 86_400_000;
 
@@ -26,15 +28,29 @@ async function peopleOf(db: CasebookDatabase, keys: readonly string[]) {
   return (key: string) => known.get(key) ?? null;
 }
 
+/** What the navigation tells of. */
+const NEWS_DAYS: WindowDays = 30;
+
+const viewOf = (db: CasebookDatabase, days: WindowDays): Promise<PatternsView> => {
+  const at = now();
+  return keptAnswer(days, at, async () => {
+    const { beforeFrom, from } = windowOf(days, at, LOCAL_CALENDAR);
+    const { cases, history } = await knownCases(db, beforeFrom, from - HISTORY_DAYS * DAY);
+    return patternsView(cases, history, days, at, LOCAL_CALENDAR);
+  });
+};
+
+const fresh = async (db: CasebookDatabase) => ({ fresh: await unseenSurges(await viewOf(db, NEWS_DAYS)) });
+
 export const patternsHandlers = {
-  "patterns.view": ({ days }) =>
-    withCasebook((db) => {
-      const at = now();
-      return keptAnswer(days, at, async () => {
-        const { beforeFrom, from } = windowOf(days, at, LOCAL_CALENDAR);
-        const { cases, history } = await knownCases(db, beforeFrom, from - HISTORY_DAYS * DAY);
-        return patternsView(cases, history, days, at, LOCAL_CALENDAR);
-      });
+  "patterns.view": ({ days }) => withCasebook((db) => viewOf(db, days)),
+
+  "patterns.fresh": () => withCasebook(fresh),
+
+  "patterns.seen": ({ days }) =>
+    withCasebook(async (db) => {
+      await markSeen(await viewOf(db, days));
+      return fresh(db);
     }),
 
   "patterns.review": ({ month, names }) =>

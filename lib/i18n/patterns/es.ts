@@ -5,7 +5,7 @@ export const es: PatternWords = {
   window: "Días que se miran",
   days: (count) => `${count} días`,
   review: "Resumen del mes",
-  fresh: (count) => `${count} en alza`,
+  fresh: (count) => `${count} ${count === "1" ? "nuevo" : "nuevos"}`,
   lede: {
     surge: (name, since) => `**«${name}» se ha disparado desde el ${since}**:`,
     against: (count, days, usual) => `${count} casos en ${days} días, cuando lo habitual son ${usual}.`,

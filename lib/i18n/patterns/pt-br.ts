@@ -5,7 +5,7 @@ export const ptBR: PatternWords = {
   window: "Dias analisados",
   days: (count) => `${count} dias`,
   review: "Resumo do mês",
-  fresh: (count) => `${count} em alta`,
+  fresh: (count) => `${count} ${count === "1" ? "novo" : "novos"}`,
   lede: {
     surge: (name, since) => `**“${name}” disparou desde ${since}**:`,
     against: (count, days, usual) => `${count} casos em ${days} dias, quando o comum são ${usual}.`,

@@ -59,6 +59,10 @@ function answerTo({ patterns }: FakeBench, name: MessageName, payload: unknown):
   switch (name) {
     case "patterns.view":
       return ok(typeof patterns === "function" && patterns(said.days));
+    case "patterns.fresh":
+      return ok({ fresh: typeof patterns === "function" ? patterns(30).surges.length : 0 });
+    case "patterns.seen":
+      return ok({ fresh: 0 });
     case "patterns.review":
       return ok(said.month === "2026-11" ? reviewOfNovember(said.names) : emptyReview(said.month));
     case "cases.list": {

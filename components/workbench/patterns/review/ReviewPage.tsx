@@ -14,6 +14,7 @@ import { PageHead } from "../../PageHead";
 import { hashOf } from "../../routes";
 import { Trouble } from "../../Trouble";
 import { useAnswer } from "../../use-answer";
+import { useLive } from "../../use-live";
 import type { WorkbenchProps } from "../../Workbench";
 import { Skeleton } from "../Skeleton";
 import { ReviewPaper } from "./ReviewPaper";
@@ -36,6 +37,7 @@ export function ReviewPage({ client, now, wanted }: Props) {
   const month = /^20\d\d-(0[1-9]|1[0-2])$/.test(wanted) ? wanted : monthOf(now());
   const [names, setNames] = useState(false);
   const { value, problem, reload } = useAnswer(client, "patterns.review", { month, names });
+  useLive(client, reload);
   const review = value?.month === month && (value.names !== null) === names ? value : null;
   const months = [...new Set([...(value?.months ?? []), month])].sort().reverse();
   return (
