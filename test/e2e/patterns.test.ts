@@ -84,13 +84,21 @@ it("teaches before there is anything to see", async () => {
   await page.getByText("Patterns need a few more cases").waitFor();
 });
 
-it("says in words what surges, and since when; the navigation counts it [001-5]", async () => {
+it("says in words what surges, and since when, once cases came; the navigation counts what is new [001-5]", async () => {
   await bring(page, made);
-  await page.reload();
   await page.locator('.patterns[data-state="ready"] .lede').waitFor();
   const lede = await page.locator(".lede").innerText();
   expect(lede).toMatch(/^“Charged twice[^”]*” has surged since \d+ \w+: \d+ cases in \d+ days where/);
   await page.getByRole("link", { name: /^Patterns \d+ new$/ }).waitFor();
+});
+
+it("counts nothing as new that was looked at, from the page that is left on", async () => {
+  const navigation = page.getByRole("navigation");
+  await navigation.getByRole("link", { name: /^Cases/ }).click();
+  await heading("Cases");
+  await navigation.getByRole("link", { name: "Patterns", exact: true }).waitFor();
+  await page.goBack();
+  await heading("Patterns");
 });
 
 it("leads from the sentence and from a row to the cases, and back", async () => {
