@@ -17,6 +17,7 @@ import { getSettings } from "../../settings/store";
 import type { TicketMessage, TicketSnapshot } from "../../ticket";
 import { readTicket } from "../../triage/read-ticket";
 import { z } from "../../zod";
+import { announce } from "../announce";
 import { blankCase, keepSnapshot } from "../keep-snapshot";
 
 /** Tickets read in one go before others get a turn. */
