@@ -34,6 +34,8 @@ export const ScriptDraft = z.object({
   facts: ScriptFactsForm,
   texts: z.array(EditedText).max(20),
   at: z.number(),
+  /** `OpenScript.stamp` of what it was begun from; absent in drafts of before 2026-11-22. */
+  base: z.number().optional(),
 });
 export type ScriptDraft = z.infer<typeof ScriptDraft>;
 
@@ -53,6 +55,8 @@ export const OpenScript = z.object({
   /** Comes with Amends: only its words can be changed. */
   shipped: z.boolean(),
   by: z.enum(["team", "mine"]).nullable(),
+  /** When it was last kept; 0 where it is as shipped or not kept yet. Another window's saving changes it. */
+  stamp: z.number(),
   facts: ScriptFactsForm,
   /** `original` is the shipped text; null where there is none. */
   texts: z.array(EditedText.extend({ original: z.string().nullable() })),
@@ -106,7 +110,17 @@ export const PolicyForm = z.object({
 });
 export type PolicyForm = z.infer<typeof PolicyForm>;
 
-export const PolicyView = PolicyForm.extend({ id: z.string(), age: z.number(), stale: z.boolean() });
+/** A policy that was typed and not saved: it waits here, whatever happens to the window. */
+export const PolicyDraft = z.object({ form: PolicyForm, at: z.number(), base: z.number() });
+export type PolicyDraft = z.infer<typeof PolicyDraft>;
+
+export const PolicyView = PolicyForm.extend({
+  id: z.string(),
+  age: z.number(),
+  stale: z.boolean(),
+  /** When it was last kept. Another window's saving changes it. */
+  stamp: z.number(),
+});
 export type PolicyView = z.infer<typeof PolicyView>;
 
 /** A policy as a reply names it. */
@@ -116,8 +130,9 @@ export type PolicyNote = z.infer<typeof PolicyNote>;
 const Policies = z.object({
   policies: z.array(PolicyView),
   staleDays: z.number(),
-  /** The field that was refused; "" where the policy was kept. */
-  refused: z.enum(["", "title", "link", "version"]),
+  drafts: z.array(PolicyDraft),
+  /** The field that was refused, or that another window kept or deleted it meanwhile; "" where the policy was kept. */
+  refused: z.enum(["", "title", "link", "version", "changed", "gone"]),
 });
 
 export const IncomingLine = z.object({
@@ -164,8 +179,20 @@ export const ownScriptMessages = {
   /** Keeps a script whole, or says what is wrong with which text and keeps nothing. */
   "own.save": message(
     ["view"],
-    z.object({ id: scriptId.nullable(), facts: ScriptFactsForm, texts: z.array(EditedText).max(20) }),
-    z.object({ id: z.string().nullable(), faults: z.array(PlacedFault), untitled: z.boolean() }),
+    z.object({
+      id: scriptId.nullable(),
+      facts: ScriptFactsForm,
+      texts: z.array(EditedText).max(20),
+      /** The stamp of what it was begun from; without one it is kept over whatever stands there. */
+      base: z.number().optional(),
+    }),
+    z.object({
+      id: z.string().nullable(),
+      faults: z.array(PlacedFault),
+      untitled: z.boolean(),
+      /** Another window kept other words or deleted it since then; nothing was kept. */
+      newer: z.enum(["", "changed", "gone"]),
+    }),
   ),
   "own.draft": message(["view"], z.object({ id: scriptId.nullable(), draft: ScriptDraft.nullable() }), none),
   "own.duplicate": message(
@@ -205,7 +232,14 @@ export const ownScriptMessages = {
     TriedText,
   ),
   "policy.list": message(["view"], none, Policies),
-  "policy.save": message(["view"], PolicyForm, Policies),
+  /** Without a stamp it is kept over whatever stands there. */
+  "policy.save": message(["view"], PolicyForm.extend({ base: z.number().optional() }), Policies),
+  /** Keeps what was typed of a policy, a new one under null; without a draft it is forgotten. */
+  "policy.draft": message(
+    ["view"],
+    z.object({ id: scriptId.nullable(), draft: PolicyDraft.nullable() }),
+    none,
+  ),
   "policy.delete": message(["view"], z.object({ id: scriptId }), Policies),
   "policy.stale-after": message(["view"], z.object({ days: z.number().int().min(1).max(3650) }), Policies),
   /** The file of a pack; everything where no ids are named. */

@@ -21,8 +21,13 @@ export function RestsOn({ client, scriptId, policies, done, changed }: Props) {
   const mine = policies.filter(({ scripts }) => scripts.includes(scriptId));
   const others = policies.filter(({ scripts }) => !scripts.includes(scriptId));
   if (policies.length === 0) return null;
-  const save = async ({ age: _, stale: __, ...policy }: PolicyView, scripts: string[]) => {
-    const answer = await client.send("policy.save", { ...policy, scripts });
+  /** Attaches or detaches; what another window wrote in the policy meanwhile stays as it is. */
+  const save = async (policy: PolicyView, next: (scripts: string[]) => string[]) => {
+    const send = ({ age: _, stale: __, stamp: base, ...form }: PolicyView) =>
+      client.send("policy.save", { ...form, base, scripts: next(form.scripts) });
+    let answer = await send(policy);
+    const newest = answer.ok && answer.value.policies.find(({ id }) => id === policy.id);
+    if (answer.ok && answer.value.refused === "changed" && newest) answer = await send(newest);
     done.fail(answer.ok ? null : answer.problem);
     changed();
   };
@@ -51,12 +56,7 @@ export function RestsOn({ client, scriptId, policies, done, changed }: Props) {
               type="button"
               className="icon"
               aria-label={words.view.detach(policy.title)}
-              onClick={() =>
-                void save(
-                  policy,
-                  policy.scripts.filter((id) => id !== scriptId),
-                )
-              }
+              onClick={() => void save(policy, (scripts) => scripts.filter((id) => id !== scriptId))}
             >
               <X size={13} aria-hidden />
             </button>
@@ -70,7 +70,7 @@ export function RestsOn({ client, scriptId, policies, done, changed }: Props) {
           value=""
           onChange={(event) => {
             const policy = others.find(({ id }) => id === event.target.value);
-            if (policy) void save(policy, [...policy.scripts, scriptId]);
+            if (policy) void save(policy, (scripts) => [...new Set([...scripts, scriptId])]);
           }}
         >
           <option value="">{words.view.attach}</option>

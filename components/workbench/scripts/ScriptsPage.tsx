@@ -84,7 +84,7 @@ export function ScriptsPage(props: Props) {
         </PageHead>
         <DoneBanner done={done} />
         {place.at === "policies" ? (
-          <PoliciesPage client={client} scripts={scripts} list={policies} done={done} />
+          <PoliciesPage client={client} now={now} scripts={scripts} list={policies} done={done} />
         ) : (
           <div className="files">
             <ImportPart client={client} done={done} changed={again} />

@@ -1,6 +1,7 @@
 /** What the workbench says about replies the desk writes: opened, tried, kept, taken away, and brought back. */
 import { now } from "../../clock";
 import { localize } from "../../i18n/localized";
+import type { PlacedFault, ScriptDraft } from "../../messaging/own-script-messages";
 import type { Handlers } from "../../messaging/server";
 import { sampleOf } from "../../practice/samples";
 import { fail, ok } from "../../result";
@@ -15,15 +16,29 @@ import { loadCase } from "../case-store";
 import { effectiveReading } from "../effective";
 import { getHabits } from "../habits";
 import { uiLocale } from "../locale";
-import { draftOf, keepDraft } from "../own/drafts";
+import { scriptDrafts } from "../own/drafts";
 import { getLibrary } from "../own/library";
-import { openScript } from "../own/open";
+import { openScript, stampOf } from "../own/open";
 import { savingOf } from "../own/save";
 import { changeOwn, getOwn, ownSize, SIZE_LIMIT, undoOwn } from "../own/store";
 import { saidOf, scriptOfText, withCase, withSample } from "../own/try-text";
 
+type Typed = Pick<ScriptDraft, "facts" | "texts">;
+
 const newId = (): string => `own.${crypto.randomUUID()}`;
 const unknown = (id: string) => fail("not-found", `There is no reply ${id}.`);
+
+interface Saved {
+  id: string | null;
+  faults: PlacedFault[];
+  untitled: boolean;
+  newer: "" | "changed" | "gone";
+}
+const saved = (part: Partial<Saved>) =>
+  ok<Saved>({ id: null, faults: [], untitled: false, newer: "", ...part });
+
+const isSame = (draft: Typed, saved: Typed): boolean =>
+  JSON.stringify([draft.facts, draft.texts]) === JSON.stringify([saved.facts, saved.texts]);
 
 /** Every sidebar may offer other words now. */
 const told = <T>(answer: T): T => {
@@ -34,28 +49,37 @@ const told = <T>(answer: T): T => {
 export const ownScriptHandlers = {
   "own.open": async ({ scriptId }) => {
     const locale = uiLocale(await getSettings());
-    const draft = await draftOf(scriptId);
+    const draft = await scriptDrafts.of(scriptId);
     if (scriptId === null) return ok(openScript(null, draft, locale));
     const script = (await getLibrary()).byId.get(scriptId);
-    return script ? ok(openScript(script, draft, locale)) : unknown(scriptId);
+    return script
+      ? ok(openScript(script, draft, locale, stampOf(await getOwn(), scriptId)))
+      : unknown(scriptId);
   },
 
-  "own.save": async ({ id: wanted, facts, texts }) => {
+  "own.save": async ({ id: wanted, facts, texts, base }) => {
     const id = wanted ?? newId();
     const original = scriptOf(id);
     const own = await getOwn();
     const before = own.scripts.find((one) => one.id === id);
-    if (wanted !== null && !original && !before) return unknown(wanted);
+    if (wanted !== null && !original && !before)
+      return base === undefined ? unknown(wanted) : saved({ newer: "gone" });
     const { change, faults, untitled } = savingOf({ id, original, before, facts, texts, now: now() });
-    if (!change) return ok({ id: null, faults, untitled });
-    const kept = await changeOwn(() => ok([change]));
+    if (!change) return saved({ faults, untitled });
+    let newer = false;
+    const kept = await changeOwn((now) => {
+      newer = wanted !== null && base !== undefined && stampOf(now, id) !== base;
+      return ok(newer ? [] : [change]);
+    });
     if (!kept.ok) return kept;
-    await keepDraft(wanted, null);
-    return told(ok({ id, faults: [], untitled: false }));
+    if (newer) return saved({ newer: "changed" });
+    // What another window typed meanwhile is not what was saved here.
+    await scriptDrafts.forget(wanted, (draft) => isSame(draft, { facts, texts }));
+    return told(saved({ id }));
   },
 
   "own.draft": async ({ id, draft }) => {
-    await keepDraft(id, draft);
+    await (draft ? scriptDrafts.keep(id, draft) : scriptDrafts.forget(id));
     return ok({});
   },
 
@@ -77,7 +101,7 @@ export const ownScriptHandlers = {
         ? ok([{ kind: "script", id: scriptId, to: null } as const])
         : unknown(scriptId),
     );
-    if (kept.ok) await keepDraft(scriptId, null);
+    if (kept.ok) await scriptDrafts.forget(scriptId);
     return told(kept);
   },
 
@@ -93,7 +117,7 @@ export const ownScriptHandlers = {
       const to = Object.keys(texts).length > 0 ? { ...edit, texts, at: now() } : null;
       return ok([{ kind: "edit", id: scriptId, to } as const]);
     });
-    if (kept.ok) await keepDraft(scriptId, null);
+    if (kept.ok) await scriptDrafts.forget(scriptId);
     return told(kept);
   },
 

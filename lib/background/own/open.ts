@@ -9,6 +9,7 @@ import type {
 } from "../../messaging/own-script-messages";
 import { framed } from "../../scripts/frame";
 import { scriptOf } from "../../scripts/library";
+import type { OwnLibrary } from "../../scripts/own/types";
 import { SLOTS, slotHint, slotLabel } from "../../scripts/slots";
 import { allTexts } from "../../scripts/text-of";
 import type { Script } from "../../scripts/types";
@@ -56,13 +57,26 @@ export function gapChoices(locale: UiLocale): GapChoice[] {
     .sort((a, b) => collator.compare(a.label, b.label));
 }
 
-/** @param script null for one that is not written yet */
-export function openScript(script: Script | null, draft: ScriptDraft | null, locale: UiLocale): OpenScript {
+/** When something was last kept under an id; 0 where nothing is. */
+export const stampOf = ({ edits, scripts }: OwnLibrary, id: string): number =>
+  (edits.find((one) => one.id === id) ?? scripts.find((one) => one.id === id))?.at ?? 0;
+
+/**
+ * @param script null for one that is not written yet
+ * @param stamp of `stampOf`
+ */
+export function openScript(
+  script: Script | null,
+  draft: ScriptDraft | null,
+  locale: UiLocale,
+  stamp = 0,
+): OpenScript {
   const original = script && scriptOf(script.id);
   return {
     id: script?.id ?? null,
     shipped: original != null,
     by: script?.by ?? null,
+    stamp,
     facts: script ? factsOf(script, locale) : BLANK,
     texts: script
       ? allTexts(script).map(({ channel, variant, template }) => ({

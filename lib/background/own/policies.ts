@@ -23,8 +23,9 @@ export async function policyNotes(
   }));
 }
 
-export const policyView = ({ at: _, ...policy }: Policy, staleDays: number, now: number): PolicyView => ({
+export const policyView = ({ at, ...policy }: Policy, staleDays: number, now: number): PolicyView => ({
   ...policy,
+  stamp: at,
   age: ageInDays(policy.version, now),
   stale: isStale(policy, now, staleDays),
 });

@@ -74,6 +74,15 @@ export const en = {
     draft: (ago: string) => `What you typed ${ago} and did not save is back.`,
     discard: "Discard it",
     waiting: "Not saved yet. What you typed waits here, even if this window closes.",
+    newer: {
+      changed:
+        "Another window saved this reply while you were writing. Both texts are here: choose what stays.",
+      gone: "Another window deleted this reply while you were writing. Your text is still here.",
+      theirs: "What stands there now",
+      both: "Keep both: save mine as a new reply",
+      over: "Save mine over it",
+      take: "Take theirs",
+    },
     faults: {
       empty: () => "The text is empty. Write it, or remove it.",
       "too-long": (limit: string) => `The text is too long: at most ${limit} characters.`,
@@ -131,7 +140,13 @@ export const en = {
       title: "Give the policy a title, up to 120 letters.",
       link: "A link begins with https:// or http://.",
       version: "Choose the day of the version.",
+      changed: "Another window saved this policy while you were writing. Both are here: choose what stays.",
+      gone: "Another window deleted this policy while you were writing. Yours is still here.",
     },
+    both: "Keep both: save mine as a new policy",
+    unsaved: (ago: string) => `Typed ${ago} and not saved.`,
+    unsavedNew: (ago: string) => `A new policy, typed ${ago} and not saved.`,
+    goOn: "Go on writing",
   },
   files: {
     importTitle: "Import",

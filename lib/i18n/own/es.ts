@@ -76,6 +76,15 @@ export const es: OwnWords = {
     draft: (ago) => `Ha vuelto lo que escribiste ${ago} y no guardaste.`,
     discard: "Descartarlo",
     waiting: "Sin guardar. Lo escrito espera aquí, aunque se cierre la ventana.",
+    newer: {
+      changed:
+        "Otra ventana guardó esta respuesta mientras escribías. Los dos textos están aquí: elige cuál queda.",
+      gone: "Otra ventana eliminó esta respuesta mientras escribías. Tu texto sigue aquí.",
+      theirs: "Lo que hay guardado ahora",
+      both: "Conservar los dos: guardar el mío como respuesta nueva",
+      over: "Guardar el mío encima",
+      take: "Quedarme con el otro",
+    },
     faults: {
       empty: () => "El texto está vacío. Escríbelo o quítalo.",
       "too-long": (limit) => `El texto es demasiado largo: ${limit} caracteres como máximo.`,
@@ -133,7 +142,13 @@ export const es: OwnWords = {
       title: "Ponle un título a la política, de hasta 120 letras.",
       link: "Un enlace empieza por https:// o http://.",
       version: "Elige el día de la versión.",
+      changed: "Otra ventana guardó esta política mientras escribías. Están las dos: elige cuál queda.",
+      gone: "Otra ventana eliminó esta política mientras escribías. La tuya sigue aquí.",
     },
+    both: "Conservar las dos: guardar la mía como política nueva",
+    unsaved: (ago) => `Escrito ${ago} y sin guardar.`,
+    unsavedNew: (ago) => `Una política nueva, escrita ${ago} y sin guardar.`,
+    goOn: "Seguir escribiendo",
   },
   files: {
     importTitle: "Importar",

@@ -76,6 +76,15 @@ export const ptBR: OwnWords = {
     draft: (ago) => `O que você digitou ${ago} e não salvou está de volta.`,
     discard: "Descartar",
     waiting: "Ainda não salvo. O que você digitou espera aqui, mesmo que a janela feche.",
+    newer: {
+      changed:
+        "Outra janela salvou esta resposta enquanto você escrevia. Os dois textos estão aqui: escolha qual fica.",
+      gone: "Outra janela excluiu esta resposta enquanto você escrevia. O seu texto continua aqui.",
+      theirs: "O que está salvo agora",
+      both: "Manter os dois: salvar o meu como resposta nova",
+      over: "Salvar o meu por cima",
+      take: "Ficar com o outro",
+    },
     faults: {
       empty: () => "O texto está vazio. Escreva-o ou tire-o.",
       "too-long": (limit) => `O texto é longo demais: no máximo ${limit} caracteres.`,
@@ -134,7 +143,14 @@ export const ptBR: OwnWords = {
       title: "Dê um título à política, com até 120 letras.",
       link: "Um link começa com https:// ou http://.",
       version: "Escolha o dia da versão.",
+      changed:
+        "Outra janela salvou esta política enquanto você escrevia. As duas estão aqui: escolha qual fica.",
+      gone: "Outra janela excluiu esta política enquanto você escrevia. A sua continua aqui.",
     },
+    both: "Manter as duas: salvar a minha como política nova",
+    unsaved: (ago) => `Digitado ${ago} e não salvo.`,
+    unsavedNew: (ago) => `Uma política nova, digitada ${ago} e não salva.`,
+    goOn: "Continuar escrevendo",
   },
   files: {
     importTitle: "Importar",

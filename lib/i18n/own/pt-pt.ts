@@ -57,6 +57,15 @@ export const ptPT: OwnWords = {
       "{name} é uma lacuna: preenchida pelo caso ou perguntada. [[ … ]] desaparece enquanto uma lacuna lá dentro estiver vazia. [[~ … ]] é um pedido de desculpa, omitido onde já houve um.",
     draft: (ago) => `O que escreveu ${ago} e não guardou está de volta.`,
     waiting: "Ainda não guardado. O que escreveu espera aqui, mesmo que a janela se feche.",
+    newer: {
+      changed:
+        "Outra janela guardou esta resposta enquanto escrevia. Os dois textos estão aqui: escolha qual fica.",
+      gone: "Outra janela eliminou esta resposta enquanto escrevia. O seu texto continua aqui.",
+      theirs: "O que está guardado agora",
+      both: "Manter os dois: guardar o meu como resposta nova",
+      over: "Guardar o meu por cima",
+      take: "Ficar com o outro",
+    },
     faults: {
       empty: () => "O texto está vazio. Escreva-o ou retire-o.",
       "too-long": (limit) => `O texto é demasiado longo: no máximo ${limit} carateres.`,
@@ -101,7 +110,13 @@ export const ptPT: OwnWords = {
       title: "Falta o título da política, com até 120 letras.",
       link: "Uma ligação começa por https:// ou http://.",
       version: "Escolha o dia da versão.",
+      changed: "Outra janela guardou esta política enquanto escrevia. Estão aqui as duas: escolha qual fica.",
+      gone: "Outra janela eliminou esta política enquanto escrevia. A sua continua aqui.",
     },
+    both: "Manter as duas: guardar a minha como política nova",
+    unsaved: (ago) => `Escrito ${ago} e não guardado.`,
+    unsavedNew: (ago) => `Uma política nova, escrita ${ago} e não guardada.`,
+    goOn: "Continuar a escrever",
   },
   files: {
     ...ptBR.files,

@@ -10,6 +10,7 @@ import { hashOfPlace } from "../places";
 import type { Done } from "../use-done";
 import { DraftBanner } from "./DraftBanner";
 import { FactsForm } from "./FactsForm";
+import { NewerBanner } from "./NewerBanner";
 import { PlaceBar, type TextPlace } from "./PlaceBar";
 import { TextEditor } from "./TextEditor";
 import { TryPane } from "./TryPane";
@@ -67,13 +68,13 @@ function Editor({ client, now, inHand, done, changed }: Props & { inHand: InHand
     open.texts.find((one) => one.channel === channel && one.variant === variant)?.original ?? null;
   const blank = open.blanks.find((one) => one.channel === channel && one.variant === variant)?.text ?? "";
 
-  const save = async () => {
-    const id = await inHand.save();
+  const saved = (id: string | null) => {
     if (id === null) return;
     done.tell(words.done.saved(facts.title));
     changed();
     location.hash = hashOfPlace({ at: "replies", scriptId: id });
   };
+  const save = async () => saved(await inHand.save());
   // What is wrong stands in one text; it is brought to the front.
   useEffect(() => {
     const [first] = faults;
@@ -95,6 +96,7 @@ function Editor({ client, now, inHand, done, changed }: Props & { inHand: InHand
     >
       <div className="editor-body">
         <DraftBanner inHand={inHand} now={now} />
+        <NewerBanner inHand={inHand} place={place} saved={saved} />
         {!open.shipped && <FactsForm facts={facts} untitled={inHand.untitled} change={inHand.setFacts} />}
         <PlaceBar channel={channel} variant={variant} texts={inHand.texts} go={setPlace} />
         {text ? (

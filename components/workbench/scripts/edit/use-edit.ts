@@ -1,5 +1,5 @@
 /** The text in hand: what was opened, what was typed, and a draft that waits in the background with every letter. */
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { Client } from "../../../../lib/messaging/client";
 import type {
   EditedText,
@@ -10,6 +10,7 @@ import type {
 } from "../../../../lib/messaging/own-script-messages";
 import type { Problem } from "../../../../lib/result";
 import type { ReplyChannel, Variant } from "../../../../lib/scripts/variants";
+import { useKeeper } from "../use-keeper";
 
 export interface InHand {
   open: OpenScript;
@@ -28,6 +29,18 @@ export interface InHand {
   putBack: (() => void) | null;
   /** @returns the id under which it is kept, or null where something is wrong with it */
   save: () => Promise<string | null>;
+  /** Another window kept other words, or deleted it, since this was begun; null while nothing of that kind is known. */
+  newer: Newer | null;
+}
+
+export interface Newer {
+  /** What stands there now; null where it was deleted. */
+  theirs: OpenScript | null;
+  /** As a reply of its own, so that both stay. */
+  saveAsNew: (title: string) => Promise<string | null>;
+  saveOver: () => Promise<string | null>;
+  /** Leaves what was typed; it can be put back. */
+  takeTheirs: () => void;
 }
 
 interface Typed {
@@ -51,10 +64,12 @@ export function useEdit(client: Client, scriptId: string | null, now: () => numb
   });
   const [thrown, setThrown] = useState<Typed | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
-  /** One draft on its way at a time; what is typed meanwhile follows, the latest only. */
-  const sender = useRef<{ busy: Promise<void> | null; next: ScriptDraft | null | undefined }>({
-    busy: null,
-    next: undefined,
+  /** The stamp of what was there when this was begun. */
+  const [base, setBase] = useState(0);
+  const [meanwhile, setMeanwhile] = useState<{ theirs: OpenScript | null } | null>(null);
+  const { keep, settled } = useKeeper<ScriptDraft>(async (draft) => {
+    const answer = await client.send("own.draft", { id: scriptId, draft });
+    setProblem(answer.ok ? null : answer.problem);
   });
 
   const load = useCallback(async () => {
@@ -63,31 +78,47 @@ export function useEdit(client: Client, scriptId: string | null, now: () => numb
     if (!answer.ok) return;
     const { draft } = answer.value;
     setOpen(answer.value);
+    setBase(draft?.base ?? answer.value.stamp);
     setTyped(draft ?? typedIn(answer.value));
     setDirty(draft !== null);
     setCameBack(draft?.at ?? null);
   }, [client, scriptId]);
   useEffect(() => void load(), [load]);
 
-  const keep = (draft: ScriptDraft | null) => {
-    sender.current.next = draft;
-    sender.current.busy ??= (async () => {
-      while (sender.current.next !== undefined) {
-        const latest = sender.current.next;
-        sender.current.next = undefined;
-        const answer = await client.send("own.draft", { id: scriptId, draft: latest });
-        setProblem(answer.ok ? null : answer.problem);
-      }
-      sender.current.busy = null;
-    })();
-  };
-
   const change = (next: Typed) => {
     setTyped(next);
     setDirty(true);
     setThrown(null);
     setSaid({ faults: [], untitled: false });
-    keep({ facts: next.facts, texts: [...next.texts], at: now() });
+    keep({ facts: next.facts, texts: [...next.texts], at: now(), base });
+  };
+
+  const store = async (what: Typed, as: { id: string | null; base?: number }): Promise<string | null> => {
+    // A draft that is still on its way must not come after what is saved.
+    await settled();
+    const { facts, texts } = what;
+    const answer = await client.send("own.save", { ...as, facts, texts: [...texts] });
+    setProblem(answer.ok ? null : answer.problem);
+    if (!answer.ok) return null;
+    const { id, faults, untitled, newer } = answer.value;
+    setSaid({ faults, untitled });
+    if (id !== null) setDirty(false);
+    if (newer !== "") {
+      const now = newer === "changed" ? await client.send("own.open", { scriptId }) : null;
+      setMeanwhile({ theirs: now?.ok ? now.value : null });
+    }
+    return id;
+  };
+
+  const takeTheirs = (theirs: OpenScript, mine: Typed) => {
+    setThrown(mine);
+    setOpen(theirs);
+    setBase(theirs.stamp);
+    setTyped(typedIn(theirs));
+    setDirty(false);
+    setCameBack(null);
+    setMeanwhile(null);
+    keep(null);
   };
 
   const inHand: InHand | null = open &&
@@ -117,19 +148,16 @@ export function useEdit(client: Client, scriptId: string | null, now: () => numb
         setSaid({ faults: [], untitled: false });
         keep(null);
       },
-      save: async () => {
-        // A draft that is still on its way must not come after what is saved.
-        await sender.current.busy;
-        const answer = await client.send("own.save", {
-          id: scriptId,
-          facts: typed.facts,
-          texts: [...typed.texts],
-        });
-        setProblem(answer.ok ? null : answer.problem);
-        if (!answer.ok) return null;
-        setSaid({ faults: answer.value.faults, untitled: answer.value.untitled });
-        if (answer.value.id !== null) setDirty(false);
-        return answer.value.id;
+      save: () => store(typed, { id: scriptId, base }),
+      newer: meanwhile && {
+        theirs: meanwhile.theirs,
+        saveOver: () => store(typed, { id: scriptId }),
+        saveAsNew: async (title) => {
+          const id = await store({ ...typed, facts: { ...typed.facts, title } }, { id: null });
+          if (id !== null) keep(null);
+          return id;
+        },
+        takeTheirs: () => meanwhile.theirs && takeTheirs(meanwhile.theirs, typed),
       },
     };
   return { inHand, problem, reload: () => void load() };

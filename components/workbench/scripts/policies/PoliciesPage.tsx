@@ -3,30 +3,38 @@ import { Plus, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import type { Client } from "../../../../lib/messaging/client";
 import type { LibraryLine } from "../../../../lib/messaging/library-messages";
-import type { PolicyForm as Form, PolicyView } from "../../../../lib/messaging/own-script-messages";
+import type {
+  PolicyForm as Form,
+  PolicyDraft,
+  PolicyView,
+} from "../../../../lib/messaging/own-script-messages";
 import { useBench } from "../../bench-words";
+import { relativeTime } from "../../relative-time";
 import { NumberField } from "../../settings/NumberField";
 import { Trouble } from "../../Trouble";
 import type { Answer } from "../../use-answer";
 import { useOwn } from "../own-words";
 import type { Done } from "../use-done";
+import { useKeeper } from "../use-keeper";
 import { dayOf } from "./day";
 import { PolicyForm } from "./PolicyForm";
 
 export interface PolicyList {
   policies: PolicyView[];
   staleDays: number;
-  refused: "" | "title" | "link" | "version";
+  drafts: PolicyDraft[];
+  refused: "" | "title" | "link" | "version" | "changed" | "gone";
 }
 
 interface Props {
   client: Client;
+  now: () => number;
   scripts: readonly LibraryLine[];
   list: Answer<PolicyList>;
   done: Done;
 }
 
-export function PoliciesPage({ client, scripts, list, done }: Props) {
+export function PoliciesPage({ client, now, scripts, list, done }: Props) {
   const words = useOwn();
   const bench = useBench();
   const said = words.policies;
@@ -35,9 +43,24 @@ export function PoliciesPage({ client, scripts, list, done }: Props) {
   const [refused, setRefused] = useState<PolicyList["refused"]>("");
   const { value, problem, put, reload } = list;
 
-  const save = async (form: Form) => {
-    const answer = await client.send("policy.save", form);
+  const keeper = useKeeper<{ id: string | null; draft: PolicyDraft | null }>(async (next) => {
+    const answer = next && (await client.send("policy.draft", next));
+    if (answer && !answer.ok) done.fail(answer.problem);
+  });
+  const draftOf = (id: string | null) => value?.drafts.find(({ form }) => form.id === id) ?? null;
+  const close = async () => {
+    setWriting(null);
+    setRefused("");
+    await keeper.settled();
+    reload();
+  };
+
+  const save = async (id: string | null, form: Form, base?: number) => {
+    await keeper.settled();
+    const answer = await client.send("policy.save", base === undefined ? form : { ...form, base });
     if (!answer.ok) return done.fail(answer.problem);
+    // Kept beside the one it was begun from: what was typed there is not left over.
+    if (answer.value.refused === "" && form.id !== id) await client.send("policy.draft", { id, draft: null });
     put(answer.value);
     setRefused(answer.value.refused);
     if (answer.value.refused !== "") return;
@@ -60,13 +83,33 @@ export function PoliciesPage({ client, scripts, list, done }: Props) {
       policy={policy}
       scripts={scripts}
       refused={refused}
-      save={(typed) => void save(typed)}
-      cancel={() => {
-        setWriting(null);
-        setRefused("");
-      }}
+      draft={draftOf(policy?.id ?? null)}
+      now={now}
+      keep={(draft) => keeper.keep({ id: policy?.id ?? null, draft })}
+      save={(typed, base) => void save(policy?.id ?? null, typed, base)}
+      cancel={() => void close()}
     />
   );
+  const unsaved = (id: string | null, title: string) => {
+    const draft = draftOf(id);
+    if (!draft) return null;
+    const ago = relativeTime(draft.at, now(), bench.locale);
+    return (
+      <p className="banner due">
+        <span>{id === null ? said.unsavedNew(ago) : said.unsaved(ago)}</span>
+        <span className="end">
+          <button
+            type="button"
+            className="link"
+            aria-label={title ? `${said.goOn}: ${title}` : said.goOn}
+            onClick={() => setWriting(id ?? "")}
+          >
+            {said.goOn}
+          </button>
+        </span>
+      </p>
+    );
+  };
 
   return (
     <>
@@ -91,7 +134,7 @@ export function PoliciesPage({ client, scripts, list, done }: Props) {
               save={(days) => days !== null && void staleAfter(days)}
             />
           </div>
-          {writing === "" && form(null)}
+          {writing === "" ? form(null) : unsaved(null, "")}
           {value.policies.length === 0 && writing === null && (
             <div className="nothing">
               <b>{said.empty}</b>
@@ -144,6 +187,7 @@ export function PoliciesPage({ client, scripts, list, done }: Props) {
                       {policy.stale && ` ${said.versionOf(dayOf(policy.version, bench.locale))}`}
                     </p>
                     <p className="hint">{said.usedBy(namesOf(policy, scripts))}</p>
+                    {unsaved(policy.id, policy.title)}
                   </>
                 )}
               </li>

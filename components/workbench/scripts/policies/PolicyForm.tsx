@@ -1,35 +1,66 @@
 /** One policy being written. */
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { LibraryLine } from "../../../../lib/messaging/library-messages";
-import type { PolicyForm as Form, PolicyView } from "../../../../lib/messaging/own-script-messages";
+import type {
+  PolicyForm as Form,
+  PolicyDraft,
+  PolicyView,
+} from "../../../../lib/messaging/own-script-messages";
 import { Disclosure } from "../../../ui/Disclosure";
 import { TickField } from "../../../ui/fields";
+import { useBench } from "../../bench-words";
+import { relativeTime } from "../../relative-time";
 import { useOwn } from "../own-words";
+import type { PolicyList } from "./PoliciesPage";
 
 interface Props {
   policy: PolicyView | null;
   scripts: readonly LibraryLine[];
-  refused: "" | "title" | "link" | "version";
-  save: (form: Form) => void;
+  refused: PolicyList["refused"];
+  /** What was typed before and not saved. */
+  draft: PolicyDraft | null;
+  now: () => number;
+  /** Keeps what is typed; null forgets it. */
+  keep: (draft: PolicyDraft | null) => void;
+  /** @param base stamp of what it was begun from; without one it goes over what stands there */
+  save: (form: Form, base?: number) => void;
   cancel: () => void;
 }
 
-export function PolicyForm({ policy, scripts, refused, save, cancel }: Props) {
-  const words = useOwn().policies;
+const EMPTY: Form = { id: null, title: "", text: "", link: "", version: "", scripts: [] };
+
+const formOf = ({ id, title, text, link, version, scripts }: PolicyView): Form => ({
+  id,
+  title,
+  text,
+  link,
+  version,
+  scripts,
+});
+
+export function PolicyForm({ policy, scripts, refused, draft, now, keep, save, cancel }: Props) {
+  const own = useOwn();
+  const words = own.policies;
+  const { locale } = useBench();
   const first = useRef<HTMLInputElement>(null);
-  const [form, setForm] = useState<Form>(
-    policy
-      ? {
-          id: policy.id,
-          title: policy.title,
-          text: policy.text,
-          link: policy.link,
-          version: policy.version,
-          scripts: policy.scripts,
-        }
-      : { id: null, title: "", text: "", link: "", version: "", scripts: [] },
-  );
-  const change = (part: Partial<Form>) => setForm({ ...form, ...part });
+  const [form, setForm] = useState<Form>(draft?.form ?? (policy ? formOf(policy) : EMPTY));
+  const [base, setBase] = useState(draft?.base ?? policy?.stamp ?? 0);
+  const [cameBack, setCameBack] = useState(draft?.at ?? null);
+  /** What was left for what stands there, to be put back. */
+  const [thrown, setThrown] = useState<Form | null>(null);
+  const type = (next: Form) => {
+    setForm(next);
+    setThrown(null);
+    keep({ form: next, at: now(), base });
+  };
+  const change = (part: Partial<Form>) => type({ ...form, ...part });
+  const discard = () => {
+    setThrown(form);
+    setForm(policy ? formOf(policy) : EMPTY);
+    setBase(policy?.stamp ?? 0);
+    setCameBack(null);
+    keep(null);
+  };
   useEffect(() => first.current?.focus(), []);
   return (
     <form
@@ -37,9 +68,55 @@ export function PolicyForm({ policy, scripts, refused, save, cancel }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        save(form);
+        save(form, base);
       }}
     >
+      {thrown && (
+        <p className="banner good" role="status">
+          <span>{own.edit.discarded}</span>
+          <span className="end">
+            <button type="button" className="link" onClick={() => type(thrown)}>
+              {own.done.undo}
+            </button>
+          </span>
+        </p>
+      )}
+      {cameBack !== null && (
+        <p className="banner due" role="status">
+          <span>{own.edit.draft(relativeTime(cameBack, now(), locale))}</span>
+          <span className="end">
+            <button type="button" className="link" onClick={discard}>
+              {own.edit.discard}
+            </button>
+          </span>
+        </p>
+      )}
+      {(refused === "changed" || refused === "gone") && !thrown && (
+        <section className="banner due newer" role="alert">
+          <p>{words.refused[refused]}</p>
+          {policy && (
+            <p className="policy-text">
+              <b>{own.edit.newer.theirs}</b>
+              {[policy.title, policy.text, policy.link, policy.version].filter(Boolean).join("\n")}
+            </p>
+          )}
+          <div className="row">
+            <button type="button" className="btn" onClick={() => save({ ...form, id: null })}>
+              {words.both}
+            </button>
+            {policy && (
+              <>
+                <button type="button" className="btn" onClick={() => save(form)}>
+                  {own.edit.newer.over}
+                </button>
+                <button type="button" className="btn" onClick={discard}>
+                  {own.edit.newer.take}
+                </button>
+              </>
+            )}
+          </div>
+        </section>
+      )}
       <Field label={words.title} wrong={refused === "title" ? words.refused.title : ""}>
         {(shared) => (
           <input
