@@ -9,6 +9,7 @@
 import { textOfHtml, tidyText } from "./html-text";
 import { convert, type Meanings } from "./placeholders";
 import { idIn, isFields, listIn, mark, textIn } from "./records";
+import { refusalOf } from "./refusal";
 import type { Importer, Macro } from "./types";
 
 const MEANINGS: Meanings = {
@@ -39,9 +40,8 @@ export const fromBriskine: Importer = (data) => {
     const title = textIn(row, "title").trim() || textIn(row, "shortcut").trim() || "?";
     const html = textIn(row, "body");
     const words = (html.trim() ? html : textIn(row, "body_plain_text")).replace(COMMENT, "");
-    const block = BLOCK.exec(words);
-    if (words.trim() === "") refused.push({ title, why: "no-text" as const, detail: "" });
-    else if (block) refused.push({ title, why: "has-conditions" as const, detail: block[0].slice(0, 60) });
+    const refusal = refusalOf(title, words, BLOCK.exec(words)?.[0]);
+    if (refusal) refused.push(refusal);
     else {
       const plain = html.trim() ? textOfHtml(words) : tidyText(words);
       const { text, unknown } = convert(plain, PLACEHOLDER, MEANINGS);

@@ -8,8 +8,10 @@
  * others here are as its editor writes them and may differ in older accounts. No export by file is documented.
  */
 import { textOfHtml, tidyText } from "./html-text";
+import { LIQUID_GAP, liquidCommandIn } from "./liquid";
 import { convert, type Meanings } from "./placeholders";
 import { idIn, isFields, listIn, mark, textIn } from "./records";
+import { refusalOf } from "./refusal";
 import type { Importer, Macro } from "./types";
 
 const MEANINGS: Meanings = {
@@ -25,9 +27,6 @@ const MEANINGS: Meanings = {
   helpdesk_name: "team",
 };
 
-const PLACEHOLDER = /\{\{\s*([^{}]+?)\s*\}\}/g;
-const COMMAND = /\{%[\s\S]*?%\}/;
-
 export const fromFreshdesk: Importer = (data) => {
   const all = listIn(data, "canned_responses", "responses").filter(isFields);
   if (!all.some((one) => "title" in one && ("content_html" in one || "content" in one))) return null;
@@ -37,15 +36,10 @@ export const fromFreshdesk: Importer = (data) => {
     const title = textIn(one, "title").trim() || idIn(one) || "?";
     const html = textIn(one, "content_html");
     const words = html || textIn(one, "content");
-    if (words.trim() === "") refused.push({ title, why: "no-text" as const, detail: "" });
-    else if (COMMAND.test(words))
-      refused.push({
-        title,
-        why: "has-conditions" as const,
-        detail: COMMAND.exec(words)?.[0].slice(0, 60) ?? "",
-      });
+    const refusal = refusalOf(title, words, liquidCommandIn(words));
+    if (refusal) refused.push(refusal);
     else {
-      const { text, unknown } = convert(html ? textOfHtml(html) : tidyText(words), PLACEHOLDER, MEANINGS);
+      const { text, unknown } = convert(html ? textOfHtml(html) : tidyText(words), LIQUID_GAP, MEANINGS);
       const files = Array.isArray(one.attachments) && one.attachments.length > 0;
       macros.push({
         key: idIn(one) || mark(title),

@@ -7,8 +7,10 @@
  * variables 101". A CSV export exists in its settings, but its columns are not documented: it is not read.
  */
 import { textOfHtml, tidyText } from "./html-text";
+import { LIQUID_GAP, liquidCommandIn, liquidName } from "./liquid";
 import { convert, type Meanings } from "./placeholders";
 import { type Fields, idIn, isFields, listIn, mark, textIn } from "./records";
+import { refusalOf } from "./refusal";
 import type { Importer, Macro } from "./types";
 
 const MEANINGS: Meanings = {
@@ -25,9 +27,6 @@ const MEANINGS: Meanings = {
   "ticket.customer.integrations.shopify.orders[0].name": "order",
   "ticket.customer.integrations.shopify.orders[0].order_number": "order",
 };
-
-const PLACEHOLDER = /\{\{\s*([^{}]+?)\s*\}\}/g;
-const COMMAND = /\{%[\s\S]*?%\}/;
 
 interface Action {
   name: string;
@@ -54,22 +53,11 @@ export const fromGorgias: Importer = (data) => {
     const given = (reply ?? note)?.given ?? {};
     const html = textIn(given, "body_html");
     const words = html || textIn(given, "body_text");
-    if (words.trim() === "") refused.push({ title, why: "no-text" as const, detail: "" });
-    else if (COMMAND.test(words))
-      refused.push({
-        title,
-        why: "has-conditions" as const,
-        detail: COMMAND.exec(words)?.[0].slice(0, 60) ?? "",
-      });
+    const refusal = refusalOf(title, words, liquidCommandIn(words));
+    if (refusal) refused.push(refusal);
     else {
       const plain = html ? textOfHtml(html) : tidyText(words);
-      // What follows a bar only says how a value is written.
-      const { text, unknown } = convert(
-        plain,
-        PLACEHOLDER,
-        MEANINGS,
-        (inner) => inner.split("|")[0] ?? inner,
-      );
+      const { text, unknown } = convert(plain, LIQUID_GAP, MEANINGS, liquidName);
       const language = textIn(macro, "language");
       macros.push({
         key: idIn(macro) || mark(title),

@@ -9,6 +9,7 @@
 import { looksLikeHtml, textOfHtml, tidyText } from "./html-text";
 import { convert, type Meanings } from "./placeholders";
 import { type Fields, isFields, listIn, mark, textIn } from "./records";
+import { refusalOf } from "./refusal";
 import type { Importer, Macro } from "./types";
 
 const MEANINGS: Meanings = {
@@ -75,10 +76,8 @@ export const fromTextBlaze: Importer = (data) => {
     const shortcut = textIn(snippet, "shortcut").trim();
     const title = textIn(snippet, "name").trim() || shortcut || "?";
     const words = textIn(snippet, "text") || textIn(snippet, "html");
-    const decides = DECIDES.exec(words);
-    if (words.trim() === "") refused.push({ title, why: "no-text" as const, detail: "" });
-    else if (decides)
-      refused.push({ title, why: "has-conditions" as const, detail: decides[0].slice(0, 60) });
+    const refusal = refusalOf(title, words, DECIDES.exec(words)?.[0]);
+    if (refusal) refused.push(refusal);
     else {
       const plain = looksLikeHtml(words) ? textOfHtml(words) : tidyText(words);
       const { text, unknown } = convert(plain, COMMAND, MEANINGS, nameOf);

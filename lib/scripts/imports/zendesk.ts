@@ -8,8 +8,10 @@
  * export of macros of its own making; this is what its API and the tools over it save.
  */
 import { looksLikeHtml, textOfHtml, tidyText } from "./html-text";
+import { LIQUID_GAP, liquidCommandIn, liquidName } from "./liquid";
 import { convert, type Meanings } from "./placeholders";
 import { type Fields, idIn, isFields, listIn, mark, textIn } from "./records";
+import { refusalOf } from "./refusal";
 import type { Importer, Macro } from "./types";
 
 const MEANINGS: Meanings = {
@@ -29,9 +31,6 @@ const MEANINGS: Meanings = {
   "ticket.group.name": "team",
 };
 
-const PLACEHOLDER = /\{\{\s*([^{}]+?)\s*\}\}/g;
-/** Liquid's own commands: what is said depends on the ticket. */
-const COMMAND = /\{%[\s\S]*?%\}/;
 const WORDS = new Set(["comment_value", "comment_value_html", "comment_mode_is_public"]);
 
 interface Action {
@@ -67,22 +66,12 @@ export const fromZendesk: Importer = (data) => {
     const comments = actions.filter(({ field }) => field.startsWith("comment_value"));
     const html = comments.find(({ field }) => field === "comment_value_html");
     const { words, chat } = said((html ?? comments[0])?.value);
+    const refusal = refusalOf(title, words, liquidCommandIn(words));
     if (macro.active === false) refused.push({ title, why: "switched-off" as const, detail: "" });
-    else if (words.trim() === "") refused.push({ title, why: "no-text" as const, detail: "" });
-    else if (COMMAND.test(words))
-      refused.push({
-        title,
-        why: "has-conditions" as const,
-        detail: COMMAND.exec(words)?.[0].slice(0, 60) ?? "",
-      });
+    else if (refusal) refused.push(refusal);
     else {
       const plain = html || looksLikeHtml(words) ? textOfHtml(words) : tidyText(words);
-      const { text, unknown } = convert(
-        plain,
-        PLACEHOLDER,
-        MEANINGS,
-        (inner) => inner.split("|")[0] ?? inner,
-      );
+      const { text, unknown } = convert(plain, LIQUID_GAP, MEANINGS, liquidName);
       const mode = actions.find(({ field }) => field === "comment_mode_is_public");
       macros.push({
         key: idIn(macro) || mark(title),
