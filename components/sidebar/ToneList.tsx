@@ -1,7 +1,8 @@
 /** Wording of a reply to look at again: the words, why, a better one for the taking, or leave it as it is. */
-import { type MouseEvent, useRef } from "react";
+import { useRef } from "react";
 import type { ToneMark } from "../../lib/scripts/types";
 import { useWords } from "../ui/words-context";
+import { focusNextRow } from "./focus-next-row";
 
 interface Props {
   marks: readonly ToneMark[];
@@ -14,12 +15,6 @@ interface Props {
 export function ToneList({ marks, lang, take, ignore }: Props) {
   const { reply } = useWords();
   const list = useRef<HTMLDivElement>(null);
-  /** The row goes away with the button in it: the focus goes on to the next row, or to the heading. */
-  const moveOn = (event: MouseEvent) => {
-    const row = event.currentTarget.closest("li");
-    const next = row?.nextElementSibling ?? row?.previousElementSibling;
-    (next?.querySelector("button") ?? list.current)?.focus();
-  };
   return (
     <div className="tone" data-testid="tone" ref={list} tabIndex={-1}>
       <p role="status">{marks.length > 0 && reply.tone(marks.length)}</p>
@@ -38,7 +33,7 @@ export function ToneList({ marks, lang, take, ignore }: Props) {
                       className="btn"
                       aria-label={`${better}: ${mark.text}`}
                       onClick={(event) => {
-                        moveOn(event);
+                        focusNextRow(event.currentTarget, list.current);
                         take(fix.slot, fix.value);
                       }}
                     >
@@ -50,7 +45,7 @@ export function ToneList({ marks, lang, take, ignore }: Props) {
                     className="btn"
                     aria-label={`${reply.toneIgnore}: ${mark.text}`}
                     onClick={(event) => {
-                      moveOn(event);
+                      focusNextRow(event.currentTarget, list.current);
                       ignore(mark);
                     }}
                   >

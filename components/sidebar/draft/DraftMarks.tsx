@@ -1,7 +1,8 @@
 /** Wording of the draft to look at again, each in its sentence, with better words that go into the reply box by a click. */
-import { type MouseEvent, useRef } from "react";
+import { useRef } from "react";
 import type { DraftMark } from "../../../lib/messaging/draft-messages";
 import { useWords } from "../../ui/words-context";
+import { focusNextRow } from "../focus-next-row";
 
 interface Props {
   marks: readonly DraftMark[];
@@ -17,12 +18,6 @@ interface Props {
 export function DraftMarks({ marks, ignoredAll, lang, busy, take, ignore }: Props) {
   const said = useWords().draft;
   const list = useRef<HTMLDivElement>(null);
-  /** The row may go away with the button in it: the focus goes on to the next row, or to the heading. */
-  const moveOn = (event: MouseEvent) => {
-    const row = event.currentTarget.closest("li");
-    const next = row?.nextElementSibling ?? row?.previousElementSibling;
-    (next?.querySelector("button") ?? list.current)?.focus();
-  };
   return (
     <div className="tone" ref={list} tabIndex={-1}>
       <p className={marks.length === 0 ? "calm" : ""} data-testid="draft-found">
@@ -50,7 +45,7 @@ export function DraftMarks({ marks, ignoredAll, lang, busy, take, ignore }: Prop
                       onClick={(event) => {
                         // A page could lay itself over the frame and dispatch clicks of its own making (pitfalls P27).
                         if (busy || !event.nativeEvent.isTrusted) return;
-                        moveOn(event);
+                        focusNextRow(event.currentTarget, list.current);
                         take(mark);
                       }}
                     >
@@ -62,7 +57,7 @@ export function DraftMarks({ marks, ignoredAll, lang, busy, take, ignore }: Prop
                     className="btn"
                     aria-label={`${said.ignore}: ${mark.text}`}
                     onClick={(event) => {
-                      moveOn(event);
+                      focusNextRow(event.currentTarget, list.current);
                       ignore(mark);
                     }}
                   >
