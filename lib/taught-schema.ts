@@ -14,6 +14,10 @@ const COMPOUND = `(?:(?:[a-z][a-z0-9-]*|\\*)${PART}*|${PART}+)`;
 const SELECTOR = new RegExp(`^${COMPOUND}(?:(?: > | |, )${COMPOUND})*$`);
 
 const selector = z.string().max(TAUGHT_LIMITS.selector).regex(SELECTOR);
+/** The same with up to four hosts before it, whose shadow root or frame it is looked for in. */
+const HOST = `${COMPOUND}(?:(?: > | )${COMPOUND})*`;
+const DEEP = new RegExp(`^(?:${HOST} >>> ){0,4}${SELECTOR.source.slice(1)}`);
+const deep = z.string().max(TAUGHT_LIMITS.selector).regex(DEEP);
 const optional = z.union([selector, z.literal("")]);
 
 /** At most one `{id}`, and wildcards never side by side: matching stays linear. */
@@ -33,13 +37,13 @@ const Address = z
       [path, hash, ...query.map(([, value]) => value)].join(" ").split("{id}").length <= 2,
   );
 
-const Spot = z.strictObject({ in: z.enum(["page", "message"]), selector });
+const Spot = z.strictObject({ in: z.enum(["page", "message"]), selector: deep });
 const Marks = z.array(z.strictObject({ on: z.enum(["item", "inside"]), selector })).max(TAUGHT_LIMITS.marks);
 const writer = z.enum(["customer", "agent"]);
 
 const Thread = z.strictObject({
-  list: optional,
-  items: selector,
+  list: z.union([deep, z.literal("")]),
+  items: deep,
   body: optional,
   author: optional,
   time: optional,
@@ -70,7 +74,7 @@ export const TaughtSite: z.ZodType<Site> = z.strictObject({
   subject: Spot.nullable(),
   customer: Spot.nullable(),
   thread: Thread.nullable(),
-  reply: selector.nullable(),
+  reply: deep.nullable(),
 });
 
 export const TaughtSites = z.array(TaughtSite).max(TAUGHT_LIMITS.sites);

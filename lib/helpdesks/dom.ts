@@ -14,6 +14,7 @@ export {
   matches,
   nextSiblingOf,
   parentOf,
+  shadowOf,
   tagOf,
 } from "./nodes";
 export { boundedText, lineOf, type TextBudget, textOf } from "./text";
@@ -21,18 +22,24 @@ export { boundedText, lineOf, type TextBudget, textOf } from "./text";
 export type Root = Document | Element;
 
 const isDocument = (node: Root): node is Document => nodeType(node) === 9;
+/** A shadow root, which taught pages are read from as if it were an element (taught/trees.ts). */
+const isFragment = (node: Root): boolean => nodeType(node) === 11;
 
 /** First element below `root` that matches, or null. Throws only for a selector that is no selector. */
 export const query = <E extends Element = HTMLElement>(root: Root, selector: string): E | null =>
   isDocument(root)
     ? Document.prototype.querySelector.call<Document, [string], E | null>(root, selector)
-    : Element.prototype.querySelector.call<Element, [string], E | null>(root, selector);
+    : isFragment(root)
+      ? (DocumentFragment.prototype.querySelector.call(root, selector) as E | null)
+      : Element.prototype.querySelector.call<Element, [string], E | null>(root, selector);
 
 /** All elements below `root` that match, in document order. */
 export const queryAll = <E extends Element = HTMLElement>(root: Root, selector: string): E[] => {
   const list = isDocument(root)
     ? Document.prototype.querySelectorAll.call(root, selector)
-    : Element.prototype.querySelectorAll.call(root, selector);
+    : isFragment(root)
+      ? DocumentFragment.prototype.querySelectorAll.call(root, selector)
+      : Element.prototype.querySelectorAll.call(root, selector);
   return Array.from(list) as E[];
 };
 

@@ -21,6 +21,8 @@ export const firstElementOf = getter<Element, Element | null>(() => Element.prot
 export const contentOf = getter<Node, string | null>(() => Node.prototype, "textContent");
 export const documentOf = getter<Node, Document | null>(() => Node.prototype, "ownerDocument");
 export const isConnected = getter<Node, boolean>(() => Node.prototype, "isConnected");
+/** An element's open shadow root; null where it has none, and where the page keeps it closed. */
+export const shadowOf = getter<Element, ShadowRoot | null>(() => Element.prototype, "shadowRoot");
 export const tagOf = getter<Element, string>(() => Element.prototype, "localName");
 /** The page's body; a form named `body` cannot take its place. */
 export const bodyOf = getter<Document, HTMLElement | null>(() => Document.prototype, "body");

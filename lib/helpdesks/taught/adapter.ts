@@ -1,5 +1,6 @@
 /** The adapter that a taught site amounts to, in front of those that know helpdesks. */
 import { isConnected, tagOf } from "../dom";
+import { outerOf } from "../fallback/walk";
 import { framedBox, shownBox } from "../kit/boxes";
 import { allAt } from "../kit/define";
 import type { LocatedTicket } from "../registry";
@@ -9,6 +10,7 @@ import { hasSomething, ticketRoot } from "./place";
 import { TAUGHT_HELPDESK, type TaughtSite, type TaughtSpot } from "./profile";
 import { merged, readTaught } from "./read";
 import { atSpot, lineAt, numberIn, safely } from "./spots";
+import { deepAll, entered, INTO } from "./trees";
 
 /** Finds the ticket on a page. */
 export type Locate = (document: Document, url: URL) => LocatedTicket | null;
@@ -40,11 +42,14 @@ export function taughtAdapter(site: TaughtSite, known: Locate): HelpdeskAdapter 
     }
     const root = safely(() => ticketRoot(document, site, inAddress));
     if (!root) return null;
+    const watch = safely(() => threadInTree(site, root)) ?? undefined;
     if (inAddress !== "")
-      return hasSomething(root, site) ? { ticketId: inAddress, root, page: "thread" } : null;
+      return hasSomething(root, site)
+        ? { ticketId: inAddress, root, page: "thread", ...(watch && { watch }) }
+        : null;
     const printed = site.number && safely(() => atSpot(root, site.number as TaughtSpot, []));
     const ticketId = printed ? numberIn(lineAt(printed)) : undefined;
-    return ticketId ? { ticketId, root, page: "thread" } : null;
+    return ticketId ? { ticketId, root, page: "thread", ...(watch && { watch }) } : null;
   };
 
   return {
@@ -70,11 +75,11 @@ export function taughtAdapter(site: TaughtSite, known: Locate): HelpdeskAdapter 
     replyEditor(place, document) {
       const { reply } = site;
       if (reply !== null) {
-        const element = safely(
-          () =>
-            shownBox(place.root, [reply]) &&
-            (framedBox(place.root, [reply]) ?? shownBox(place.root, [reply])),
-        );
+        const element = safely(() => {
+          const there = entered(place.root, reply);
+          const shown = there && shownBox(there.tree, [there.selector]);
+          return shown && (framedBox(there.tree, [there.selector]) ?? shown);
+        });
         if (!element || tagOf(element) === "iframe") return null;
         const mode = bases.get(place)?.adapter.replyEditor(place, document)?.mode;
         return { element, mode: mode ?? "unknown" };
@@ -83,6 +88,13 @@ export function taughtAdapter(site: TaughtSite, known: Locate): HelpdeskAdapter 
       return base?.adapter.replyEditor(base.place, document) ?? null;
     },
   };
+}
+
+/** What grows with a thread inside a tree of its own, which nothing around it tells of. */
+function threadInTree({ thread }: TaughtSite, root: Element): Element | null {
+  if (!thread?.items.includes(INTO)) return null;
+  const [first] = deepAll(root, thread.items);
+  return (first && outerOf(first)) ?? null;
 }
 
 /** Tickets of this page, what was taught first. */

@@ -2,6 +2,7 @@
 import type { Person } from "../../ticket";
 import { attribute, bodyOf, query, queryAll, tagOf } from "../dom";
 import { commonOf, holds, wordsIn } from "../fallback/walk";
+import { editableBodyOf } from "../frames";
 import { isSamePerson } from "../kit/roles";
 import type { LocatedTicket } from "../registry";
 import { instantOf } from "../times";
@@ -19,10 +20,11 @@ import {
   type TaughtThread,
 } from "./profile";
 import { readTaught } from "./read";
-import { relativeSelectors, selectorFor } from "./selectors";
+import { deepSelectorFor, relativeSelectors, wayInto } from "./selectors";
 import { personAt, timeAt } from "./spots";
 import { itemsOf, itemsOfCustomer } from "./thread";
 import { isVisible } from "./tree";
+import { hostOf, together, topOf, treeOf } from "./trees";
 
 /** What can be pointed at, in the order in which it is asked for. */
 export const STEPS = [
@@ -54,6 +56,13 @@ const AROUND_BOX = 160;
 
 /** The box inside or around what was pointed at, where replies are typed; null when there is none. */
 export function boxAt(element: Element): Element | null {
+  const host = hostOf(element);
+  // A rich editor's frame is one box, whatever in it was pointed at.
+  if (host && tagOf(host) === "iframe" && editableBodyOf(host as HTMLIFrameElement)) return host;
+  return ownBox(element);
+}
+
+function ownBox(element: Element): Element | null {
   const tag = tagOf(element);
   if (tag === "textarea" || tag === "iframe") return element;
   const host = (each: Element): Element | null => {
@@ -80,7 +89,7 @@ function spotOf(pick: Element, root: Element, blocks: Blocks | null): TaughtSpot
     const [selector] = relativeSelectors(pick, item);
     return selector ? { in: "message", selector } : null;
   }
-  const selector = selectorFor(pick, root);
+  const selector = deepSelectorFor(pick, root);
   return selector ? { in: "page", selector } : null;
 }
 
@@ -114,16 +123,37 @@ function isNewestFirst({ elements }: Blocks, time: string): boolean {
 /** Steps of which one message each is pointed at. */
 export const MESSAGES = ["customer-message", "agent-message", "note"] as const;
 
+/** Messages, from picks that were brought to one tree; one alone in a frame is that message, not a thread. */
+function blocksOf(picks: readonly Element[], page: Element): { blocks: Blocks; pointed: Element[] } | null {
+  let pointed = together(picks);
+  let alone: { blocks: Blocks; pointed: Element[] } | null = null;
+  for (;;) {
+    const [first] = pointed;
+    if (!first) return alone;
+    const blocks = learnBlocks(pointed, treeOf(first, page));
+    if (blocks && (blocks.elements.length > 1 || pointed.length > 1)) return { blocks, pointed };
+    if (blocks) alone = { blocks, pointed };
+    const host = hostOf(first);
+    if (!host || pointed.length > 1) return alone;
+    pointed = [host];
+  }
+}
+
 function learnThread(
   picks: Picks,
   root: Element,
   customer: Person | undefined,
 ): { thread: TaughtThread; blocks: Blocks } | null {
-  const pointed = MESSAGES.flatMap((step) => picks[step] ?? []);
-  const blocks = learnBlocks(pointed, root);
-  if (!blocks) return null;
-  const blockOf = (step: Step) => {
-    const pick = picks[step];
+  const steps = MESSAGES.filter((step) => picks[step]);
+  const found = blocksOf(
+    steps.flatMap((step) => picks[step] ?? []),
+    root,
+  );
+  const way = found?.pointed[0] && wayInto(found.pointed[0], root);
+  if (!found || typeof way !== "string") return null;
+  const { blocks, pointed } = found;
+  const blockOf = (step: (typeof MESSAGES)[number]) => {
+    const pick = pointed[steps.indexOf(step)];
     return pick && blocks.elements.find((element) => holds(element, pick));
   };
   const taught = {
@@ -137,8 +167,8 @@ function learnThread(
   return {
     blocks,
     thread: {
-      list,
-      items,
+      list: list && way + list,
+      items: way + items,
       body,
       author,
       time,
@@ -186,8 +216,9 @@ export function learnSite(
   const body = bodyOf(document);
   const pointed = Object.values(picks);
   if (!body || (pointed.length === 0 && !before)) return { ok: false, problem: "nothing" };
-  if (pointed.some((pick) => !holds(body, pick))) return { ok: false, problem: "lost" };
-  const isTheirs = known !== null && pointed.every((pick) => holds(known.place.root, pick));
+  const tops = pointed.map(topOf);
+  if (tops.some((pick) => !holds(body, pick))) return { ok: false, problem: "lost" };
+  const isTheirs = known !== null && tops.every((pick) => holds(known.place.root, pick));
   const base = isTheirs && (!before || before.helpdesk === known.adapter.id) ? known : null;
   const root = base?.place.root ?? body;
 
@@ -219,7 +250,7 @@ export function learnSite(
       ? { ...learned.thread, list: soundList(learned.thread.list, blocks) }
       : (before?.thread ?? null);
   const box = picks.reply && boxAt(picks.reply);
-  const outside = commonOf(pointed);
+  const outside = commonOf(tops);
   return {
     ok: true,
     site: {
@@ -231,12 +262,12 @@ export function learnSite(
       marks:
         base || !outside || id === undefined || id === "known"
           ? (before?.marks ?? [])
-          : learnMarks(document, pointed, blocks?.elements ?? [], id),
+          : learnMarks(document, tops, blocks?.elements ?? [], id),
       number: spot("number", before?.number),
       subject: spot("subject", before?.subject),
       customer: isTheirsFirst(customer, thread, person, root) ? customer : null,
       thread,
-      reply: box ? selectorFor(box, root) : (before?.reply ?? null),
+      reply: box ? deepSelectorFor(box, root) : (before?.reply ?? null),
     },
   };
 }

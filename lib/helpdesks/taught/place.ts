@@ -1,9 +1,10 @@
 /** Which part of a page is the ticket that its address names; nothing where address and page disagree. */
-import { attribute, bodyOf, lineOf, query, queryAll } from "../dom";
+import { attribute, bodyOf, lineOf, queryAll } from "../dom";
 import { holds, outerOf } from "../fallback/walk";
 import { READING_LIMITS } from "../limits";
 import type { TaughtMark, TaughtSite } from "./profile";
 import { isVisible, outermost } from "./tree";
+import { deepAll, deepFirst, INTO } from "./trees";
 
 /** Elements looked at for one mark; a page names its ticket a few times, lists of others many. */
 const LOOKED_AT = 200;
@@ -63,8 +64,10 @@ function named(root: Element, marks: readonly TaughtMark[], id: string): Element
 /** Where several threads are mounted, the one that is seen; null when that does not tell them apart. */
 function inFront(root: Element, list: string): Element | null {
   if (list === "") return root;
-  const lists = outermost(queryAll(root, list).slice(0, LOOKED_AT));
+  const lists = outermost(deepAll(root, list).slice(0, LOOKED_AT));
   if (lists.length < 2) return root;
+  // Two threads in one tree inside the page: nothing around one of them can be read without the other.
+  if (list.includes(INTO)) return null;
   const seen = lists.filter(isVisible);
   return seen.length === 1
     ? apart(
@@ -86,5 +89,5 @@ export function ticketRoot(document: Document, site: TaughtSite, id: string): El
 /** Whether anything that was taught stands here, so that a page still being drawn is not taken for the ticket. */
 export const hasSomething = (root: Element, { subject, customer, thread }: TaughtSite): boolean =>
   [thread?.items, subject?.selector, customer?.selector].some(
-    (selector) => selector !== undefined && query(root, selector) !== null,
+    (selector) => selector !== undefined && deepFirst(root, selector) !== null,
   );

@@ -6,12 +6,12 @@ import {
   type TicketMessage,
   type TicketSnapshot,
 } from "../../ticket";
-import { query } from "../dom";
 import { type Known, readThread } from "../kit/thread";
 import type { TicketPlace } from "../types";
 import type { TaughtSite, TaughtSpot } from "./profile";
 import { atSpot, lineAt, numberIn, personAt, safely } from "./spots";
 import { itemsOf, itemsOfCustomer, threadOf, threadSpec } from "./thread";
+import { deepFirst, entered } from "./trees";
 
 /** What was read of what was taught. */
 export interface Read {
@@ -51,9 +51,13 @@ export function readTaught(
     number: numberIn(textAt(site.number)),
     requester: requester ?? undefined,
     conversation: thread
-      ? safely(() => readThread(root, threadSpec(thread, items, threadOf(root, thread, items)), knows))
+      ? safely(() => {
+          // Where the messages stand in a tree of their own, that is where they are looked for.
+          const tree = entered(root, thread.items)?.tree ?? root;
+          return readThread(tree, threadSpec(thread, items, threadOf(root, thread, items)), knows);
+        })
       : undefined,
-    reply: site.reply !== null && (safely(() => query(root, site.reply ?? "") !== null) ?? false),
+    reply: site.reply !== null && (safely(() => deepFirst(root, site.reply ?? "") !== null) ?? false),
   };
 }
 

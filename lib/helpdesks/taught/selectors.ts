@@ -4,6 +4,7 @@ import { query, queryAll, tagOf } from "../dom";
 import { outerOf, pathUp } from "../fallback/walk";
 import { TAUGHT_LIMITS } from "./profile";
 import { attributeNames, classesOf, isSteady, isSteadyAttribute } from "./steady";
+import { hostsOf, INTO, treeOf } from "./trees";
 
 /** Time and tries that finding one selector may take. */
 const EFFORT = { timeoutMs: 250, maxNumberOfPathChecks: 2_000 };
@@ -58,6 +59,25 @@ export function selectorFor(element: Element, root: Element): string | null {
     }
   }
   return null;
+}
+
+/** The same from the page's own root into whichever tree the element stands in. */
+export function deepSelectorFor(element: Element, root: Element): string | null {
+  const into = wayInto(element, root);
+  const own = into === null ? null : selectorFor(element, treeOf(element, root));
+  const selector = own && into + own;
+  return selector && selector.length <= TAUGHT_LIMITS.selector ? selector : null;
+}
+
+/** What stands before the selectors of a tree: a selector for each host around it; null where a host has none. */
+export function wayInto(element: Element, root: Element): string | null {
+  let way = "";
+  for (const host of hostsOf(element)) {
+    const selector = selectorFor(host, treeOf(host, root));
+    if (!selector) return null;
+    way += selector + INTO;
+  }
+  return way;
 }
 
 /** What one element may be called, the surest names first; without its tag where a name says enough. */

@@ -1,11 +1,12 @@
 /** Reading one thing at the place that was taught for it. */
 import type { Person } from "../../ticket";
-import { attribute, lineOf, query, queryAll, tagOf } from "../dom";
+import { attribute, lineOf, query, tagOf } from "../dom";
 import { READING_LIMITS } from "../limits";
 import { personOf } from "../people";
 import { instantOf } from "../times";
 import type { TaughtSpot } from "./profile";
 import { isVisible } from "./tree";
+import { deepAll } from "./trees";
 
 /** A selector that this browser does not take, or a page that breaks one reading: the other fields are read. */
 export const safely = <Value>(read: () => Value): Value | undefined => {
@@ -34,7 +35,7 @@ export function atSpot(root: Element, spot: TaughtSpot, items: readonly Element[
     }
     return null;
   }
-  const all = queryAll(root, spot.selector);
+  const all = deepAll(root, spot.selector);
   if (all.length < 2) return all[0] ?? null;
   return all.find(isVisible) ?? null;
 }

@@ -8,6 +8,7 @@ import type { TaughtThread } from "./profile";
 import { callsItselfNote, hasMark, taughtRole } from "./roles";
 import { personAt, timeAt } from "./spots";
 import { isVisible, outermost } from "./tree";
+import { deepAll, INTO } from "./trees";
 
 /** The words of a message; bodies in frames are read where they have loaded. */
 export function bodyOfItem(item: Element, body: string): Element[] {
@@ -41,7 +42,7 @@ function inSight(items: Element[]): Element[] {
 }
 
 export const itemsOf = (root: Element, thread: TaughtThread): Element[] =>
-  inSight(outermost(queryAll(root, thread.items)).filter((item) => isMessage(item, thread)));
+  inSight(outermost(deepAll(root, thread.items)).filter((item) => isMessage(item, thread)));
 
 /** How the kit reads this thread. */
 export function threadSpec(taught: TaughtThread, items: Element[], around: Element): ThreadSpec {
@@ -56,7 +57,7 @@ export function threadSpec(taught: TaughtThread, items: Element[], around: Eleme
     items.map((item, index) => [item, (times[index] ?? 0) * 10_000 + (newestFirst ? -index : index)]),
   );
   return {
-    items: [taught.items],
+    items: [taught.items.split(INTO).at(-1) ?? ""],
     holds: (item) => known.has(item),
     ...(isTimed && { order: (item: Element) => order.get(item) }),
     newestFirst: () => newestFirst,
@@ -80,7 +81,7 @@ export function threadSpec(taught: TaughtThread, items: Element[], around: Eleme
 export function threadOf(root: Element, taught: TaughtThread, items: readonly Element[]): Element {
   const [first] = items;
   const list =
-    taught.list && first ? queryAll(root, taught.list).find((each) => holds(each, first)) : undefined;
+    taught.list && first ? deepAll(root, taught.list).find((each) => holds(each, first)) : undefined;
   return list ?? (first && outerOf(first)) ?? root;
 }
 

@@ -55,6 +55,23 @@ function teach(list: Pointed[], isKnown: boolean) {
   return { lesson, picked: Object.keys(picks) };
 }
 
+/** Points at what stands in trees of the page: each selector but the last finds a host to look into. */
+function teachInside(list: [step: Step, way: string[]][]) {
+  const picks: Picks = {};
+  for (const [step, way] of list) {
+    let root: ParentNode | null = document;
+    let found: Element | null = null;
+    for (const selector of way) {
+      found = root?.querySelector(selector) ?? null;
+      const frame = found as HTMLIFrameElement | null;
+      root = found?.shadowRoot ?? frame?.contentDocument ?? null;
+    }
+    if (found) picks[step] = found;
+  }
+  const lesson = learnSite(picks, { document, url: new URL(location.href), known: null, now: 0 });
+  return { lesson, picked: Object.keys(picks) };
+}
+
 /** What is read of the page by a lesson; null where it says that this is no ticket of its site. */
 function readBy(site: TaughtSite, isKnown: boolean, address = location.href) {
   const url = new URL(address, location.href);
@@ -95,4 +112,4 @@ function readDamaged(site: TaughtSite, damages: Damage[]) {
   }
 }
 
-Object.assign(globalThis, { amends: { teach, readBy, readDamaged, taughtAdapter } });
+Object.assign(globalThis, { amends: { teach, teachInside, readBy, readDamaged, taughtAdapter } });
