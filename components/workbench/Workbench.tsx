@@ -1,7 +1,5 @@
 /** The workbench: what there is to see at the left, one page of it at the right. */
 import { useEffect, useRef, useState } from "react";
-import type { Client } from "../../lib/messaging/client";
-import type { Settings } from "../../lib/settings/schema";
 import { useBench } from "./bench-words";
 import { CasesPage } from "./cases/CasesPage";
 import { DataPlace } from "./DataPlace";
@@ -16,16 +14,7 @@ import { SettingsPage } from "./settings/SettingsPage";
 import { useAnswer } from "./use-answer";
 import { useRoute } from "./use-route";
 import { WelcomePage } from "./welcome/WelcomePage";
-
-export interface WorkbenchProps {
-  client: Client;
-  /** Reads the clock. */
-  now: () => number;
-  /** Asks the browser for a site, within the click that wants it. */
-  allowSite: (pattern: string) => Promise<boolean>;
-  /** Settings changed, so the language may have. */
-  settingsChanged: (settings: Settings) => void;
-}
+import type { WorkbenchProps } from "./workbench-props";
 
 export function Workbench(props: WorkbenchProps) {
   const { client, now } = props;

@@ -8,8 +8,8 @@ import { PageHead } from "../PageHead";
 import type { SelectedCases } from "../patterns/use-selection";
 import { hashOf } from "../routes";
 import { Trouble } from "../Trouble";
+import type { WorkbenchProps } from "../workbench-props";
 import { Board } from "./Board";
-import type { Props } from "./CasesPage";
 import { CaseTable } from "./CaseTable";
 import { Filters, VIEWS, type View } from "./Filters";
 import { NoneFits, NoneYet } from "./NoCases";
@@ -17,6 +17,13 @@ import { PickedBar } from "./PickedBar";
 import { SelectedChip } from "./SelectedChip";
 import { useCases } from "./use-cases";
 import { usePicked } from "./use-picked";
+
+export interface CasesProps extends WorkbenchProps {
+  /** The view or the part of a pattern an address asks for, or "". */
+  wanted: string;
+  /** All there are, once known. */
+  all: number | null;
+}
 
 type Layout = "list" | BoardBy;
 
@@ -32,7 +39,7 @@ const ofView = (view: View, now: number): CaseFilter => {
   }[view];
 };
 
-export function CaseList({ client, now, wanted, all, of }: Props & { of: SelectedCases | null }) {
+export function CaseList({ client, now, wanted, all, of }: CasesProps & { of: SelectedCases | null }) {
   const bench = useBench();
   const words = bench.cases;
   const list = useWords().casebook.list;

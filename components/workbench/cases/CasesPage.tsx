@@ -5,19 +5,11 @@ import { type Selection, selectionOf } from "../patterns/selection";
 import { useSelection } from "../patterns/use-selection";
 import { caseOfItem } from "../routes";
 import { Trouble } from "../Trouble";
-import type { WorkbenchProps } from "../Workbench";
-import { CaseList } from "./CaseList";
+import { CaseList, type CasesProps } from "./CaseList";
 import { CasePage } from "./CasePage";
 
-export interface Props extends WorkbenchProps {
-  /** The view or the part of a pattern an address asks for, or "". */
-  wanted: string;
-  /** All there are, once known. */
-  all: number | null;
-}
-
 /** One case where the address names one; else the list, of all cases or of those that a pattern is made of. */
-export function CasesPage(props: Props) {
+export function CasesPage(props: CasesProps) {
   const caseKey = caseOfItem(props.wanted);
   const selection = caseKey === null ? selectionOf(props.wanted) : null;
   if (caseKey !== null) return <CasePage {...props} key={caseKey} caseKey={caseKey} />;
@@ -28,7 +20,7 @@ export function CasesPage(props: Props) {
   );
 }
 
-function OfPattern({ selection, ...props }: Props & { selection: Selection }) {
+function OfPattern({ selection, ...props }: CasesProps & { selection: Selection }) {
   const bench = useBench();
   const of = useSelection(props.client, selection);
   if (of && !of.problem) return <CaseList {...props} of={of} />;

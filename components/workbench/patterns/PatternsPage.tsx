@@ -11,7 +11,7 @@ import { hashOf } from "../routes";
 import { Trouble } from "../Trouble";
 import { useAnswer } from "../use-answer";
 import { useLive } from "../use-live";
-import type { WorkbenchProps } from "../Workbench";
+import type { WorkbenchProps } from "../workbench-props";
 import { Complaints } from "./Complaints";
 import { DailyChart } from "./chart/DailyChart";
 import { ledeOf } from "./first-sentence";

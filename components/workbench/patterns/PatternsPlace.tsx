@@ -1,6 +1,6 @@
 /** The patterns or, under them, the monthly review: whichever the address names. */
 import type { WindowDays } from "../../../lib/patterns/types";
-import type { WorkbenchProps } from "../Workbench";
+import type { WorkbenchProps } from "../workbench-props";
 import { PatternsPage } from "./PatternsPage";
 import { ReviewPage } from "./review/ReviewPage";
 

@@ -7,7 +7,7 @@ import { PageHead } from "../PageHead";
 import { hashOf } from "../routes";
 import { Trouble } from "../Trouble";
 import { useAnswer } from "../use-answer";
-import type { WorkbenchProps } from "../Workbench";
+import type { WorkbenchProps } from "../workbench-props";
 import { Dispute } from "./Dispute";
 
 interface Props extends WorkbenchProps {

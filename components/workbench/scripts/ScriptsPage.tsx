@@ -7,7 +7,7 @@ import { useBench } from "../bench-words";
 import { PageHead } from "../PageHead";
 import { Trouble } from "../Trouble";
 import { useAnswer } from "../use-answer";
-import type { WorkbenchProps } from "../Workbench";
+import type { WorkbenchProps } from "../workbench-props";
 import { Coverage } from "./Coverage";
 import { DoneBanner } from "./DoneBanner";
 import { EditPage } from "./edit/EditPage";

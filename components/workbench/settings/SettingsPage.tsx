@@ -6,7 +6,7 @@ import { useWords } from "../../ui/words-context";
 import { useBench } from "../bench-words";
 import { PageHead } from "../PageHead";
 import { Trouble } from "../Trouble";
-import type { WorkbenchProps } from "../Workbench";
+import type { WorkbenchProps } from "../workbench-props";
 import { DepartmentsSection } from "./DepartmentsSection";
 import { HealthSection } from "./HealthSection";
 import { LessonsSection } from "./LessonsSection";

@@ -7,7 +7,7 @@ import { hashOf } from "../routes";
 import { useSettings } from "../settings/use-settings";
 import { YouSection } from "../settings/YouSection";
 import { Trouble } from "../Trouble";
-import type { WorkbenchProps } from "../Workbench";
+import type { WorkbenchProps } from "../workbench-props";
 
 const SCREENS = ["what", "where", "who"] as const;
 

@@ -15,7 +15,7 @@ import { hashOf } from "../../routes";
 import { Trouble } from "../../Trouble";
 import { useAnswer } from "../../use-answer";
 import { useLive } from "../../use-live";
-import type { WorkbenchProps } from "../../Workbench";
+import type { WorkbenchProps } from "../../workbench-props";
 import { Skeleton } from "../Skeleton";
 import { ReviewPaper } from "./ReviewPaper";
 import { useReviewTongue } from "./use-review-tongue";
