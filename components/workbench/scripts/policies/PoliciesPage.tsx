@@ -87,6 +87,7 @@ export function PoliciesPage({ client, now, scripts, list, done }: Props) {
       now={now}
       keep={(draft) => keeper.keep({ id: policy?.id ?? null, draft })}
       save={(typed, base) => void save(policy?.id ?? null, typed, base)}
+      settled={() => setRefused("")}
       cancel={() => void close()}
     />
   );

@@ -24,6 +24,8 @@ interface Props {
   keep: (draft: PolicyDraft | null) => void;
   /** @param base stamp of what it was begun from; without one it goes over what stands there */
   save: (form: Form, base?: number) => void;
+  /** What was refused is settled. */
+  settled: () => void;
   cancel: () => void;
 }
 
@@ -38,7 +40,7 @@ const formOf = ({ id, title, text, link, version, scripts }: PolicyView): Form =
   scripts,
 });
 
-export function PolicyForm({ policy, scripts, refused, draft, now, keep, save, cancel }: Props) {
+export function PolicyForm({ policy, scripts, refused, draft, now, keep, save, settled, cancel }: Props) {
   const own = useOwn();
   const words = own.policies;
   const { locale } = useBench();
@@ -60,6 +62,7 @@ export function PolicyForm({ policy, scripts, refused, draft, now, keep, save, c
     setBase(policy?.stamp ?? 0);
     setCameBack(null);
     keep(null);
+    settled();
   };
   useEffect(() => first.current?.focus(), []);
   return (
@@ -91,7 +94,7 @@ export function PolicyForm({ policy, scripts, refused, draft, now, keep, save, c
           </span>
         </p>
       )}
-      {(refused === "changed" || refused === "gone") && !thrown && (
+      {(refused === "changed" || refused === "gone") && (
         <section className="banner due newer" role="alert">
           <p>{words.refused[refused]}</p>
           {policy && (
