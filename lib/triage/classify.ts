@@ -2,7 +2,7 @@
 import { styleOf, wordFeatures } from "./features";
 import type { Instance } from "./instances";
 import type { Delta } from "./learning";
-import { columnOf, type HeadName, type Model } from "./model-file";
+import { columnOf, type HeadName, LIFT, type Model } from "./model-file";
 import type { Prepared } from "./prepare";
 import { RowSums } from "./row-sums";
 import type { Token } from "./text/tokens";
@@ -163,7 +163,10 @@ export class Classifier {
     wholeSums.pour(whole, 0);
     const scale = energy > 0 ? LENGTH / Math.sqrt(energy) : 0;
     for (let c = 0; c < wholeWidth; c++) whole[c] = (whole[c] as number) * scale;
-    for (const { id, value } of styleOf(raw, tokens.length)) wholeSums.add(weights.row[id] as number, value);
+    for (const { id, value } of styleOf(raw, tokens.length)) {
+      const row = weights.row[id] as number;
+      if (row !== 0) wholeSums.add(row, value);
+    }
     wholeSums.pour(whole, 0);
     for (let c = 0; c < wholeWidth; c++)
       whole[c] = (whole[c] as number) * (step[c] as number) + (bias[c] as number);
@@ -191,7 +194,7 @@ export class Classifier {
       out[i - from] = said * (tokens[i] as Token).weight;
     }
     for (let i = linkFrom; i < linkTo; i++) {
-      const weight = data[(linkRows[i] as number) * stride + column] as number;
+      const weight = (data[(linkRows[i] as number) * stride + column] as number) - LIFT;
       if (weight === 0) continue;
       const first = (links.from[i] as number) - from;
       const last = (links.to[i] as number) - from;

@@ -1,5 +1,4 @@
 /** Tells English, Spanish and Portuguese apart, and the variety of each, from everyday words, endings and letters. */
-import type { Known } from "./lexicon/word-languages";
 import type { Language } from "./taxonomy";
 import type { Token } from "./text/tokens";
 
@@ -16,24 +15,31 @@ const LANGUAGES = ["en", "es", "pt"] as const;
  * letters that only one language writes).
  */
 export const detectLanguage = (tokens: readonly Token[], raw: string): LanguageGuess => {
-  const score: Record<Known, number> = { en: 0, es: 0, pt: 0, other: 0 };
+  let [en, es, pt, other] = [0, 0, 0, 0];
   const count = Math.min(tokens.length, 200);
-  for (let at = 0; at < count; at++)
-    for (const [language, weight] of (tokens[at] as Token).known.says) score[language] += weight;
-  for (let at = 0; at < Math.min(raw.length, 2000); at++) {
+  for (let at = 0; at < count; at++) {
+    const { says } = (tokens[at] as Token).known;
+    en += says.en;
+    es += says.es;
+    pt += says.pt;
+    other += says.other;
+  }
+  const end = Math.min(raw.length, 2000);
+  for (let at = 0; at < end; at++) {
     const code = raw.charCodeAt(at);
     if (code < 0xa1 || code > 0x170) continue;
     const letter = raw[at] as string;
-    if ("ñÑ¿¡".includes(letter)) score.es += 1.5;
-    else if ("ãõÃÕ".includes(letter)) score.pt += 1.5;
-    else if ("çâêôàÇ".includes(letter)) score.pt += 0.7;
-    else if ("óíúñ".includes(letter)) score.es += 0.15;
+    if ("ñÑ¿¡".includes(letter)) es += 1.5;
+    else if ("ãõÃÕ".includes(letter)) pt += 1.5;
+    else if ("çâêôàÇ".includes(letter)) pt += 0.7;
+    else if ("óíúñ".includes(letter)) es += 0.15;
   }
+  const score: Record<Language, number> = { en, es, pt };
   const best = LANGUAGES.reduce(
     (top, language) => (score[language] > score[top] ? language : top),
     "en" as Language,
   );
   const known = score[best] / Math.max(1, count);
-  const foreign = count > 0 && (score.other > score[best] || known < (count < 8 ? 0.05 : 0.12));
+  const foreign = count > 0 && (other > score[best] || known < (count < 8 ? 0.05 : 0.12));
   return { language: best, foreign };
 };

@@ -1,6 +1,7 @@
 /** Learns from the agent's corrections on this machine: what a ticket's features said, what it was, and no word of it. */
 import { z } from "../zod";
 import type { Classifier } from "./classify";
+import { LIFT } from "./model-file";
 import type { Prepared } from "./prepare";
 import { sparseWhole } from "./sparse";
 import { ALL_SUBCATEGORIES, Subcategory } from "./taxonomy";
@@ -45,7 +46,7 @@ export const traitsOf = (prepared: Prepared, classifier: Classifier): Traits => 
     let force = 0;
     const row = weights.row[feature] as number;
     for (let c = 0; c < kinds; c++)
-      force += ((weights.data[row * weights.stride + c] as number) * (step[c] as number)) ** 2;
+      force += (((weights.data[row * weights.stride + c] as number) - LIFT) * (step[c] as number)) ** 2;
     const says = row === 0 ? NEW_WORD : Math.min(1, Math.sqrt(force));
     return { feature, value: value[at] as number, says: says * (value[at] as number) };
   })

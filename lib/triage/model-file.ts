@@ -22,6 +22,9 @@ export interface Model {
   second: SecondModel;
 }
 
+/** What is added to each weight of a table, so that none is negative. */
+export const LIFT = 64;
+
 /** Weights of all labels, in steps: a row for each feature that has any. */
 export interface WeightTable {
   /** Where in a row the labels begin that are asked of each sentence; those asked of the whole text begin at 0. */
@@ -30,8 +33,8 @@ export interface WeightTable {
   stride: number;
   /** A feature's row; 0, which is empty, where it has no weights. */
   row: Uint16Array;
-  /** `data[row * stride + column]` */
-  data: Int8Array;
+  /** A weight and `LIFT`: `data[row * stride + column]`. */
+  data: Uint8Array;
 }
 
 /** The column of a label, given its place among all labels. */
@@ -88,7 +91,7 @@ const emptyTable = (whole: number, stated: number, features: number): WeightTabl
     statedFrom,
     stride,
     row: new Uint16Array(features),
-    data: new Int8Array((features + 1) * stride),
+    data: new Uint8Array((features + 1) * stride).fill(LIFT, 0, stride),
   };
 };
 
@@ -107,8 +110,9 @@ const readHead = (text: string, labels: number, table: WeightTable, column: numb
         taken += 1;
         at = taken;
         row[feature] = at;
+        data.fill(LIFT, at * stride, (at + 1) * stride);
       }
-      data[at * stride + column + label] = VALUE[code] as number;
+      data[at * stride + column + label] = LIFT + (VALUE[code] as number);
       label += 1;
     } else label += run;
     while (label >= labels) {

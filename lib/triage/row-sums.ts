@@ -3,20 +3,19 @@
  * beside each other to grow to sixteen bits. Rows that count alike are added first and multiplied once, so that sums
  * are also more exact than by adding fractions.
  */
-import type { WeightTable } from "./model-file";
+import { LIFT, type WeightTable } from "./model-file";
 
-/** Turns bytes of -128 to 127 into 0 to 255; taken off again when lanes are emptied. */
-const LIFT = 128;
-const LIFT_FOUR = 0x80808080 | 0;
 const TWO_LANES = 0x00ff00ff;
-/** So many bytes of 255 fit into sixteen bits. */
-const FULL = 257;
+/** So many rows fit into sixteen bits: lifted weights stay below 128, so that even two of them fit into one byte. */
+const FULL = 512;
 /** Amounts remembered from one sum to the next. */
 const MOST_AMOUNTS = 40;
 
 /** The sum of rows that all count `amount`. */
 interface Lanes {
   amount: number;
+  /** A row that waits for a second one; 0 where none does. */
+  waiting: number;
   /** Bytes 0 and 2 of each four, and bytes 1 and 3. */
   even: Int32Array;
   odd: Int32Array;
@@ -47,23 +46,38 @@ export class RowSums {
   /** Adds a row, `amount` times. */
   add(row: number, amount: number): void {
     const lanes = this.lanesOf(amount);
+    if (lanes.waiting === 0) {
+      lanes.waiting = row;
+      return;
+    }
+    this.addTwo(lanes, row, lanes.waiting);
+    lanes.waiting = 0;
+  }
+
+  private addTwo(lanes: Lanes, one: number, other: number): void {
     if (lanes.held === FULL) this.spill(lanes);
-    lanes.held += 1;
-    const { fours } = this;
+    lanes.held += 2;
+    const { fours, stride, first } = this;
     const { even, odd } = lanes;
     const count = even.length;
-    for (let c = 0, at = row * this.stride + this.first; c < count; c++, at++) {
-      const four = (fours[at] as number) ^ LIFT_FOUR;
+    let a = one * stride + first;
+    let b = other * stride + first;
+    for (let c = 0; c < count; c++, a++, b++) {
+      const four = (fours[a] as number) + (fours[b] as number);
       even[c] = (even[c] as number) + (four & TWO_LANES);
       odd[c] = (odd[c] as number) + ((four >>> 8) & TWO_LANES);
     }
   }
 
   private lanesOf(amount: number): Lanes {
-    for (const lanes of this.lanes) if (lanes.amount === amount) return lanes;
+    const { lanes: all } = this;
+    for (let at = 0; at < all.length; at++) {
+      const lanes = all[at] as Lanes;
+      if (lanes.amount === amount) return lanes;
+    }
     const size = this.spilled.length >> 2;
-    const lanes = { amount, even: new Int32Array(size), odd: new Int32Array(size), held: 0 };
-    this.lanes.push(lanes);
+    const lanes = { amount, waiting: 0, even: new Int32Array(size), odd: new Int32Array(size), held: 0 };
+    all.push(lanes);
     return lanes;
   }
 
@@ -87,7 +101,12 @@ export class RowSums {
 
   /** Adds the sum to figures that begin at `from`, and begins anew. */
   pour(to: Float64Array, from: number): void {
-    for (const lanes of this.lanes) if (lanes.held > 0) this.spill(lanes);
+    for (const lanes of this.lanes) {
+      // Row 0 is empty: it weighs nothing.
+      if (lanes.waiting !== 0) this.addTwo(lanes, lanes.waiting, 0);
+      lanes.waiting = 0;
+      if (lanes.held > 0) this.spill(lanes);
+    }
     const { spilled, width } = this;
     for (let c = 0; c < width; c++) to[from + c] = (to[from + c] as number) + (spilled[c] as number);
     spilled.fill(0);

@@ -11,7 +11,8 @@ const DAY = "(?:[12]\\d|3[01]|0?[1-9])";
 const YEAR = "(?:19|20)\\d{2}";
 
 /** What every date with a month's name holds: looked for first, since most text around digits has none of it. */
-const MONTH_NAMED = /jan|feb|fev|mar|apr|abr|ma[yi]|jun|jul|aug|ago|sep|set|oct|out|nov|dec|dic|dez|ene/;
+const MONTH_NAMED =
+  /(?<![a-z])(?:jan|feb|fev|mar|apr|abr|ma[yi]|jun|jul|aug|ago|sep|set|oct|out|nov|dec|dic|dez|ene)/;
 /** Stands for `MONTH_NAMED` where patterns are told by signs. */
 const NAMED = 1 << 20;
 

@@ -11,10 +11,7 @@ const WIDEN = 40;
 /** A longer row of digits is no number of anything (a dump, a key): it is passed over. */
 const LONGEST_NUMBER = 40;
 
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code > 47 && code < 58;
-};
+const DIGITS = /\d+/g;
 
 /** Lines that follow one another are one text: a mail's wrap may part "invoice" from its number. */
 const joined = (stretches: readonly Stretch[]): Stretch[] => {
@@ -105,40 +102,38 @@ export interface Window extends Stretch {
   digitsEnd: number;
 }
 
+/** Rows of digits in a text, as places where each begins and ends. */
+const digitsIn = (text: string): number[] => {
+  const found: number[] = [];
+  DIGITS.lastIndex = 0;
+  for (let match = DIGITS.exec(text); match; match = DIGITS.exec(text))
+    found.push(match.index, DIGITS.lastIndex);
+  return found;
+};
+
 /** The part `start`–`end` of a folded text, looked at. */
 export const windowOf = (folded: string, { start, end }: Stretch): Window => {
   const text = folded.slice(start, end);
+  const digits = digitsIn(text);
   let signs = 0;
-  let firstDigit = -1;
-  let digitsEnd = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (!isDigit(text, at)) continue;
-    if (firstDigit < 0) firstDigit = at;
-    let stop = at + 1;
-    while (stop < text.length && isDigit(text, stop)) stop += 1;
-    signs |= signsAround(text, at, stop);
-    digitsEnd = stop;
-    at = stop - 1;
-  }
-  return { start, end, text, signs, firstDigit: Math.max(0, firstDigit), digitsEnd };
+  for (let at = 0; at < digits.length; at += 2)
+    signs |= signsAround(text, digits[at] as number, digits[at + 1] as number);
+  return { start, end, text, signs, firstDigit: digits[0] ?? 0, digitsEnd: digits.at(-1) ?? 0 };
 };
 
 /** Parts of `stretches` around digits, widened to whole words, none overlapping. */
 export const digitWindows = (folded: string, stretches: readonly Stretch[]): Window[] => {
   const out: Stretch[] = [];
   for (const { start, end } of joined(stretches)) {
-    for (let at = start; at < end; at++) {
-      if (!isDigit(folded, at)) continue;
-      let stop = at;
-      while (stop < end && isDigit(folded, stop)) stop += 1;
-      if (stop - at > LONGEST_NUMBER) {
-        at = stop;
-        continue;
-      }
+    const digits = digitsIn(start === 0 && end === folded.length ? folded : folded.slice(start, end));
+    for (let i = 0; i < digits.length; i += 2) {
+      const at = start + (digits[i] as number);
+      const lastDigit = start + (digits[i + 1] as number) - 1;
+      if (lastDigit - at >= LONGEST_NUMBER) continue;
       let from = Math.max(start, at - BEFORE);
       while (from > start && at - from < BEFORE + WIDEN && !isSpace(folded.charCodeAt(from - 1))) from -= 1;
-      let to = Math.min(end, at + AFTER);
-      while (to < end && to - at < AFTER + WIDEN && !isSpace(folded.charCodeAt(to))) to += 1;
+      let to = Math.min(end, lastDigit + AFTER);
+      while (to < end && to - lastDigit < AFTER + WIDEN && !isSpace(folded.charCodeAt(to))) to += 1;
       const last = out.at(-1);
       if (last && from <= last.end && last.end >= start) last.end = Math.max(last.end, to);
       else out.push({ start: from, end: to });

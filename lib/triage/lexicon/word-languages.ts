@@ -5,25 +5,25 @@ import { LANGUAGE_WORDS } from "./language-words";
 /** "other": none of the three that are read. */
 export type Known = Language | "other";
 /** What a word says for each language. */
-export type Says = readonly (readonly [Known, number])[];
+export type Says = Readonly<Record<Known, number>>;
 
 /** Word or ending → what it says for each language. */
 const table = (
   lists: Partial<Record<Known, readonly string[]>>,
   weight: number,
-): Map<string, [Known, number][]> => {
-  const found = new Map<string, [Known, number][]>();
+): ReadonlyMap<string, Says> => {
+  const speakers = new Map<string, Known[]>();
   for (const [language, list] of Object.entries(lists) as [Known, readonly string[]][])
-    for (const entry of new Set(list)) found.set(entry, [...(found.get(entry) ?? []), [language, weight]]);
-  // What several languages share counts for each in part, so that only telling words decide.
-  for (const [entry, says] of found) {
-    if (says.length > 1)
-      found.set(
-        entry,
-        says.map(([language, one]) => [language, one / says.length ** 1.5]),
-      );
-  }
-  return found;
+    for (const entry of new Set(list)) speakers.set(entry, [...(speakers.get(entry) ?? []), language]);
+  return new Map(
+    [...speakers].map(([entry, languages]) => {
+      const says = { en: 0, es: 0, pt: 0, other: 0 };
+      // What several languages share counts for each in part, so that only telling words decide.
+      for (const language of languages)
+        says[language] = languages.length > 1 ? weight / languages.length ** 1.5 : weight;
+      return [entry, says];
+    }),
+  );
 };
 
 const WORDS = table(LANGUAGE_WORDS, 1);
@@ -69,11 +69,11 @@ const ENDINGS = table(
   0.5,
 );
 
-const NOTHING: Says = [];
+const NOTHING: Says = { en: 0, es: 0, pt: 0, other: 0 };
 
 /** What a folded word says for each language, by itself or by its ending. */
 export const saidBy = (word: string): Says => {
-  let says: Says | undefined = WORDS.get(word);
+  let says = WORDS.get(word);
   for (let length = 2; !says && length <= 5 && length + 2 <= word.length; length++)
     says = ENDINGS.get(word.slice(-length));
   return says ?? NOTHING;
