@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { Client } from "../../lib/messaging/client";
 import { useWords } from "../ui/words-context";
+import { FileChoice } from "./FileChoice";
 import { ImportMapping } from "./ImportMapping";
 import { Meter, Said, Section } from "./Section";
 import type { Data } from "./use-data";
@@ -25,18 +26,13 @@ export function ImportPart({ client, data }: { client: Client; data: Data }) {
   return (
     <Section title={words.title}>
       <p>{words.hint}</p>
-      <label className="data-field">
-        {words.choose}
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson"
-          disabled={running}
-          onChange={(event) => {
-            const file = event.target.files?.[0];
-            if (file) void choose(file);
-          }}
-        />
-      </label>
+      <FileChoice
+        label={words.choose}
+        accept=".csv,.tsv,.txt,.json,.jsonl,.ndjson"
+        disabled={running}
+        chosen={chosen?.file.name ?? ""}
+        choose={(file) => void choose(file)}
+      />
       {trouble && (
         <Said
           bad

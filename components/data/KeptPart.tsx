@@ -31,6 +31,7 @@ export function KeptPart({ client, status }: { client: Client; status: DataStatu
         <li>{words.customer}</li>
         <li>{words.session}</li>
         <li>{words.settings}</li>
+        <li>{words.own}</li>
       </ul>
       <p data-testid="data-counts">
         {words.counts(status.cases, status.notes)}

@@ -4,6 +4,7 @@ import type { Client } from "../../lib/messaging/client";
 import { readBackup } from "../../lib/transfer/read-backup";
 import type { Progress } from "../../lib/transfer/take-backup";
 import { useWords } from "../ui/words-context";
+import { FileChoice } from "./FileChoice";
 import { RefusedParts } from "./RefusedParts";
 import { type ReadIn, RestoreChoice } from "./RestoreChoice";
 import { Meter, Said, Section } from "./Section";
@@ -50,17 +51,14 @@ export function RestorePart({ client, data }: { client: Client; data: Data }) {
 
   return (
     <Section title={words.title}>
-      <label className="data-field">
-        {words.choose}
-        <input
-          type="file"
-          onChange={(event) => {
-            const chosen = event.target.files?.[0] ?? null;
-            setFile(chosen);
-            if (chosen) void open(chosen, "");
-          }}
-        />
-      </label>
+      <FileChoice
+        label={words.choose}
+        chosen={file?.name ?? ""}
+        choose={(chosen) => {
+          setFile(chosen);
+          void open(chosen, "");
+        }}
+      />
       {asked && file && (
         <form
           className="data-field"

@@ -75,6 +75,17 @@ export async function finishInsertion(
   });
 }
 
+/** How long a reply that went nowhere is kept with its words, for an agent who comes back to it, in ms. */
+const KEPT = 24 * 60 * 60_000;
+
+/** Forgets replies that are neither under way nor worth showing any more. @returns how many went */
+export async function pruneInsertions(db: CasebookDatabase, now: number): Promise<number> {
+  return db.insertions
+    .where("at")
+    .below(now - KEPT)
+    .delete();
+}
+
 /** Forgets finished and failed insertions of a case, once the agent has seen them. */
 export async function dismissInsertions(db: CasebookDatabase, caseKey: string): Promise<void> {
   await db.insertions.where("caseKey").equals(caseKey).delete();

@@ -2,6 +2,7 @@
 import { backfillStep } from "../../casebook/backfill";
 import { withCasebook } from "../../casebook/database";
 import { eraseOverdue, forgetWords } from "../../casebook/erase";
+import { pruneInsertions } from "../../casebook/insertions";
 import { FOLD_AT, fold, isFoldDue, rebuildLookup, sweep } from "../../casebook/lookup/fold";
 import { isPackDue, pack } from "../../casebook/patterns/pulses";
 import { now } from "../../clock";
@@ -55,6 +56,7 @@ async function tidy(): Promise<void> {
     if (await isFoldDue(db, FOLD_AT)) await fold(db);
     if (await isPackDue(db, FOLD_AT)) await pack(db);
   });
+  await withCasebook((db) => pruneInsertions(db, now()));
   await age();
   await forget();
 }

@@ -15,8 +15,10 @@ export const en = {
     notes: "Your notes, as you typed them.",
     customer:
       "Customers are known again by a scrambled code made from the address. The address itself is never kept.",
-    session: "Which ticket a tab shows, and replies on their way: until the browser is closed.",
+    session:
+      "Which ticket a tab shows: until the browser is closed. A reply on its way: until the editor holds it, a day at most.",
     settings: "Settings and the sidebar’s width: in the extension’s own storage.",
+    own: "Your own replies, how often you use which, sites you taught: there, too. Your corrections teach as numbers, never as text.",
     counts: (cases: number, notes: number) =>
       `${cases === 1 ? "1 case" : `${cases} cases`}, ${notes === 1 ? "1 note" : `${notes} notes`}`,
     size: (megabytes: string) => `${megabytes} MB on the disk`,

@@ -13,8 +13,10 @@ export const es: DataWords = {
     notes: "Tus notas, tal como las escribiste.",
     customer:
       "Los clientes se reconocen por un código cifrado a partir de su dirección. La dirección no se guarda nunca.",
-    session: "Qué ticket muestra cada pestaña y las respuestas en camino: hasta cerrar el navegador.",
+    session:
+      "Qué ticket muestra cada pestaña: hasta cerrar el navegador. Una respuesta en camino: hasta que el editor la tiene, un día como máximo.",
     settings: "Los ajustes y el ancho de la barra: en el almacenamiento propio de la extensión.",
+    own: "Tus propias respuestas, cuánto usas cada una y los sitios que enseñaste: también ahí. Tus correcciones enseñan como números, nunca como texto.",
     counts: (cases, notes) =>
       `${cases === 1 ? "1 caso" : `${cases} casos`}, ${notes === 1 ? "1 nota" : `${notes} notas`}`,
     size: (megabytes) => `${megabytes} MB en el disco`,

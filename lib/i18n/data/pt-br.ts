@@ -13,8 +13,10 @@ export const ptBR: DataWords = {
     notes: "Suas notas, como você as escreveu.",
     customer:
       "Os clientes são reconhecidos por um código embaralhado a partir do endereço. O endereço nunca é guardado.",
-    session: "Qual ticket cada aba mostra e respostas a caminho: até fechar o navegador.",
+    session:
+      "Qual ticket cada aba mostra: até fechar o navegador. Uma resposta a caminho: até o editor recebê-la, um dia no máximo.",
     settings: "Configurações e a largura da barra: no armazenamento da própria extensão.",
+    own: "Suas próprias respostas, quanto você usa cada uma e os sites que ensinou: ali também. Suas correções ensinam como números, nunca como texto.",
     counts: (cases, notes) =>
       `${cases === 1 ? "1 caso" : `${cases} casos`}, ${notes === 1 ? "1 nota" : `${notes} notas`}`,
     size: (megabytes) => `${megabytes} MB no disco`,

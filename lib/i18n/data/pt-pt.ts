@@ -13,8 +13,10 @@ export const ptPT: DataWords = {
     notes: "As suas notas, tal como as escreveu.",
     customer:
       "Os clientes são reconhecidos por um código baralhado a partir do endereço. O endereço nunca é guardado.",
-    session: "Que ticket mostra cada separador e respostas a caminho: até fechar o navegador.",
+    session:
+      "Que ticket mostra cada separador: até fechar o navegador. Uma resposta a caminho: até o editor a receber, um dia no máximo.",
     settings: "Definições e a largura da barra: no armazenamento da própria extensão.",
+    own: "As suas próprias respostas, quanto usa cada uma e os sites que ensinou: também aí. As suas correções ensinam como números, nunca como texto.",
     newer: "Uma versão mais recente do Amends criou estes dados. Aqui podem ser lidos, não alterados.",
     setAside: (rows) =>
       rows === 1

@@ -12,11 +12,13 @@ import {
   claimInsertion,
   finishInsertion,
   latestInsertion,
+  pruneInsertions,
   WAIT_FOR_PAGE,
 } from "@/lib/casebook/insertions";
 import { getNote, saveNote } from "@/lib/casebook/notes";
 import { CasebookDatabase } from "@/lib/casebook/tables";
 
+const DAY = 86_400_000;
 let db: CasebookDatabase;
 let count = 0;
 
@@ -148,6 +150,15 @@ describe("insertions", () => {
     expect(await latestInsertion(db, "c")).toMatchObject({ state: "failed", text: "Hello" });
     await finishInsertion(db, "i", { inserted: true, problem: "" }, 200);
     expect(await latestInsertion(db, "c")).toMatchObject({ state: "inserted", text: "" });
+  });
+
+  it("that went nowhere are kept with their words for a day, and no longer", async () => {
+    await addInsertion(db, insertion("old", 100));
+    await addInsertion(db, { ...insertion("new", 100 + DAY), caseKey: "d" });
+    expect(await pruneInsertions(db, 100 + DAY)).toBe(0);
+    expect(await pruneInsertions(db, 101 + DAY)).toBe(1);
+    expect(await latestInsertion(db, "c")).toBeUndefined();
+    expect(await latestInsertion(db, "d")).toMatchObject({ text: "Hello" });
   });
 
   it("take a second report of the same success as no news", async () => {
