@@ -1,6 +1,6 @@
 /** How each kind of dispute is named inside an English sentence. */
 import type { Subcategory } from "../../triage/taxonomy";
-import type { CaseWords } from "./index";
+import type { CaseWords } from "./types";
 
 export const ENGLISH: Readonly<Record<Subcategory, CaseWords>> = {
   "duplicate-charge": {

@@ -8,17 +8,7 @@ import type { Variant } from "../variants";
 import { ENGLISH } from "./english";
 import { PORTUGUESE } from "./portuguese";
 import { SPANISH } from "./spanish";
-
-export interface CaseWords {
-  /** Fits after "about", "sobre", "sobre". */
-  happened: string;
-  /** Definite, fits after "about" and as an object. */
-  topic: string;
-  /** Open, never asks for what a ticket's facts may hold already (practice.md 001-3). */
-  question: string;
-  /** A noun phrase; domain.md §2, column of facts. */
-  evidence: string;
-}
+import type { CaseWords } from "./types";
 
 /** The words for one kind of dispute; where a register has none of its own, its sister's serve both. */
 export function caseWords(subcategory: Subcategory, variant: Variant): CaseWords {

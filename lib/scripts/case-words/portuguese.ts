@@ -1,6 +1,6 @@
 /** How each kind of dispute is named inside a Portuguese sentence: in Brazil, and in Portugal where that differs. */
 import type { Subcategory } from "../../triage/taxonomy";
-import type { CaseWords } from "./index";
+import type { CaseWords } from "./types";
 
 export const PORTUGUESE: Readonly<Record<Subcategory, { brazil: CaseWords; portugal?: Partial<CaseWords> }>> =
   {

@@ -1,6 +1,6 @@
 /** How each kind of dispute is named inside a Spanish sentence: by usted, and by tú where that differs. */
 import type { Subcategory } from "../../triage/taxonomy";
-import type { CaseWords } from "./index";
+import type { CaseWords } from "./types";
 
 export const SPANISH: Readonly<Record<Subcategory, { usted: CaseWords; tu?: Partial<CaseWords> }>> = {
   "duplicate-charge": {
