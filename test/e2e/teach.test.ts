@@ -4,10 +4,17 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { framedDesk, shadowDesk } from "../fixtures/unknown-desk/in-trees.ts";
 import { deskPage, FIRST, SECOND } from "../fixtures/unknown-desk/page.ts";
 import { type BrowserWithExtension, buildExtension, launchWithExtension } from "../tools/extension.ts";
 import { filled, insertFirstReply, sayItIsTheReply, sidebarOf } from "./stage.ts";
 import { violations } from "./workbench-stage.ts";
+
+/** The same ticket in trees of the page, by the beginning of the address. */
+const DRAWN = [
+  ["/shadow/", shadowDesk],
+  ["/framed/", framedDesk],
+] as const;
 
 const PATIENT = { timeout: 15_000 };
 
@@ -20,7 +27,9 @@ beforeAll(async () => {
   browser = await launchWithExtension({ path: await buildExtension("chrome-mv3-e2e"), headless: true });
   server = createServer((request, response) => {
     const [ticket, other] = request.url?.includes(SECOND.id) ? [SECOND, FIRST] : [FIRST, SECOND];
-    response.writeHead(200, { "content-type": "text/html" }).end(deskPage(ticket, [other]));
+    const draw = DRAWN.find(([path]) => request.url?.startsWith(path))?.[1];
+    const html = draw ? draw(ticket) : deskPage(ticket, [other]);
+    response.writeHead(200, { "content-type": "text/html" }).end(html);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -235,5 +244,54 @@ describe("by keyboard alone", () => {
     await panel().waitFor({ state: "detached" });
     await page.locator(".like").first().click();
     expect(await hits()).toContain("click button");
+  });
+});
+
+/** Clicks an element that stands in a shadow root or frame. */
+async function pointInside(place: Locator): Promise<void> {
+  const box = await place.first().boundingBox();
+  if (!box) throw new Error("nothing there");
+  await page.mouse.click(box.x + Math.min(box.width / 2, 40), box.y + Math.min(box.height / 2, 8));
+}
+
+describe("in trees of the page", () => {
+  const whole = async (inside: (selector: string) => Locator) => {
+    for (const selector of [".topic", ".person", ".them .said p", ".us .said p", ".memo .said p", ".answer"])
+      await pointInside(inside(selector));
+    await panel().getByRole("heading", { name: "This is what Amends would read" }).waitFor();
+    expect(await review()).toContain("4 messages");
+    await press("Save for this site").click();
+    await filled(page);
+    await inSidebar(FIRST.person);
+  };
+
+  it("is pointed at inside open shadow roots, and told what is closed", async () => {
+    await page.goto(`${origin}/shadow/${FIRST.id}/view`);
+    await startTeaching();
+    await pointInside(page.locator("desk-shut"));
+    await panel().getByText("The page keeps this part closed").first().waitFor();
+    await whole((selector) => page.locator(selector));
+  });
+
+  it("is walked by keyboard into a shadow root and out of it", async () => {
+    await page.goto(`${origin}/shadow/${SECOND.id}/view`);
+    await startTeaching();
+    await panel().waitFor();
+    if (await press(/^Point again: The subject/).isVisible())
+      await press(/^Point again: The subject/).click();
+    await tabTo(SECOND.title);
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("ArrowDown");
+    expect(await said()).toContain(SECOND.title);
+    await tabTo("The lamp arrived broken in");
+    await page.keyboard.press("Escape");
+  });
+
+  it("is pointed at inside a frame of the same origin, and told what is another site's", async () => {
+    await page.goto(`${origin}/framed/${FIRST.id}/view`);
+    await startTeaching();
+    await pointInside(page.locator("iframe.alien"));
+    await panel().getByText("This part of the page belongs to another site").first().waitFor();
+    await whole((selector) => page.frameLocator("iframe.work").locator(selector));
   });
 });

@@ -39,6 +39,10 @@ export const en = {
       "These two have nothing in common. Point at the words of two messages of one conversation.",
     lost: "The page has changed since. Point at it again.",
     nothing: "Nothing was pointed at yet.",
+    "foreign-frame":
+      "This part of the page belongs to another site, so Amends can't look into it. Point at something else, or skip this.",
+    closed:
+      "The page keeps this part closed, so Amends can't look into it. Point at something else, or skip this.",
     "no-box": "That is no box to write in. Open the reply box, then point at it, or skip this.",
     "not-read": "With this, the page would not be read. Point at one thing again.",
     "not-saved": "That could not be saved. Try again, or reload the page first.",

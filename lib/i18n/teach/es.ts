@@ -41,6 +41,10 @@ export const es: TeachWords = {
       "Estos dos no tienen nada en común. Señale el texto de dos mensajes de una misma conversación.",
     lost: "La página ha cambiado entretanto. Señálelo otra vez.",
     nothing: "Todavía no se ha señalado nada.",
+    "foreign-frame":
+      "Esta parte de la página es de otro sitio y Amends no puede mirar dentro. Señale otra cosa o salte este paso.",
+    closed:
+      "La página mantiene cerrada esta parte y Amends no puede mirar dentro. Señale otra cosa o salte este paso.",
     "no-box": "Ahí no se puede escribir. Abra el cuadro de respuesta y señálelo, o salte este paso.",
     "not-read": "Así no se leería la página. Señale algo otra vez.",
     "not-saved": "No se pudo guardar. Inténtelo de nuevo o recargue antes la página.",

@@ -40,6 +40,10 @@ export const ptBR: TeachWords = {
     "no-messages": "Essas duas não têm nada em comum. Aponte o texto de duas mensagens da mesma conversa.",
     lost: "A página mudou nesse meio-tempo. Aponte de novo.",
     nothing: "Nada foi apontado ainda.",
+    "foreign-frame":
+      "Esta parte da página é de outro site, e o Amends não consegue ver dentro dela. Aponte outra coisa ou pule este passo.",
+    closed:
+      "A página mantém esta parte fechada, e o Amends não consegue ver dentro dela. Aponte outra coisa ou pule este passo.",
     "no-box": "Aí não dá para escrever. Abra a caixa de resposta e aponte para ela, ou pule este passo.",
     "not-read": "Assim a página não seria lida. Aponte algo de novo.",
     "not-saved": "Não foi possível salvar. Tente de novo ou recarregue a página antes.",

@@ -27,6 +27,10 @@ export const ptPT: TeachWords = {
     "no-messages": "Estas duas não têm nada em comum. Aponte o texto de duas mensagens da mesma conversa.",
     lost: "A página mudou entretanto. Aponte outra vez.",
     nothing: "Ainda nada foi apontado.",
+    "foreign-frame":
+      "Esta parte da página é de outro site e o Amends não consegue ver lá dentro. Aponte outra coisa ou salte este passo.",
+    closed:
+      "A página mantém esta parte fechada e o Amends não consegue ver lá dentro. Aponte outra coisa ou salte este passo.",
     "no-box": "Aí não se pode escrever. Abra a caixa de resposta e aponte-a, ou salte este passo.",
     "not-read": "Assim a página não seria lida. Aponte algo outra vez.",
     "not-saved": "Não foi possível guardar. Tente de novo ou recarregue primeiro a página.",

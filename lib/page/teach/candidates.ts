@@ -1,8 +1,10 @@
 /** What on a page can be pointed at by keyboard, and how one gets from one thing to the next. */
-import { lineOf, queryAll, tagOf } from "../../helpdesks/dom";
+import { lineOf, matches, queryAll, tagOf } from "../../helpdesks/dom";
 import { isBefore, outerOf } from "../../helpdesks/fallback/walk";
 import type { Step } from "../../helpdesks/taught/learn";
 import { isVisible } from "../../helpdesks/taught/tree";
+import { hostOf, topOf } from "../../helpdesks/taught/trees";
+import { outOfReach, treeIn } from "./reach";
 
 /** More than a person would go through; a page of any size costs bounded time. */
 const MOST = 800;
@@ -21,15 +23,34 @@ const isField = (element: Element): boolean =>
   (element as HTMLInputElement).value !== "";
 
 const holdsText = (element: Element): boolean =>
-  hasOwnText(element) || isField(element) || tagOf(element) === "iframe";
+  hasOwnText(element) || isField(element) || tagOf(element) === "iframe" || outOfReach(element) !== null;
+
+/** Everything below a root, trees in their hosts' places; a host whose tree is walked is left out itself. */
+function* everyIn(root: Element): Generator<Element, void, void> {
+  for (const element of queryAll<Element>(root, "*")) {
+    const tree = treeIn(element);
+    if (tree) yield* everyIn(tree);
+    else yield element;
+  }
+}
+
+/** More than a page of any sense has. */
+const EVERY = 40_000;
 
 /** What Tab goes through: boxes for the reply, else whatever shows words of its own. In the page's order. */
 export function candidatesFor(step: Step, body: Element): Element[] {
-  if (step === "reply") return queryAll(body, BOXES).filter(isVisible).slice(0, MOST);
-  const all = queryAll(body, "*").filter(
-    (element) => !/^(script|style|option|noscript|svg|path)$/.test(tagOf(element)),
-  );
-  return all.filter((element) => holdsText(element) && isVisible(element)).slice(0, MOST);
+  const found: Element[] = [];
+  let left = EVERY;
+  for (const element of everyIn(body)) {
+    left -= 1;
+    if (left === 0 || found.length === MOST) break;
+    const isMeant =
+      step === "reply"
+        ? matches(element, BOXES)
+        : !/^(script|style|option|noscript|svg|path|template)$/.test(tagOf(element)) && holdsText(element);
+    if (isMeant && isVisible(element)) found.push(element);
+  }
+  return found;
 }
 
 const words = (element: Element): string => lineOf(element, 400) ?? "";
@@ -76,9 +97,12 @@ const seen = (element: Element | null | undefined): element is Element =>
 export function neighbour(element: Element, way: Way, body: Element): Element | null {
   if (way === "out") {
     const outer = outerOf(element);
-    return outer && outer !== body ? outer : null;
+    // From the top of a tree to what hosts it.
+    if (!outer || tagOf(outer) === "html" || (hostOf(outer) && tagOf(outer) === "body"))
+      return hostOf(element);
+    return outer !== body ? outer : null;
   }
-  if (way === "in") return Array.from(element.children).find(seen) ?? null;
+  if (way === "in") return Array.from((treeIn(element) ?? element).children).find(seen) ?? null;
   const side = way === "before" ? "previousElementSibling" : "nextElementSibling";
   for (let at = element[side]; at; at = at[side]) if (seen(at)) return at;
   return null;
@@ -92,7 +116,7 @@ export function nextCandidate(
 ): Element | null {
   if (candidates.length === 0) return null;
   const index = from ? candidates.indexOf(from) : -1;
-  const after = from ? candidates.findIndex((each) => isBefore(from, each)) : 0;
+  const after = from ? candidates.findIndex((each) => isBefore(topOf(from), topOf(each))) : 0;
   const end = after < 0 ? candidates.length : after;
   const to = index >= 0 ? index + (isBack ? -1 : 1) : isBack ? end - 1 : end;
   return candidates[(to + candidates.length) % candidates.length] ?? null;

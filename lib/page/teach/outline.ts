@@ -1,5 +1,6 @@
 /** Frames drawn around things on the page, in our own root: the page's elements are not touched. */
 import { make } from "./build";
+import { shiftOf } from "./reach";
 
 export interface Outline {
   /** Shows the frame around this element, or hides it. */
@@ -22,12 +23,13 @@ export function outline(root: ShadowRoot, isDone: boolean): Outline {
   let target: Element | null = null;
   const follow = () => {
     const rect = target?.isConnected ? target.getBoundingClientRect() : null;
-    box.hidden = !rect || rect.width + rect.height === 0;
-    if (!rect) return;
-    box.classList.toggle("low", rect.top < LABEL);
+    box.hidden = !target || !rect || rect.width + rect.height === 0;
+    if (!target || !rect) return;
+    const { x, y } = shiftOf(target);
+    box.classList.toggle("low", rect.top + y < LABEL);
     Object.assign(box.style, {
-      left: `${rect.left - 2}px`,
-      top: `${rect.top - 2}px`,
+      left: `${rect.left + x - 2}px`,
+      top: `${rect.top + y - 2}px`,
       width: `${rect.width + 4}px`,
       height: `${rect.height + 4}px`,
     });

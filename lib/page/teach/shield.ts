@@ -1,5 +1,8 @@
 /** Keeps everything that is done while pointing away from the page: nothing is opened, ticked or sent. */
 
+import { hostOf } from "../../helpdesks/taught/trees";
+import { innermostAt } from "./reach";
+
 /** All that a press of button, finger or key may start. */
 const POINTING = [
   "pointerdown",
@@ -73,17 +76,17 @@ export function listenFirst(window: Window, hearing: Hearing, signal: AbortSigna
   }
 }
 
-/** What lies under a point of the page, below our own elements; null where there is nothing but the page itself. */
+/** What lies under a point of the page, and of the trees in it, below our own elements; null where there is nothing but the page itself. */
 export function under(document: Document, x: number, y: number, own: Element): Element | null {
   const hit = document.elementsFromPoint(x, y).find((element) => element !== own);
   return hit && hit !== document.documentElement && hit !== document.body && document.body.contains(hit)
-    ? hit
+    ? innermostAt(hit, x, y)
     : null;
 }
 
 /** Turns the wheel for whatever scrolls under the pointer: the shield itself would only scroll the page. */
 export function scrollUnder(document: Document, event: WheelEvent, own: Element): void {
-  for (let at = under(document, event.clientX, event.clientY, own); at; at = at.parentElement) {
+  for (let at = under(document, event.clientX, event.clientY, own); at; at = at.parentElement ?? hostOf(at)) {
     const before = [at.scrollTop, at.scrollLeft];
     at.scrollBy(event.deltaX, event.deltaY);
     if (at.scrollTop !== before[0] || at.scrollLeft !== before[1]) return;

@@ -24,6 +24,7 @@ p{margin-top:4px;color:light-dark(#5a625e,#a3aca7)}
 p.keys{margin-top:10px;font-size:12px;color:light-dark(#656d68,#939c97)}
 p.problem{margin-top:10px;padding:8px 10px;border-radius:6px;background:light-dark(#fdf1dd,#362810);color:light-dark(#8a5300,#f3bd62)}
 p.at{margin-top:10px;min-height:19px;font-weight:500;color:light-dark(#1b1f1d,#e8ebe9);overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+p.at.kept{white-space:normal;color:light-dark(#8a5300,#f3bd62)}
 .buttons{display:flex;flex-wrap:wrap;gap:8px;margin-top:12px}
 button{font-size:13px;line-height:18px;font-weight:500;color:inherit;cursor:pointer;padding:6px 12px;border-radius:8px;
  border:1px solid light-dark(#cfd4cf,#3a423e);background:light-dark(#fff,#1c211f)}

@@ -9,6 +9,7 @@ import { candidatesFor, likely, neighbour, nextCandidate, type Way } from "./can
 import { described } from "./describe";
 import { draftLesson } from "./draft";
 import { askingParts, headPart, pausedParts } from "./panels";
+import { type OutOfReach, outOfReach } from "./reach";
 import { reviewParts } from "./review";
 import { listenFirst, scrollUnder, under } from "./shield";
 import { layOver } from "./surface";
@@ -24,7 +25,7 @@ const WAYS: Record<string, Way> = {
   ArrowRight: "after",
 };
 
-type Trouble = LessonProblem | "no-box" | "not-read" | "not-saved";
+type Trouble = LessonProblem | OutOfReach | "no-box" | "not-read" | "not-saved";
 
 /** One lesson in progress; `end` takes everything off the page. */
 export interface Teaching {
@@ -71,8 +72,11 @@ export function teachPage(
     target = element;
     if (isSpoken) element?.scrollIntoView({ block: "nearest", inline: "nearest" });
     current.around(element, element && step ? words.steps[step] : "");
-    if (where) where.textContent = element ? described(element, words) : "";
-    if (isSpoken) announce(element ? described(element, words) : words.nothingHere);
+    const kept = element && outOfReach(element);
+    const said = kept ? words.problems[kept] : element ? described(element, words) : "";
+    if (where) where.textContent = said;
+    where?.classList.toggle("kept", kept !== null);
+    if (isSpoken || kept) announce(said || words.nothingHere);
   };
   const rest = () => {
     quietUntil = performance.now() + SECOND_CLICK;
@@ -149,6 +153,8 @@ export function teachPage(
   const choose = (element: Element | null) => {
     if (!step || isPaused || !element) return;
     const at = step;
+    const kept = outOfReach(element);
+    if (kept) return point(at, kept);
     if (at === "reply" && !boxAt(element)) return point(at, "no-box");
     draft.picks = { ...draft.picks, [at]: element };
     // The subject and the customer may stand in messages, so they are looked at when those are known.
