@@ -1,6 +1,8 @@
 /** Calm years and injected surges by the thousand: how often a surge is told of where there is none, and after how many cases where there is. */
 import { FALSE_ALARMS_A_YEAR, runsOf, STREAMS, sumsOf, surgeOn } from "../../lib/patterns/surges/detect.ts";
+import { HISTORY_DAYS } from "../../lib/patterns/view.ts";
 import { seeded } from "./casebook/made-up-cases.ts";
+import { percentile } from "./statistics.ts";
 
 /** Cases a day of one kind of complaint. */
 export const RATES = [0.1, 0.2, 0.5, 1, 2, 5, 10, 20] as const;
@@ -11,6 +13,10 @@ const WEEK = [1.3, 1.2, 1.15, 1.1, 1.05, 0.7, 0.5];
 const BEFORE = 378;
 const YEAR = 365;
 const EVENLY = 5;
+/** What the page knows when it looks at a month: no more than this is held against a surge. */
+const KNOWN = HISTORY_DAYS + 30;
+/** A surge that was not told of in so many days is missed. */
+const PATIENCE = 182;
 
 type Random = () => number;
 
@@ -68,12 +74,12 @@ export function falseAlarms(calm: Calm, years: number, seed: number): number {
   return (alarms / years) * ALL_STREAMS;
 }
 
-/** Cases of a surge until it was told of, looked at case by case; null where half a year was not enough. */
-function casesUntilFound(rate: number, factor: number, random: Random): number | null {
+/** Cases and days of a surge until it was told of, looked at case by case; null where half a year was not enough. */
+function untilFound(rate: number, factor: number, random: Random): { cases: number; days: number } | null {
   const counts = dayRates({ rate }, BEFORE, random).map((expected) => poisson(expected, random));
   const weights = weightsOf(counts);
   let seen = 0;
-  for (let day = BEFORE; day < BEFORE + YEAR / 2; day++) {
+  for (let day = BEFORE; day < BEFORE + PATIENCE; day++) {
     const coming = poisson(rate * factor * (WEEK[day % 7] as number), random);
     counts.push(0);
     for (let count = 1; count <= coming; count++) {
@@ -81,7 +87,9 @@ function casesUntilFound(rate: number, factor: number, random: Random): number |
       seen++;
       // The last case of a day decides; in between it matters only where a day brings many.
       if (count < coming && rate * factor < 8) continue;
-      if (surgeOn(sumsOf(counts, weights), day)) return seen;
+      const first = Math.max(0, counts.length - KNOWN);
+      const sums = sumsOf(counts.slice(first), (place) => weights(first + place));
+      if (surgeOn(sums, day - first)) return { cases: seen, days: day - BEFORE + 1 };
     }
   }
   return null;
@@ -90,18 +98,24 @@ function casesUntilFound(rate: number, factor: number, random: Random): number |
 export interface Finding {
   /** Cases after which nine of ten surges were told of; infinite where fewer were ever found. */
   within: number;
-  median: number;
-  missed: number;
+  /** The same in days. */
+  days: number;
+  /** Of a hundred. */
+  found: number;
 }
 
 export function surgesFound(rate: number, factor: number, rounds: number, seed: number): Finding {
   const random = seeded(seed);
-  const found = Array.from({ length: rounds }, () => casesUntilFound(rate, factor, random));
-  const cases = found.map((each) => each ?? Number.POSITIVE_INFINITY).sort((one, other) => one - other);
+  const found = Array.from({ length: rounds }, () => untilFound(rate, factor, random));
+  const nineOfTen = (what: "cases" | "days") =>
+    percentile(
+      found.map((each) => each?.[what] ?? Number.POSITIVE_INFINITY),
+      0.9,
+    );
   return {
-    within: cases[Math.ceil(rounds * 0.9) - 1] as number,
-    median: cases[rounds >> 1] as number,
-    missed: found.filter((each) => each === null).length,
+    within: nineOfTen("cases"),
+    days: nineOfTen("days"),
+    found: (found.filter((each) => each !== null).length / rounds) * 100,
   };
 }
 
@@ -114,10 +128,13 @@ export function surgeFigures(years = 1000): Record<string, number> {
     surge_false_alarms_mean_per_year: calm.reduce((sum, each) => sum + each, 0) / calm.length,
     surge_false_alarms_drifting_per_year: falseAlarms({ rate: 2, drift: 0.3, cluster: 0.2 }, years / 4, 7),
   };
-  for (const rate of [0.5, 1, 5, 20]) {
+  for (const rate of [0.1, 0.2, 0.5, 1, 5, 20]) {
     for (const factor of [2, 4]) {
-      const { within } = surgesFound(rate, factor, 100, 31 + rate * factor);
-      if (Number.isFinite(within)) figures[`surge_x${factor}_found_within_cases_at_rate_${rate}`] = within;
+      const { within, days, found } = surgesFound(rate, factor, 200, 31 + rate * factor);
+      figures[`surge_x${factor}_found_in_half_a_year_percent_at_rate_${rate}`] = found;
+      if (!Number.isFinite(within)) continue;
+      figures[`surge_x${factor}_found_within_cases_at_rate_${rate}`] = within;
+      figures[`surge_x${factor}_found_within_days_at_rate_${rate}`] = days;
     }
   }
   return figures;

@@ -3,9 +3,9 @@ import { type CasebookDatabase, withCasebook } from "../../casebook/database";
 import { knownCases } from "../../casebook/patterns/read";
 import { now } from "../../clock";
 import type { Handlers } from "../../messaging/server";
-import { LOCAL_CALENDAR } from "../../patterns/calendar";
+import { dayNumber, LOCAL_CALENDAR } from "../../patterns/calendar";
 import { monthWindow, reviewOf } from "../../patterns/review/review";
-import type { PatternsView, WindowDays } from "../../patterns/types";
+import type { PatternsView, Surge, WindowDays } from "../../patterns/types";
 import { HISTORY_DAYS, patternsView } from "../../patterns/view";
 import { windowOf } from "../../patterns/window";
 import { keptAnswer } from "../pattern-answers";
@@ -31,12 +31,20 @@ async function peopleOf(db: CasebookDatabase, keys: readonly string[]) {
 /** What the navigation tells of. */
 const NEWS_DAYS: WindowDays = 30;
 
+const startOf = ({ since }: Surge): number => LOCAL_CALENDAR.startOf(dayNumber(since));
+
 const viewOf = (db: CasebookDatabase, days: WindowDays): Promise<PatternsView> => {
   const at = now();
   return keptAnswer(days, at, async () => {
     const { beforeFrom, from } = windowOf(days, at, LOCAL_CALENDAR);
-    const { cases, history } = await knownCases(db, beforeFrom, from - HISTORY_DAYS * DAY);
-    return patternsView(cases, history, days, at, LOCAL_CALENDAR);
+    const since = from - HISTORY_DAYS * DAY;
+    const { cases, history } = await knownCases(db, beforeFrom, since);
+    const view = patternsView(cases, history, days, at, LOCAL_CALENDAR);
+    const first = view.surges.reduce((least, surge) => Math.min(least, startOf(surge)), beforeFrom);
+    if (first >= beforeFrom) return view;
+    // What is rare surges for months: its figures lead to its cases only where those are known whole, too.
+    const whole = await knownCases(db, first, since);
+    return patternsView(whole.cases, history, days, at, LOCAL_CALENDAR);
   });
 };
 

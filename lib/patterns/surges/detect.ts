@@ -6,8 +6,8 @@
  */
 import { atLeast } from "./tail";
 
-/** Lengths of the stretches looked at, in days. */
-export const STRETCHES = [1, 2, 3, 5, 7, 14, 28, 56] as const;
+/** Lengths of the stretches looked at, in days: what is rare shows only in long ones. */
+export const STRETCHES = [1, 2, 3, 5, 7, 14, 28, 56, 84, 112, 168] as const;
 
 /** What is claimed: over all kinds of complaints and all themes, calm data bring at most so many alarms a year. */
 export const FALSE_ALARMS_A_YEAR = 1;

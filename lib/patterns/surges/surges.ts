@@ -26,6 +26,7 @@ interface Timeline {
 interface Run {
   since: number;
   until: number;
+  count: number;
   usual: number;
   p: number;
 }
@@ -43,6 +44,7 @@ function runsIn(
   return runsOf(sums, Math.max(0, window.firstDay - first), streams).map(({ since, until, strongest }) => ({
     since: first + since,
     until: first + until,
+    count: counts.slice(since, until + 1).reduce((sum, each) => sum + each, 0),
     // What is usual in a stretch is usual in the same share of the run.
     usual: (strongest.usual / strongest.days) * (until - since + 1),
     p: 1 - Math.exp(-strongest.perYear),
@@ -53,7 +55,7 @@ function runsIn(
 const SAME = 0.5;
 
 /**
- * @param cases whole, at least those of the window
+ * @param cases whole, at least those of the window; a surge that began earlier names of its cases those among them
  * @param history in short: the same, and the year before
  */
 export function surgesOf(
@@ -89,7 +91,7 @@ export function surgesOf(
       subcategory,
       theme: theme ?? themes.common(inRun),
       since: dayName(run.since),
-      count: inRun.length,
+      count: run.count,
       usual: Math.round(run.usual * 10) / 10,
       p: run.p,
       keys: keysOf(inRun),

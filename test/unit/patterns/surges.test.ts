@@ -55,6 +55,13 @@ describe("on simulated years", () => {
     expect(surgesFound(0.5, 4, 40, 6).within).toBeLessThanOrEqual(40);
     expect(surgesFound(10, 4, 40, 7).within).toBeLessThanOrEqual(60);
   }, 60_000);
+
+  it("rare ones, too: four times what comes every ten days, and most doublings of what comes every other day", () => {
+    const rare = surgesFound(0.1, 4, 60, 8);
+    expect(rare.found).toBeGreaterThanOrEqual(95);
+    expect(rare.within).toBeLessThanOrEqual(40);
+    expect(surgesFound(0.5, 2, 60, 9).found).toBeGreaterThanOrEqual(85);
+  }, 60_000);
 });
 
 describe("a stretch of days", () => {
@@ -114,6 +121,17 @@ describe("on the page", () => {
     const { surges } = view([...many, ...themed]);
     expect(surges).toMatchObject([{ subcategory: "fee", theme: { id: "t:customsduty" } }]);
     expect(surges[0]?.keys).toHaveLength(12);
+  });
+
+  it("a surge older than the window has all its cases counted, though few of them are known whole", () => {
+    const rare = Array.from({ length: 32 }, (_, place) => caseAgo(56 + place * 10));
+    const often = Array.from({ length: 22 }, (_, place) => caseAgo(place * 2));
+    const all = [...others, ...rare, ...often];
+    const known = all.filter(({ at }) => at > NOW - 14 * 86_400_000);
+    const [surge] = patternsView(known, [historyOf(all)], 7, NOW, UTC).surges;
+    expect(surge).toMatchObject({ subcategory: "duplicate-charge", count: 22, since: "2026-10-11" });
+    expect(surge?.usual).toBeLessThan(7);
+    expect(surge?.keys).toHaveLength(7);
   });
 
   it("a calm year has none", () => {
