@@ -5,7 +5,10 @@ import {
   type SnapshotField,
   type TicketMessage,
   type TicketSnapshot,
+  type TicketStatus,
 } from "../../ticket";
+import { aroundOf } from "../fallback/around";
+import { guessStatus } from "../fallback/status";
 import { type Known, readThread } from "../kit/thread";
 import type { TicketPlace } from "../types";
 import type { TaughtSite, TaughtSpot } from "./profile";
@@ -19,6 +22,8 @@ export interface Read {
   number?: string | undefined;
   requester?: Person | undefined;
   conversation?: { messages: TicketMessage[]; partial: boolean } | undefined;
+  /** By the page's own code for it, a guess: what an agent could point at is a word in their language, of each desk's own. */
+  status?: TicketStatus | undefined;
   reply: boolean;
 }
 
@@ -57,6 +62,7 @@ export function readTaught(
           return readThread(tree, threadSpec(thread, items, threadOf(root, thread, items)), knows);
         })
       : undefined,
+    status: safely(() => guessStatus(aroundOf(root, items))),
     reply: site.reply !== null && (safely(() => deepFirst(root, site.reply ?? "") !== null) ?? false),
   };
 }
@@ -73,13 +79,14 @@ export function merged(
   const requester = site.customer ? read.requester : before?.requester;
   const messages = site.thread ? (read.conversation?.messages ?? []) : (before?.messages ?? []);
   const isPartial = site.thread ? (read.conversation?.partial ?? true) : (before?.partial ?? true);
+  const status = before ? before.status : read.status;
   const number = read.number ?? before?.number ?? place.ticketId;
   const has: Record<SnapshotField, boolean> = {
     id: true,
     subject: subject !== undefined,
     requester: requester !== undefined,
     messages: messages.length > 0,
-    status: before?.status !== undefined,
+    status: status !== undefined,
     reply: site.reply !== null ? read.reply : (before?.found.includes("reply") ?? false),
   };
   const taught: Partial<Record<SnapshotField, unknown>> = {
@@ -92,7 +99,11 @@ export function merged(
   // Nothing but its place at the beginning says that the oldest message is the customer's.
   const isByPlace = site.customer?.in === "message" && site.thread?.roles.customer.length === 0;
   const guessed = found.filter((name) =>
-    taught[name] ? name === "requester" && isByPlace : before?.guessed?.includes(name),
+    taught[name]
+      ? name === "requester" && isByPlace
+      : before
+        ? before.guessed?.includes(name)
+        : name === "status",
   );
   return {
     helpdesk: site.helpdesk,
@@ -104,7 +115,7 @@ export function merged(
     ...(requester && { requester }),
     ...(before?.agent && { agent: before.agent }),
     messages,
-    ...(before?.status && { status: before.status }),
+    ...(status && { status }),
     ...(before?.channel && { channel: before.channel }),
     partial: isPartial,
     found,

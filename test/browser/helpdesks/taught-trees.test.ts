@@ -99,6 +99,11 @@ it("a message whose words are in a frame of their own is still one message of th
   const site = await taught(await visit(mailDesk(FIRST), FIRST), pointed);
   expect(site.thread?.items).not.toContain(" >>> ");
   expectRead(await read(await visit(mailDesk(FIRST), FIRST), site), FIRST);
+  // Nobody pointed at the status: the page's own code for it is read, and called a guess.
+  expect((await read(await visit(mailDesk(FIRST), FIRST), site))?.snapshot).toMatchObject({
+    status: "pending",
+    guessed: ["status"],
+  });
   const one = await taught(await visit(mailDesk(FIRST), FIRST), pointed.slice(0, 3));
   const look = await read(await visit(mailDesk(SECOND), SECOND), one);
   expect(look?.snapshot.messages.map(({ text }) => text)).toEqual(SECOND.messages.map(({ words }) => words));
