@@ -9,8 +9,8 @@ export interface FirefoxDesk {
   logIn(page: Page): Promise<void>;
   /** Address of a ticket. */
   ticket(id: number): string;
-  /** Opens the reply box of the ticket in front, where it is not open yet, and gives it. */
-  box(page: Page): Promise<ElementHandle<HTMLElement>>;
+  /** Opens the reply box of the ticket in front, where it is not open yet, and gives it; `internal`: the box of a note. */
+  box(page: Page, internal?: boolean): Promise<ElementHandle<HTMLElement>>;
   /** All that the server would have sent. */
   outgoingMail(): string;
 }
@@ -25,6 +25,29 @@ async function sidebarIn(page: Page): Promise<Frame> {
   return frame;
 }
 
+const textIn = (box: ElementHandle<HTMLElement>): Promise<string> =>
+  box.evaluate((element) => ("value" in element ? String(element.value) : element.innerText));
+
+async function takeBack(page: Page, box: ElementHandle<HTMLElement>): Promise<void> {
+  await box.focus();
+  await page.keyboard.down("Control");
+  await page.keyboard.press("z");
+  await page.keyboard.up("Control");
+}
+
+/** Clicks the first reply and fills what it still asks for. */
+async function chooseFirstReply(sidebar: Frame): Promise<void> {
+  await (await sidebar.waitForSelector("button[data-script]"))?.click();
+  await sidebar.waitForSelector('[data-testid="reply-preview"], [data-testid="insertion"]');
+  const preview = await sidebar.$('[data-testid="reply-preview"]');
+  if (!preview) return;
+  for (const field of await preview.$$("input, textarea")) {
+    const isEmpty = await field.evaluate((input) => (input as HTMLInputElement).value === "");
+    if (isEmpty && (await field.isVisible())) await field.type("viernes 27 de noviembre");
+  }
+  await (await preview.$('button[type="submit"]'))?.click();
+}
+
 /** @param world the helpdesk, once its server is there */
 export function inFirefox(name: string, world: () => FirefoxDesk): void {
   describe(`${name} in Firefox`, () => {
@@ -36,6 +59,8 @@ export function inFirefox(name: string, world: () => FirefoxDesk): void {
         headless: true,
       });
       page = await firefox.browser.newPage();
+      // A helpdesk asks before a page with a draft in it is left.
+      page.on("dialog", (dialog) => void dialog.accept());
       await world().logIn(page);
     });
     afterAll(() => firefox?.close());
@@ -58,32 +83,44 @@ export function inFirefox(name: string, world: () => FirefoxDesk): void {
       await sidebarIn(page);
       const box = await world().box(page);
       const sidebar = await sidebarIn(page);
-      const text = () =>
-        box.evaluate((element) => ("value" in element ? String(element.value) : element.innerText));
+      const text = () => textIn(box);
       await box.click();
       await page.keyboard.type(DRAFT);
       const before = await text();
-      await (await sidebar.waitForSelector("button[data-script]"))?.click();
-      await sidebar.waitForSelector('[data-testid="reply-preview"], [data-testid="insertion"]');
-      const preview = await sidebar.$('[data-testid="reply-preview"]');
-      if (preview) {
-        for (const field of await preview.$$("input, textarea")) {
-          const isEmpty = await field.evaluate((input) => (input as HTMLInputElement).value === "");
-          if (isEmpty && (await field.isVisible())) await field.type("viernes 27 de noviembre");
-        }
-        await (await preview.$('button[type="submit"]'))?.click();
-      }
+      await chooseFirstReply(sidebar);
       await sidebar.waitForSelector('[data-testid="insertion"][data-state="inserted"]', { timeout: 20_000 });
       const after = await text();
       expect(after).toContain(DRAFT.trim());
       expect(after.split("Hola").length - 1).toBe(1);
       expect(after).not.toMatch(/[{}]/);
-      await box.focus();
-      await page.keyboard.down("Control");
-      await page.keyboard.press("z");
-      await page.keyboard.up("Control");
+      await takeBack(page, box);
       await expect.poll(text).not.toContain("Hola");
       expect((await text()).trim()).toBe(before.trim());
+    });
+
+    it("puts better words into the agent's own draft, and one Ctrl+Z takes them back", async () => {
+      await page.goto(world().ticket(1));
+      await sidebarIn(page);
+      const box = await world().box(page);
+      const sidebar = await sidebarIn(page);
+      await box.click();
+      await page.keyboard.type("I will definitely write on Friday.");
+      await (await sidebar.waitForSelector('[data-testid="draft"] > button'))?.click();
+      await (await sidebar.waitForSelector('button[aria-label="Leave it out: definitely"]'))?.click();
+      await expect.poll(() => textIn(box)).toContain("I will write on Friday.");
+      await takeBack(page, box);
+      await expect.poll(() => textIn(box)).toContain("I will definitely write on Friday.");
+    });
+
+    it("puts nothing for the customer into a note that only colleagues read", async () => {
+      await page.goto(world().ticket(1));
+      await sidebarIn(page);
+      const box = await world().box(page, true);
+      const sidebar = await sidebarIn(page);
+      const before = await textIn(box);
+      await chooseFirstReply(sidebar);
+      await sidebar.waitForSelector('[data-testid="insertion"][data-state="failed"]', { timeout: 20_000 });
+      expect(await textIn(box)).toBe(before);
     });
 
     it("sends nothing", () => {

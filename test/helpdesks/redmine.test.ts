@@ -85,6 +85,18 @@ it("leaves the agent's draft where it is, and one Ctrl+Z takes the reply back", 
   await expect.poll(() => box().inputValue()).toBe("Rascunho meu. ");
 });
 
+it("puts better words into the agent's own draft, and one Ctrl+Z takes them back", async () => {
+  const sidebar = await openReply(1);
+  await box().click();
+  await page.keyboard.type("I will definitely write on Friday.");
+  await sidebar.getByRole("button", { name: "Check my draft" }).click();
+  await sidebar.getByRole("button", { name: "Leave it out: definitely" }).click();
+  await expect.poll(() => box().inputValue()).toBe("I will write on Friday.");
+  await box().focus();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => box().inputValue()).toBe("I will definitely write on Friday.");
+});
+
 it("puts nothing for the customer into a private note", async () => {
   const sidebar = await openReply(1);
   await page.locator("#issue_private_notes").check();
@@ -108,9 +120,10 @@ inFirefox("Redmine", () => ({
     await Promise.all([firefox.waitForNavigation(), firefox.click("#login-submit")]);
   },
   ticket: (id) => `${server.url}/issues/${id}`,
-  async box(firefox) {
-    const id = new URL(firefox.url()).pathname.split("/").at(-1);
+  async box(firefox, internal) {
+    const id = new URL(firefox.url()).pathname.split("/")[2];
     await firefox.goto(`${server.url}/issues/${id}/edit`);
+    if (internal) await (await firefox.waitForSelector("#issue_private_notes", { visible: true }))?.click();
     const element = await firefox.waitForSelector("#issue_notes", { visible: true });
     if (!element) throw new Error("Redmine shows no box for notes.");
     return element as unknown as ElementHandle<HTMLElement>;

@@ -31,9 +31,11 @@ inFirefox("Request Tracker", () => ({
     ]);
   },
   ticket: (id) => `${server.url}/Ticket/Display.html?id=${id}`,
-  async box(firefox) {
+  async box(firefox, internal) {
     const id = new URL(firefox.url()).searchParams.get("id");
-    await firefox.goto(`${server.url}/Ticket/Update.html?id=${id}&Action=Respond`);
+    await firefox.goto(
+      `${server.url}/Ticket/Update.html?id=${id}&Action=${internal ? "Comment" : "Respond"}`,
+    );
     const frame = await (await firefox.waitForSelector("iframe.cke_wysiwyg_frame"))?.contentFrame();
     const element = await frame?.waitForSelector("body.cke_editable");
     if (!element) throw new Error("Request Tracker shows no editor.");

@@ -106,6 +106,19 @@ export function mainJob(world: () => { server: RequestTracker; path: string }): 
       expect(await editorBody().innerText()).toContain("Rascunho meu.");
     });
 
+    it("puts better words into the agent's own draft, and one Ctrl+Z takes them back", async () => {
+      await desk.page.goto(`${server().url}/Ticket/Update.html?id=1&Action=Respond`);
+      const sidebar = await filled(desk.page);
+      await editorBody().click();
+      await desk.page.keyboard.type("I will definitely write on Friday.");
+      await sidebar.getByRole("button", { name: "Check my draft" }).click();
+      await sidebar.getByRole("button", { name: "Leave it out: definitely" }).click();
+      await expect.poll(() => editorBody().innerText()).toContain("I will write on Friday.");
+      await editorBody().click();
+      await desk.page.keyboard.press("Control+z");
+      await expect.poll(() => editorBody().innerText()).toContain("I will definitely write on Friday.");
+    });
+
     it("writes nothing into a comment, which the customer would not see", async () => {
       await desk.openTicket(1);
       await desk.page.goto(`${server().url}/Ticket/Update.html?id=1&Action=Comment`);
