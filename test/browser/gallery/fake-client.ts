@@ -9,7 +9,8 @@ import { Settings } from "../../../lib/settings/schema";
 import { checkOf, emptyDraft, type FakeDraft, takeInto } from "./fake-draft";
 import { healthOf } from "./fake-health";
 import { historyOf, notesAfter } from "./fake-notes";
-import { caseAt, compositionOf, NOW, type Tongue } from "./fixtures";
+import { caseAt, compositionOf, NOW } from "./fixtures";
+import type { Tongue } from "./said";
 
 export interface Sent {
   name: MessageName;

@@ -2,7 +2,7 @@
 import type { DraftCheck, DraftProblem } from "../../../lib/messaging/draft-messages";
 import { draftTone } from "../../../lib/scripts/tone/draft";
 import { DEFAULT_VARIANT, tagOf } from "../../../lib/scripts/variants";
-import type { Tongue } from "./fixtures";
+import type { Tongue } from "./said";
 
 export interface FakeDraft {
   text: string;

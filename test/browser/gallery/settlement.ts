@@ -5,7 +5,8 @@ import type { SettlementView } from "../../../lib/messaging/settlement-view";
 import { newSettlement, type Settlement } from "../../../lib/resolution/record";
 import { defaultPolicy } from "../../../lib/resolution/team";
 import type { Stage } from "../../../lib/resolution/types";
-import { NOW, reading, type Tongue } from "./fixtures";
+import { NOW, reading } from "./fixtures";
+import type { Tongue } from "./said";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

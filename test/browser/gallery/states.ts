@@ -4,7 +4,8 @@ import type { PopupState } from "../../../components/popup/Popup";
 import { insertionProblem, MODE_UNKNOWN } from "../../../lib/background/insertion-problems";
 import type { CaseView } from "../../../lib/messaging/case-view";
 import type { ProblemCode } from "../../../lib/result";
-import { caseAt, caseWithPast, NOW, reading, type Tongue } from "./fixtures";
+import { caseAt, caseWithPast, NOW, reading } from "./fixtures";
+import type { Tongue } from "./said";
 import { recordOf, settledAs } from "./settlement";
 
 type Start = CaseView | ProblemCode | "never";
@@ -60,6 +61,11 @@ export const SIDEBAR_STATES: Record<string, (tongue: Tongue) => Start> = {
     partial: true,
     requester: {},
     found: ["id", "subject", "messages", "reply"],
+  }),
+  guessed: (tongue) => ({
+    ...caseAt("identify", tongue),
+    found: ["id", "subject", "requester", "messages", "reply"],
+    guessed: ["id", "subject", "requester", "messages", "reply"],
   }),
   gather: (tongue) => caseAt("gather", tongue),
   decide: (tongue) => caseAt("decide", tongue),

@@ -1,4 +1,4 @@
-/** Imports of old tickets: columns found, rows read by triage, stopped and resumed, hostile files refused; exports that run nothing. */
+/** Imports of old tickets: columns found, rows read by triage, stopped and resumed, hostile files refused. */
 import "fake-indexeddb/auto";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "../fake-browser";
@@ -6,19 +6,13 @@ import { fakeBrowser } from "../fake-browser";
 vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-browser")).fakeBrowser }));
 vi.setConfig({ testTimeout: 60_000 });
 
-import Papa from "papaparse";
 import { database } from "@/lib/casebook/database";
-import { exportCases } from "@/lib/transfer/export-cases";
-import { safeCell } from "@/lib/transfer/export-csv";
-import { plain } from "@/lib/transfer/export-markdown";
-import { DELIVERY, fingerprintOf, type ImportControl, importTable } from "@/lib/transfer/import-file";
-import { guessDates, guessMapping } from "@/lib/transfer/mapping";
+import { DELIVERY, type ImportControl } from "@/lib/transfer/import-file";
+import { guessDates } from "@/lib/transfer/mapping";
 import { openTable } from "@/lib/transfer/open-table";
 import { ROW_LIMIT, surveyTable } from "@/lib/transfer/table";
 import { momentOf, statusOf, ticketOfRow } from "@/lib/transfer/ticket-of-row";
-import { clientOf } from "./client";
-
-const client = clientOf();
+import { client, csv, HEAD, line, open, run } from "./old-tickets";
 
 beforeEach(async () => {
   const db = await database();
@@ -26,33 +20,6 @@ beforeEach(async () => {
   await fakeBrowser.storage.local.clear();
 });
 
-const HEAD = "Ticket ID,Subject,Description,Requester name,Requester email,Status,Created at";
-const line = (index: number) =>
-  `T-${index},"Charged twice, again","You charged my card twice for order ${100000 + index}.\nPlease refund one.",Lucía ${index},lucia${index}@example.com,closed,2025-03-${String(1 + (index % 28)).padStart(2, "0")} 10:00`;
-const csv = (rows: number) =>
-  new Blob([[HEAD, ...Array.from({ length: rows }, (_, i) => line(i))].join("\r\n")]);
-
-async function open(file: Blob) {
-  const table = await openTable(file);
-  if (!table.ok) throw new Error(table.problem);
-  const survey = await surveyTable(table.value, 20);
-  if (!survey.ok) throw new Error(survey.problem);
-  return {
-    table: table.value,
-    ...survey.value,
-    mapping: guessMapping(table.value.columns, survey.value.sample),
-  };
-}
-async function run(
-  file: Blob,
-  using = client,
-  control: ImportControl = { wanted: "run" },
-  onRow = (_: number) => {},
-) {
-  const { table, mapping } = await open(file);
-  const named = { name: "old.csv", fingerprint: await fingerprintOf(file) };
-  return importTable(using, named, table, mapping, "old-desk", control, ({ rowsDone }) => onRow(rowsDone));
-}
 const problem = async (file: Blob) => {
   const table = await openTable(file);
   if (!table.ok) return table.problem;
@@ -229,61 +196,5 @@ describe("hostile files", () => {
     expect(await problem(file)).toBe("too-many-rows");
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(400_000_000);
     expect(ROW_LIMIT).toBe(1_000_000);
-  });
-});
-
-describe("exports", () => {
-  it.each([
-    "=1+1",
-    "+44 20",
-    "-2+3",
-    "@SUM(A1)",
-    "\t=1",
-    " =cmd|'/c calc'!A0",
-    "\u200b=1",
-    "\uff1d1+1",
-    "%0A",
-  ])("make %j text to a spreadsheet", (cell) => {
-    expect(safeCell(cell).startsWith("'")).toBe(true);
-  });
-
-  it("leave numbers and plain words alone", () => {
-    const plain = ["-12.50", "89.90", "-1.234,50", "-1,234.50", "-20 %", "100%", "Refund = paid", "it's"];
-    expect(plain.map(safeCell)).toEqual(plain);
-    expect(safeCell(-12.5)).toBe("-12.5");
-    expect(["-12.50+1", "-1-1", "-,5", "- 5", "-2%3"].map(safeCell)).toEqual([
-      "'-12.50+1",
-      "'-1-1",
-      "'-,5",
-      "'- 5",
-      "'-2%3",
-    ]);
-  });
-
-  it("of a case with formulas come back from a CSV reader as text", async () => {
-    const file = new Blob([`${HEAD}\n9,"=HYPERLINK(""http://evil.example"")",+1 refund,@bob,b@c.de,open,`]);
-    await run(file);
-    const made = await exportCases(client, "csv", null, () => {});
-    if (!made.ok) throw new Error(made.problem.message);
-    const { data } = Papa.parse<string[]>((await made.value.text()).replace(/^\ufeff/, ""), {
-      skipEmptyLines: true,
-    });
-    expect(data).toHaveLength(2);
-    for (const cell of data[1] ?? []) expect(cell).not.toMatch(/^\s*[=+@]/);
-  });
-
-  it("as JSON are JSON, as Markdown no markup of the customer's", async () => {
-    await run(
-      new Blob([`${HEAD}\n9,<script>alert(1)</script> [x](http://evil.example),# Big text,Bob,,open,`]),
-    );
-    const json = await exportCases(client, "json", ["import:old-desk:9"], () => {});
-    if (!json.ok) throw new Error(json.problem.message);
-    expect(JSON.parse(await json.value.text())).toMatchObject([{ case: { number: "9" } }]);
-    const markdown = await exportCases(client, "md", null, () => {});
-    if (!markdown.ok) throw new Error(markdown.problem.message);
-    const text = await markdown.value.text();
-    expect(text).not.toContain("<script");
-    expect(text).not.toContain("[x](");
-    expect(plain("1. one\n- two & *three*")).toBe("1\\. one\n\\- two &amp; \\*three\\*");
   });
 });
