@@ -3,13 +3,20 @@ import type { CasebookDatabase } from "./database";
 import { Bundle, CaseRow, EventRow, NoteRow } from "./rows";
 import { redraw } from "./write";
 
+/** What of a casebook could not be read, with its table. */
+export type Unreadable = [table: string, row: unknown];
+
 const sound = <T>(
   schema: { safeParse: (row: unknown) => { success: boolean; data?: T } },
   rows: unknown[],
+  table: string,
+  unreadable: Unreadable[],
 ): T[] =>
   rows.flatMap((row) => {
     const parsed = schema.safeParse(row);
-    return parsed.success && parsed.data !== undefined ? [parsed.data] : [];
+    if (parsed.success && parsed.data !== undefined) return [parsed.data];
+    unreadable.push([table, row]);
+    return [];
   });
 
 const grouped = <T extends { caseKey: string }>(rows: readonly T[]): Map<string, T[]> => {
@@ -22,14 +29,21 @@ const grouped = <T extends { caseKey: string }>(rows: readonly T[]): Map<string,
   return groups;
 };
 
-async function bundlesOf(db: CasebookDatabase, rows: unknown[]): Promise<Bundle[]> {
-  const cases = sound(CaseRow, rows);
+async function bundlesOf(
+  db: CasebookDatabase,
+  rows: unknown[],
+  unreadable: Unreadable[] = [],
+): Promise<Bundle[]> {
+  const cases = sound(CaseRow, rows, "cases", unreadable);
   const keys = cases.map(({ key }) => key);
   const [notes, events] = await Promise.all([
     db.notes.where("caseKey").anyOf(keys).toArray(),
     db.events.where("caseKey").anyOf(keys).toArray(),
   ]);
-  const [notesOf, eventsOf] = [grouped(sound(NoteRow, notes)), grouped(sound(EventRow, events))];
+  const [notesOf, eventsOf] = [
+    grouped(sound(NoteRow, notes, "notes", unreadable)),
+    grouped(sound(EventRow, events, "events", unreadable)),
+  ];
   return cases.map((row) => ({
     case: row,
     notes: notesOf.get(row.key) ?? [],
@@ -47,16 +61,17 @@ export const readBundles = (db: CasebookDatabase, keys: string[]): Promise<Bundl
     ),
   );
 
-/** The next bundles in order of keys. `next` goes on behind them; null at the end. */
+/** The next bundles in order of keys, and what of them could not be read. `next` goes on behind them; null at the end. */
 export const nextBundles = (
   db: CasebookDatabase,
   after: string,
   limit: number,
-): Promise<{ bundles: Bundle[]; next: string | null }> =>
+): Promise<{ bundles: Bundle[]; next: string | null; unreadable: Unreadable[] }> =>
   db.transaction("r", [db.cases, db.notes, db.events], async () => {
     const rows = await db.cases.where("key").above(after).limit(limit).toArray();
     const next = rows.length < limit ? null : (rows.at(-1)?.key ?? null);
-    return { bundles: await bundlesOf(db, rows), next };
+    const unreadable: Unreadable[] = [];
+    return { bundles: await bundlesOf(db, rows, unreadable), next, unreadable };
   });
 
 /**

@@ -12,6 +12,7 @@ import { z } from "../../zod";
 import { getHabits, putHabits } from "../habits";
 import { getLessons, KeptLesson, putLessons } from "../lesson-store";
 import { getOwn, ownLibrary } from "../own/store";
+import { AsideRow, putAside, readAside } from "./set-aside-part";
 
 export interface Part {
   name: string;
@@ -132,6 +133,14 @@ export const PARTS: readonly Part[] = [
     },
     items: countOwn,
     write: (data, beside) => ownLibrary.restore(data ?? EMPTY, beside ? "merge" : "replace"),
+  }),
+  part({
+    name: "set-aside",
+    version: 1,
+    schema: z.array(AsideRow),
+    read: readAside,
+    items: (rows) => rows.length,
+    write: (data) => putAside(data ?? []),
   }),
 ];
 

@@ -153,6 +153,7 @@ export const en = {
       habits: "Liked and used replies",
       scripts: "Your own replies",
       sites: "Sites you taught",
+      "set-aside": "Records that could not be read",
     } as Record<string, string>,
     other: "Something else",
     counts: (items: number, here: number) => `${items} in the backup, ${here} here`,

@@ -157,6 +157,7 @@ export const es: CasebookWords = {
       habits: "Respuestas valoradas y usadas",
       scripts: "Tus propias respuestas",
       sites: "Sitios que enseñaste",
+      "set-aside": "Registros que no se pudieron leer",
     },
     other: "Otra cosa",
     counts: (items, here) => `${items} en la copia, ${here} aquí`,

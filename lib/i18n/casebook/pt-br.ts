@@ -156,6 +156,7 @@ export const ptBR: CasebookWords = {
       habits: "Respostas avaliadas e usadas",
       scripts: "Suas próprias respostas",
       sites: "Sites que você ensinou",
+      "set-aside": "Registros que não puderam ser lidos",
     },
     other: "Outra coisa",
     counts: (items, here) => `${items} no backup, ${here} aqui`,

@@ -87,6 +87,7 @@ export const ptPT: CasebookWords = {
       settings: "Definições",
       scripts: "As suas próprias respostas",
       sites: "Sites que ensinou",
+      "set-aside": "Registos que não puderam ser lidos",
     },
     counts: (items, here) => `${items} na cópia, ${here} aqui`,
     unreadable: "este Amends não o consegue ler, por isso fica de fora",

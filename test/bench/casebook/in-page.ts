@@ -22,13 +22,13 @@ import { Privacy } from "../../../lib/records/privacy.ts";
 import { packed } from "../../../lib/transfer/gzip.ts";
 import { DELIVERY } from "../../../lib/transfer/import-file.ts";
 import { FROM, madeUpCase, SPAN, seeded } from "./made-up-cases.ts";
+import { committed, least, median, ROUNDS, rawWhole, textOfCase } from "./raw.ts";
 
 const CHUNK = 500;
 const DAY = 86_400_000;
 /** No made-up case begins later. */
 const LAST_DAY = FROM + SPAN;
 const NAME = "amends-bench";
-const ROUNDS = 40;
 /** Common words, rare ones, beginnings, several at once. */
 const QUERIES = [
   "refund",
@@ -42,16 +42,6 @@ const QUERIES = [
 type Figures = Record<string, number>;
 type Database = Awaited<ReturnType<typeof openCasebook>>;
 
-async function median(rounds: number, work: (round: number) => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    const start = performance.now();
-    await work(round);
-    times.push(performance.now() - start);
-  }
-  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] as number;
-}
-
 /** Adds made-up cases up to a number. */
 async function fill(from: number, to: number): Promise<void> {
   const db = await openCasebook(NAME);
@@ -64,18 +54,6 @@ async function fill(from: number, to: number): Promise<void> {
   await pack(db);
   db.close();
 }
-
-const request = <T>(asked: IDBRequest<T>): Promise<T> =>
-  new Promise((resolve, reject) => {
-    asked.onsuccess = () => resolve(asked.result);
-    asked.onerror = () => reject(asked.error);
-  });
-const committed = (tx: IDBTransaction): Promise<unknown> => {
-  tx.commit();
-  return new Promise((resolve) => {
-    tx.oncomplete = resolve;
-  });
-};
 
 /** A note kept as we keep it, and one row kept durably by itself, in turns: the disk is as busy for both. */
 async function besideRaw(
@@ -98,24 +76,6 @@ async function besideRaw(
   const middle = (list: number[]) => list.sort((one, other) => one - other)[ROUNDS >> 1] as number;
   const [ours, raw] = [middle(times.ours), middle(times.raw)];
   return { casebook_note_ms: ours, casebook_note_vs_raw: ours / raw };
-}
-
-/** The least IndexedDB must do: one row out; the rows of an answer by their keys. */
-async function least(idb: IDBDatabase, keys: string[], ids: number[]) {
-  const one = await median(ROUNDS, (round) =>
-    request(
-      idb
-        .transaction("cases")
-        .objectStore("cases")
-        .get(keys[round] as string),
-    ),
-  );
-  const rows = (count: number) =>
-    median(ROUNDS, (round) => {
-      const store = idb.transaction("cards").objectStore("cards");
-      return Promise.all(ids.slice(round * count, (round + 1) * count).map((id) => request(store.get(id))));
-    });
-  return { one, five: await rows(5), thirty: await rows(30), fifty: await rows(50) };
 }
 
 const oldTicket = (index: number) =>
@@ -231,8 +191,13 @@ async function measure(size: number): Promise<Figures> {
   figures.casebook_list_vs_raw = (figures.casebook_list_ms as number) / raw.fifty;
   figures.casebook_search_vs_raw = (figures.casebook_search_ms as number) / raw.thirty;
   figures.casebook_similar_vs_raw = (figures.casebook_similar_ms as number) / raw.five;
+  figures.casebook_filter_vs_raw = (figures.casebook_filter_ms as number) / raw.fifty;
   figures.casebook_bytes_per_case =
     ((await navigator.storage.estimate()).usage ?? 0) / (await db.cases.count());
+  figures.casebook_bytes_vs_raw = figures.casebook_bytes_per_case / textOfCase();
+  const whole = await rawWhole();
+  figures.casebook_import_vs_raw = whole.writes / (figures.casebook_import_per_s as number);
+  figures.casebook_backup_vs_raw = whole.reads / (figures.casebook_backup_per_s as number);
   db.close();
   return figures;
 }

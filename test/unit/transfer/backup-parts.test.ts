@@ -11,9 +11,10 @@ import { PARTS } from "@/lib/background/casebook/parts";
 import { getHabits, rate } from "@/lib/background/habits";
 import { getLessons, putLessons } from "@/lib/background/lesson-store";
 import { changeOwn, forgetOwn, getOwn, ownLibrary, rereadOwn } from "@/lib/background/own/store";
-import { nextBundles } from "@/lib/casebook/bundles";
+import { nextBundles, writeBundles } from "@/lib/casebook/bundles";
 import { database, withCasebookAlone } from "@/lib/casebook/database";
 import { partsToDo } from "@/lib/casebook/restore-parts";
+import { allOfCase } from "@/lib/casebook/write";
 import { TAUGHT_HELPDESK, type TaughtSite } from "@/lib/helpdesks/taught/profile";
 import { ok } from "@/lib/result";
 import type { Policy } from "@/lib/scripts/own/types";
@@ -228,6 +229,31 @@ describe("the named parts of a backup", () => {
     await apply(found.id, "replace", ["horoscopes", "settings", "lessons"]);
     expect((await getSettings()).agentName).toBe("Robin");
     expect((await getLessons()).length).toBe(2);
+  });
+
+  it("hold what could not be read here, also what nobody had met before the last backup, and never take it away", async () => {
+    const db = await database();
+    const row = { key: "demo:desk.example:odd", subject: 7, from: "another Amends" };
+    const note = { id: "n", caseKey: madeUpCase(1).case.key, text: 5 };
+    await db.transaction("rw", allOfCase(db), () => writeBundles(db, [madeUpCase(1)], true));
+    await db.cases.put(row as never);
+    await db.notes.put(note as never);
+    await backup();
+    const file = await backup();
+    await empty();
+    const found = await read(file);
+    expect(found.counts.parts).toContainEqual({ name: "set-aside", items: 2, here: 0, readable: true });
+    await apply(found.id, "merge", ["set-aside"]);
+    const aside = await client.send("data.set-aside", {});
+    expect(aside.ok && aside.value.rows.map(({ table, json }) => [table, JSON.parse(json)]).sort()).toEqual([
+      ["cases", row],
+      ["notes", note],
+    ]);
+    await client.send("restore.undo", {});
+    await state("undone");
+    expect(await db.quarantine.count()).toBe(2);
+    await client.send("erase.case", { caseKey: row.key });
+    expect((await db.quarantine.toArray()).map(({ table }) => table)).toEqual(["notes"]);
   });
 
   it("that are refused by whoever keeps them are told with the reason, and all else is in place", async () => {
