@@ -1,7 +1,7 @@
 /** The rules of the house that a reply rests on, with the day of their version; an old one says so. */
 import { TriangleAlert } from "lucide-react";
 import { noteWordsFor } from "../../lib/i18n/own/notes";
-import type { PolicyNote } from "../../lib/messaging/own-script-messages";
+import type { PolicyNote } from "../../lib/messaging/policy-messages";
 import { useWords } from "../ui/words-context";
 
 export function PolicyNotes({ policies }: { policies: readonly PolicyNote[] }) {

@@ -1,5 +1,6 @@
-/** Messages about what the desk writes itself: its words, its replies, its policies, and files of them. */
+/** Messages about the replies that the desk writes itself, and its words in those that ship. */
 import { Stage, Stance } from "../resolution/types";
+import { TeamPart } from "../scripts/packs/team";
 import { ReplyMove, ReplyPart } from "../scripts/types";
 import { ReplyChannel, Variant } from "../scripts/variants";
 import { Emotion, Subcategory, Trigger } from "../triage/taxonomy";
@@ -10,8 +11,6 @@ const none = z.object({});
 const scriptId = z.string().min(1).max(120);
 /** A little over what may be kept: the refusal should come with a sentence. */
 const words = z.string().max(40_000);
-/** A file of everything a desk ever wrote. */
-const FILE_LIMIT = 20_000_000;
 
 /** What a reply is for, as its author may set it. */
 export const ScriptFactsForm = z.object({
@@ -98,79 +97,6 @@ export const TriedText = z.object({
 });
 export type TriedText = z.infer<typeof TriedText>;
 
-export const PolicyForm = z.object({
-  /** Null: a new one. */
-  id: z.string().max(120).nullable(),
-  title: z.string().max(200),
-  text: z.string().max(8_000),
-  link: z.string().max(600),
-  /** A calendar day, 2026-05-03. */
-  version: z.string().max(20),
-  scripts: z.array(z.string().max(120)).max(500),
-});
-export type PolicyForm = z.infer<typeof PolicyForm>;
-
-/** A policy that was typed and not saved: it waits here, whatever happens to the window. */
-export const PolicyDraft = z.object({ form: PolicyForm, at: z.number(), base: z.number() });
-export type PolicyDraft = z.infer<typeof PolicyDraft>;
-
-export const PolicyView = PolicyForm.extend({
-  id: z.string(),
-  age: z.number(),
-  stale: z.boolean(),
-  /** When it was last kept. Another window's saving changes it. */
-  stamp: z.number(),
-});
-export type PolicyView = z.infer<typeof PolicyView>;
-
-/** A policy as a reply names it. */
-export const PolicyNote = PolicyView.pick({ id: true, title: true, link: true, version: true, stale: true });
-export type PolicyNote = z.infer<typeof PolicyNote>;
-
-const Policies = z.object({
-  policies: z.array(PolicyView),
-  staleDays: z.number(),
-  drafts: z.array(PolicyDraft),
-  /** The field that was refused, or that another window kept or deleted it meanwhile; "" where the policy was kept. */
-  refused: z.enum(["", "title", "link", "version", "changed", "gone"]),
-});
-
-export const IncomingLine = z.object({
-  id: z.string(),
-  kind: z.enum(["script", "edit", "policy"]),
-  title: z.string(),
-  state: z.enum(["new", "changed", "same"]),
-  internal: z.boolean(),
-  /** The first text that comes in, and what stands here now where it differs. */
-  theirs: z.string(),
-  mine: z.string(),
-  variants: z.array(Variant),
-  /** Placeholders of another tool that became gaps. */
-  gaps: z.array(z.string()),
-  actionsLeft: z.boolean(),
-});
-export type IncomingLine = z.infer<typeof IncomingLine>;
-
-export const ImportPreview = z.object({
-  /** Why the file is none that can be read; then all else is empty. */
-  fault: z.string().nullable(),
-  /** `pack`, or a tool of lib/scripts/imports/types.ts. */
-  source: z.string(),
-  name: z.string(),
-  made: z.string(),
-  revision: z.number(),
-  items: z.array(IncomingLine),
-  /** `why` is a code of lib/scripts/packs/types.ts. */
-  refused: z.array(z.object({ title: z.string(), why: z.string(), detail: z.string() })),
-});
-export type ImportPreview = z.infer<typeof ImportPreview>;
-
-const file = z.object({
-  text: z.string().max(FILE_LIMIT),
-  /** Of the words in it; null: as they read. A pack says it itself. */
-  variant: Variant.nullable(),
-});
-
 const changed = z.object({ changed: z.number() });
 
 export const ownScriptMessages = {
@@ -218,6 +144,8 @@ export const ownScriptMessages = {
       replies: z.number(),
       edits: z.number(),
       policies: z.number(),
+      /** Parts of the team's rules that are not as Amends came. */
+      team: z.array(TeamPart),
     }),
   ),
   "own.try": message(
@@ -230,33 +158,5 @@ export const ownScriptMessages = {
       with: TrySample.nullable(),
     }),
     TriedText,
-  ),
-  "policy.list": message(["view"], none, Policies),
-  /** Without a stamp it is kept over whatever stands there. */
-  "policy.save": message(["view"], PolicyForm.extend({ base: z.number().optional() }), Policies),
-  /** Keeps what was typed of a policy, a new one under null; without a draft it is forgotten. */
-  "policy.draft": message(
-    ["view"],
-    z.object({ id: scriptId.nullable(), draft: PolicyDraft.nullable() }),
-    none,
-  ),
-  "policy.delete": message(["view"], z.object({ id: scriptId }), Policies),
-  "policy.stale-after": message(["view"], z.object({ days: z.number().int().min(1).max(3650) }), Policies),
-  /** The file of a pack; everything where no ids are named. */
-  "pack.export": message(
-    ["view"],
-    z.object({ name: z.string().min(1).max(120), ids: z.array(scriptId).max(5_000).nullable() }),
-    z.object({ text: z.string(), count: z.number() }),
-  ),
-  /** What a file would change; nothing is changed yet. */
-  "import.read": message(["view"], file, ImportPreview),
-  /** Takes over what was chosen, all of it or nothing; `refused` where something changed since the preview. */
-  "import.apply": message(
-    ["view"],
-    file.extend({
-      revision: z.number(),
-      choices: z.record(z.string(), z.enum(["leave", "take", "both"])),
-    }),
-    changed,
   ),
 } as const;

@@ -17,8 +17,10 @@ import { healthMessages } from "./health-messages";
 import { LessonView } from "./lesson-view";
 import { libraryMessages } from "./library-messages";
 import { message } from "./message";
-import { ownScriptMessages, PolicyNote } from "./own-script-messages";
+import { ownFileMessages } from "./own-file-messages";
+import { ownScriptMessages } from "./own-script-messages";
 import { patternsMessages } from "./patterns-messages";
+import { PolicyNote, policyMessages } from "./policy-messages";
 import { practiceMessages } from "./practice-messages";
 import { teachMessages } from "./teach-messages";
 import { workbenchMessages } from "./workbench-messages";
@@ -166,6 +168,8 @@ export const toBackground = {
   ...healthMessages,
   ...teachMessages,
   ...ownScriptMessages,
+  ...policyMessages,
+  ...ownFileMessages,
   ...patternsMessages,
 } as const;
 

@@ -1,7 +1,7 @@
 /** The policies a reply rests on: named with their age, attached and detached. */
 import { TriangleAlert, X } from "lucide-react";
 import type { Client } from "../../../lib/messaging/client";
-import type { PolicyView } from "../../../lib/messaging/own-script-messages";
+import type { PolicyView } from "../../../lib/messaging/policy-messages";
 import { useBench } from "../bench-words";
 import { useOwn } from "./own-words";
 import { dayOf } from "./policies/day";

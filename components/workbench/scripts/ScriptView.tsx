@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { VARIANT_NAMES } from "../../../lib/i18n/variant-names";
 import type { Client } from "../../../lib/messaging/client";
 import type { LibraryLine, LibraryText } from "../../../lib/messaging/library-messages";
-import type { PolicyView } from "../../../lib/messaging/own-script-messages";
+import type { PolicyView } from "../../../lib/messaging/policy-messages";
 import { DEFAULT_VARIANT, type ReplyChannel, tagOf, type Variant } from "../../../lib/scripts/variants";
 import { RateButtons } from "../../sidebar/RateButtons";
 import { Segments } from "../../ui/fields";

@@ -1,20 +1,28 @@
 /** Packs and macros as files: what one would change, and taking it over whole. */
 import { now } from "../../clock";
-import type { ImportPreview, IncomingLine } from "../../messaging/own-script-messages";
+import type { UiLocale } from "../../i18n/localized";
+import { ownWordsFor } from "../../i18n/own/words";
+import type { ImportPreview, IncomingLine } from "../../messaging/own-file-messages";
 import type { Handlers } from "../../messaging/server";
+import type { TeamPolicy } from "../../resolution/team";
 import { fail, ok, type Result } from "../../result";
 import { LIBRARY } from "../../scripts/library";
 import type { OwnLibrary } from "../../scripts/own/types";
-import { changesFor, stateOf } from "../../scripts/packs/compare";
+import { changesFor, rulesFor, stateOf } from "../../scripts/packs/compare";
+import { partsSet, type TeamRules, teamId } from "../../scripts/packs/team";
 import type { Incoming, IncomingItem } from "../../scripts/packs/types";
 import { packOf } from "../../scripts/packs/write";
 import { allTexts } from "../../scripts/text-of";
 import type { Script } from "../../scripts/types";
 import { VARIANTS } from "../../scripts/variants";
+import { getSettings } from "../../settings/store";
 import { announce } from "../announce";
+import { uiLocale } from "../locale";
 import { getLibrary } from "../own/library";
 import { readFile } from "../own/read-file";
+import { rulesInWords } from "../own/rules-in-words";
 import { changeOwn, getOwn, ownRevision } from "../own/store";
+import { takeRules } from "../own/team-rules";
 
 const SHIPPED: ReadonlyMap<string, Script> = new Map(LIBRARY.map((script) => [script.id, script]));
 /** As much of a text as a preview needs. */
@@ -24,19 +32,36 @@ const day = (at: number): string => new Date(at).toISOString().slice(0, 10);
 
 type Shown = Incoming["items"][number];
 
+/** Beside which rules a pack's are shown, and in whose language. */
+interface Desk {
+  policy: TeamPolicy;
+  locale: UiLocale;
+}
+
+/** The templates of an item that has any. */
+const textsIn = (item: IncomingItem) => {
+  if (item.kind === "script") return allTexts(item.script);
+  return item.kind === "edit" ? allTexts({ texts: item.texts }) : [];
+};
+
 /** The first text that is other here, theirs and mine. */
 function beside(
   item: IncomingItem,
   here: Script | undefined,
   own: OwnLibrary,
+  { policy, locale }: Desk,
 ): { theirs: string; mine: string } {
+  if (item.kind === "team") {
+    const shown = (rules: TeamRules) => rulesInWords(item.part, rules, locale);
+    return { theirs: shown(item.rules), mine: shown(policy) };
+  }
   if (item.kind === "policy") {
     const mine = own.policies.find(({ id }) => id === item.id);
     const shown = (policy: { text: string; link: string; version: string } | undefined) =>
       policy ? [policy.version, policy.link, policy.text].filter(Boolean).join("\n") : "";
     return { theirs: shown(item.policy), mine: shown(mine) };
   }
-  const texts = allTexts(item.kind === "script" ? item.script : { texts: item.texts });
+  const texts = textsIn(item);
   const other = texts.find(({ channel, variant, template }) => here?.texts[channel]?.[variant] !== template);
   const first = other ?? texts[0];
   return {
@@ -45,16 +70,16 @@ function beside(
   };
 }
 
-function lineOf(item: Shown, own: OwnLibrary, here: Script | undefined): IncomingLine {
-  const texts =
-    item.kind === "policy" ? [] : allTexts(item.kind === "script" ? item.script : { texts: item.texts });
-  const { theirs, mine } = beside(item, here, own);
+function lineOf(item: Shown, own: OwnLibrary, here: Script | undefined, desk: Desk): IncomingLine {
+  const texts = textsIn(item);
+  const { theirs, mine } = beside(item, here, own, desk);
   return {
     id: item.id,
     kind: item.kind,
-    title: item.title,
-    state: stateOf(item, own, SHIPPED),
-    internal: item.kind === "script" ? item.script.internal : (here?.internal ?? false),
+    title: item.kind === "team" ? ownWordsFor(desk.locale).files.team.parts[item.part] : item.title,
+    state: stateOf(item, own, SHIPPED, desk.policy),
+    internal:
+      item.kind === "team" || (item.kind === "script" ? item.script.internal : (here?.internal ?? false)),
     theirs: theirs.slice(0, SHOWN),
     mine: mine.slice(0, SHOWN),
     variants: VARIANTS.filter((variant) => texts.some((text) => text.variant === variant)),
@@ -66,11 +91,11 @@ function lineOf(item: Shown, own: OwnLibrary, here: Script | undefined): Incomin
 export const ownFileHandlers = {
   "pack.export": async ({ name, ids }) => {
     const own = await getOwn();
+    const { policy } = await getSettings();
     const chosen = ids && new Set(ids);
-    const count = [...own.scripts, ...own.edits, ...own.policies].filter(
-      ({ id }) => !chosen || chosen.has(id),
-    ).length;
-    return ok({ text: packOf(own, name, day(now()), chosen), count });
+    const all = [...own.scripts, ...own.edits, ...own.policies].map(({ id }) => id);
+    const count = [...all, ...partsSet(policy).map(teamId)].filter((id) => !chosen || chosen.has(id)).length;
+    return ok({ text: packOf(own, name, day(now()), chosen, policy), count });
   },
 
   "import.read": async ({ text, variant }): Promise<Result<ImportPreview>> => {
@@ -81,7 +106,9 @@ export const ownFileHandlers = {
       return ok({ fault: read.fault, source, name: "", made: "", revision, items: [], refused: [] });
     const { name, made, items, refused } = read.value;
     const [own, library] = [await getOwn(), await getLibrary()];
-    const lines = items.map((item) => lineOf(item, own, library.byId.get(item.id)));
+    const settings = await getSettings();
+    const desk = { policy: settings.policy, locale: uiLocale(settings) };
+    const lines = items.map((item) => lineOf(item, own, library.byId.get(item.id), desk));
     return ok({ fault: null, source, name, made, revision, items: lines, refused });
   },
 
@@ -102,7 +129,10 @@ export const ownFileHandlers = {
           )
         : fail("refused", "The replies here changed since the preview."),
     );
+    if (!kept.ok) return kept;
+    const rules = rulesFor(read.value, choices, (await getSettings()).policy);
+    await takeRules(rules, kept.value.changed === 0);
     announce("");
-    return kept;
+    return ok({ changed: kept.value.changed + rules.length });
   },
 } satisfies Partial<Handlers>;

@@ -1,6 +1,6 @@
 /** What the workbench says about policies: listed with their age, kept, deleted, and how old is too old. */
 import { now } from "../../clock";
-import type { PolicyForm } from "../../messaging/own-script-messages";
+import type { PolicyForm } from "../../messaging/policy-messages";
 import type { Handlers } from "../../messaging/server";
 import { fail, ok } from "../../result";
 import { Policy } from "../../scripts/own/types";

@@ -1,6 +1,7 @@
 /** What was typed and not saved: kept apart from what is, so that nothing half written is offered. */
 import { browser } from "../../browser";
-import { PolicyDraft, ScriptDraft } from "../../messaging/own-script-messages";
+import { ScriptDraft } from "../../messaging/own-script-messages";
+import { PolicyDraft } from "../../messaging/policy-messages";
 import { z } from "../../zod";
 
 /** More are forgotten work; the oldest go. */

@@ -1,5 +1,5 @@
 /** The desk's policies as views show them. */
-import type { PolicyNote, PolicyView } from "../../messaging/own-script-messages";
+import type { PolicyNote, PolicyView } from "../../messaging/policy-messages";
 import { ageInDays, isStale, policiesOf } from "../../scripts/own/policies";
 import type { Policy } from "../../scripts/own/types";
 import type { ReplyField } from "../../scripts/types";

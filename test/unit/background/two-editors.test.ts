@@ -7,7 +7,8 @@ vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-
 
 import { handlers } from "@/lib/background/handlers";
 import { getOwn, rereadOwn } from "@/lib/background/own/store";
-import type { OpenScript, PolicyForm } from "@/lib/messaging/own-script-messages";
+import type { OpenScript } from "@/lib/messaging/own-script-messages";
+import type { PolicyForm } from "@/lib/messaging/policy-messages";
 import type { Sender } from "@/lib/messaging/server";
 import type { Result } from "@/lib/result";
 

@@ -1,6 +1,6 @@
 /** One item of a file: what it is, what it would change, and what to do with it. */
 import { VARIANT_NAMES } from "../../../../lib/i18n/variant-names";
-import type { IncomingLine } from "../../../../lib/messaging/own-script-messages";
+import type { IncomingLine } from "../../../../lib/messaging/own-file-messages";
 import { Disclosure } from "../../../ui/Disclosure";
 import { useOwn } from "../own-words";
 import type { Choice } from "./use-file-import";
@@ -23,8 +23,8 @@ export function IncomingRow({ item, choice, choose }: Props) {
       : [
           ["leave", words.choices.keep],
           ["take", words.choices.replace],
-          // A shipped reply has one text in each language: two edits of it can't stand side by side.
-          ...(kind === "edit" ? [] : [["both", words.choices.both] as const]),
+          // A shipped reply has one text in each language, a team one set of rules: two can't stand side by side.
+          ...(kind === "edit" || kind === "team" ? [] : [["both", words.choices.both] as const]),
         ];
   return (
     <li className="incoming" data-state={state}>

@@ -2,7 +2,8 @@
 import { useId, useState } from "react";
 import type { Client } from "../../../../lib/messaging/client";
 import type { LibraryLine } from "../../../../lib/messaging/library-messages";
-import type { PolicyView } from "../../../../lib/messaging/own-script-messages";
+import type { PolicyView } from "../../../../lib/messaging/policy-messages";
+import { teamId } from "../../../../lib/scripts/packs/team";
 import { dated, saveFile } from "../../../data/save-file";
 import { Disclosure } from "../../../ui/Disclosure";
 import { TickField } from "../../../ui/fields";
@@ -27,10 +28,13 @@ export function SharePart({ client, now, scripts, policies, done }: Props) {
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [saved, setSaved] = useState(false);
   const room = useAnswer(client, "own.size", {}).value;
-  const own = [...scripts.filter(({ by, edited }) => by !== null || edited), ...policies].map((one) => ({
-    id: one.id,
-    title: one.title,
-  }));
+  const own = [
+    ...[...scripts.filter(({ by, edited }) => by !== null || edited), ...policies].map((one) => ({
+      id: one.id,
+      title: one.title,
+    })),
+    ...(room?.team ?? []).map((part) => ({ id: teamId(part), title: words.team.parts[part] })),
+  ];
   const chosen = own.filter((one) => !left.has(one.id));
   const save = async () => {
     const answer = await client.send("pack.export", {

@@ -1,15 +1,16 @@
 /** A file on its way in: read, looked at, chosen from, and taken over whole. */
 import { useState } from "react";
 import type { Client } from "../../../../lib/messaging/client";
-import type { ImportPreview, IncomingLine } from "../../../../lib/messaging/own-script-messages";
+import {
+  type ImportPreview,
+  type IncomingLine,
+  OWN_FILE_LIMIT,
+} from "../../../../lib/messaging/own-file-messages";
 import type { Problem } from "../../../../lib/result";
 import type { Variant } from "../../../../lib/scripts/variants";
 import { textOf } from "../../../../lib/transfer/text-of-file";
 
 export type Choice = "leave" | "take" | "both";
-
-/** Files above this are no macros (as the message allows). */
-const FILE_LIMIT = 20_000_000;
 
 export interface FileImport {
   reading: boolean;
@@ -72,7 +73,7 @@ export function useFileImport(client: Client): FileImport {
     moved,
     open: async (file) => {
       cancel();
-      if (file.size > FILE_LIMIT) return setFault("too-large");
+      if (file.size > OWN_FILE_LIMIT) return setFault("too-large");
       // Older tables are not always UTF-8.
       const read = await textOf(file);
       if (!read.ok) return setFault("unknown-kind");

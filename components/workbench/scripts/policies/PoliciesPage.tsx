@@ -3,11 +3,7 @@ import { Plus, TriangleAlert } from "lucide-react";
 import { useState } from "react";
 import type { Client } from "../../../../lib/messaging/client";
 import type { LibraryLine } from "../../../../lib/messaging/library-messages";
-import type {
-  PolicyForm as Form,
-  PolicyDraft,
-  PolicyView,
-} from "../../../../lib/messaging/own-script-messages";
+import type { PolicyForm as Form, PolicyDraft, PolicyView } from "../../../../lib/messaging/policy-messages";
 import { useBench } from "../../bench-words";
 import { relativeTime } from "../../relative-time";
 import { NumberField } from "../../settings/NumberField";

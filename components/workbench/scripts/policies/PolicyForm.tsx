@@ -1,11 +1,7 @@
 /** One policy being written. */
 import { type ReactNode, useEffect, useId, useRef, useState } from "react";
 import type { LibraryLine } from "../../../../lib/messaging/library-messages";
-import type {
-  PolicyForm as Form,
-  PolicyDraft,
-  PolicyView,
-} from "../../../../lib/messaging/own-script-messages";
+import type { PolicyForm as Form, PolicyDraft, PolicyView } from "../../../../lib/messaging/policy-messages";
 import { Disclosure } from "../../../ui/Disclosure";
 import { TickField } from "../../../ui/fields";
 import { useBench } from "../../bench-words";
