@@ -10,6 +10,7 @@ import { scriptOf } from "../../scripts/library";
 import type { Change } from "../../scripts/own/changes";
 import { changedTexts } from "../../scripts/own/effective";
 import { TITLE_LIMIT } from "../../scripts/own/types";
+import { partsSet } from "../../scripts/packs/team";
 import { getSettings } from "../../settings/store";
 import { announce } from "../announce";
 import { loadCase } from "../case-store";
@@ -21,6 +22,7 @@ import { getLibrary } from "../own/library";
 import { openScript, stampOf } from "../own/open";
 import { savingOf } from "../own/save";
 import { changeOwn, getOwn, ownSize, SIZE_LIMIT, undoOwn } from "../own/store";
+import { undoRules } from "../own/team-rules";
 import { saidOf, scriptOfText, withCase, withSample } from "../own/try-text";
 
 type Typed = Pick<ScriptDraft, "facts" | "texts">;
@@ -121,7 +123,10 @@ export const ownScriptHandlers = {
     return told(kept);
   },
 
-  "own.undo": async () => told(await undoOwn()),
+  "own.undo": async () => {
+    const rules = await undoRules();
+    return told(rules?.alone ? ok({ changed: 1 }) : await undoOwn());
+  },
 
   "own.size": async () => {
     const { scripts, edits, policies } = await getOwn();
@@ -131,6 +136,7 @@ export const ownScriptHandlers = {
       replies: scripts.length,
       edits: edits.length,
       policies: policies.length,
+      team: partsSet((await getSettings()).policy),
     });
   },
 

@@ -7,7 +7,13 @@ import { z } from "../../zod";
 
 const KEY = "own-scripts";
 const UNDO_KEY = "own-scripts-undo";
-export const OWN_KEYS: readonly string[] = [KEY, UNDO_KEY, "script-drafts", "policy-drafts"];
+export const OWN_KEYS: readonly string[] = [
+  KEY,
+  UNDO_KEY,
+  "script-drafts",
+  "policy-drafts",
+  "team-rules-undo",
+];
 const VERSION = 1;
 /** Characters of JSON. Browsers give this storage 10 MB (Chromium, storage.QUOTA_BYTES); undo and drafts need room, too. */
 export const SIZE_LIMIT = 4_000_000;

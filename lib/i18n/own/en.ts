@@ -170,7 +170,7 @@ export const en = {
     asRead: "As each one reads",
     list: "What comes in",
     states: { new: "new", changed: "differs from yours", same: "same as yours" },
-    kinds: { script: "reply", edit: "words for a shipped reply", policy: "policy" },
+    kinds: { script: "reply", edit: "words for a shipped reply", policy: "policy", team: "team rules" },
     choice: (title: string) => `What to do with ${title}`,
     choices: {
       leave: "Leave out",
@@ -215,9 +215,25 @@ export const en = {
     apply: (count: number) => (count === 1 ? "Take over 1 item" : `Take over ${count} items`),
     applyNone: "Nothing chosen",
     cancel: "Cancel",
+    team: {
+      parts: {
+        departments: "Departments of the team",
+        limits: "Limits and who approves more",
+        weights: "What counts when remedies are compared",
+        values: "Values a decision may name",
+      },
+      replyDays: (days: number) => `Working days to answer: ${days}`,
+      agentLimit: "Alone, up to",
+      rung: (sum: string, who: string) => `Up to ${sum}${who ? `: ${who}` : ""}`,
+      doubt: (sum: string, times: number) => `On trust: up to ${sum}, ${times} × per customer`,
+      extra: "A small extra, up to",
+      weights: { satisfaction: "Customer content", cost: "Cost", time: "Time", policy: "Policy" },
+      bands: (accept: string, persuade: string) =>
+        `Let it go below ${accept} of the customer’s value, argue below ${persuade}`,
+    },
     exportTitle: "Share",
     exportLede:
-      "A pack holds your replies, your words for shipped ones, and your policies. No cases and no customers are in it.",
+      "A pack holds your replies, your words for shipped ones, your policies, and the rules your team has set: departments, limits, weights, values. Leave out what should not travel. No cases and no customers are in it.",
     packName: "Name of the pack",
     packNameHint: "Your team sees it where the replies come from.",
     packDefault: "Our replies",

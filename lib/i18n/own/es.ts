@@ -172,7 +172,12 @@ export const es: OwnWords = {
     asRead: "Según se lea cada uno",
     list: "Lo que entra",
     states: { new: "nuevo", changed: "distinto del tuyo", same: "igual que el tuyo" },
-    kinds: { script: "respuesta", edit: "palabras para una respuesta incluida", policy: "política" },
+    kinds: {
+      script: "respuesta",
+      edit: "palabras para una respuesta incluida",
+      policy: "política",
+      team: "reglas del equipo",
+    },
     choice: (title) => `Qué hacer con ${title}`,
     choices: {
       leave: "Dejar fuera",
@@ -215,9 +220,25 @@ export const es: OwnWords = {
     apply: (count) => (count === 1 ? "Incorporar 1 elemento" : `Incorporar ${count} elementos`),
     applyNone: "Nada elegido",
     cancel: "Cancelar",
+    team: {
+      parts: {
+        departments: "Departamentos del equipo",
+        limits: "Límites y quién aprueba más",
+        weights: "Qué cuenta al comparar soluciones",
+        values: "Valores que una decisión puede nombrar",
+      },
+      replyDays: (days) => `Días hábiles para responder: ${days}`,
+      agentLimit: "Por cuenta propia, hasta",
+      rung: (sum, who) => `Hasta ${sum}${who ? `: ${who}` : ""}`,
+      doubt: (sum, times) => `Por confianza: hasta ${sum}, ${times} × por cliente`,
+      extra: "Un pequeño detalle, hasta",
+      weights: { satisfaction: "Satisfacción", cost: "Coste", time: "Tiempo", policy: "Normas" },
+      bands: (accept, persuade) =>
+        `Ceder por debajo del ${accept} del valor del cliente, argumentar por debajo del ${persuade}`,
+    },
     exportTitle: "Compartir",
     exportLede:
-      "Un paquete lleva tus respuestas, tus palabras para las incluidas y tus políticas. No lleva casos ni clientes.",
+      "Un paquete lleva tus respuestas, tus palabras para las incluidas, tus políticas y las reglas que fijó tu equipo: departamentos, límites, pesos, valores. Quita lo que no deba viajar. No lleva casos ni clientes.",
     packName: "Nombre del paquete",
     packNameHint: "Tu equipo lo ve donde se dice de dónde vienen las respuestas.",
     packDefault: "Nuestras respuestas",

@@ -174,7 +174,12 @@ export const ptBR: OwnWords = {
     asRead: "Conforme cada um",
     list: "O que entra",
     states: { new: "novo", changed: "diferente do seu", same: "igual ao seu" },
-    kinds: { script: "resposta", edit: "palavras para uma resposta incluída", policy: "política" },
+    kinds: {
+      script: "resposta",
+      edit: "palavras para uma resposta incluída",
+      policy: "política",
+      team: "regras da equipe",
+    },
     choice: (title) => `O que fazer com ${title}`,
     choices: {
       leave: "Deixar de fora",
@@ -217,9 +222,25 @@ export const ptBR: OwnWords = {
     apply: (count) => (count === 1 ? "Incorporar 1 item" : `Incorporar ${count} itens`),
     applyNone: "Nada escolhido",
     cancel: "Cancelar",
+    team: {
+      parts: {
+        departments: "Departamentos da equipe",
+        limits: "Limites e quem aprova mais",
+        weights: "O que conta ao comparar soluções",
+        values: "Valores que uma decisão pode citar",
+      },
+      replyDays: (days) => `Dias úteis para responder: ${days}`,
+      agentLimit: "Por conta própria, até",
+      rung: (sum, who) => `Até ${sum}${who ? `: ${who}` : ""}`,
+      doubt: (sum, times) => `Na confiança: até ${sum}, ${times} × por cliente`,
+      extra: "Um pequeno extra, até",
+      weights: { satisfaction: "Satisfação", cost: "Custo", time: "Tempo", policy: "Regras" },
+      bands: (accept, persuade) =>
+        `Ceder abaixo de ${accept} do valor do cliente, argumentar abaixo de ${persuade}`,
+    },
     exportTitle: "Compartilhar",
     exportLede:
-      "Um pacote leva suas respostas, suas palavras para as incluídas e suas políticas. Não leva casos nem clientes.",
+      "Um pacote leva suas respostas, suas palavras para as incluídas, suas políticas e as regras que a sua equipe definiu: departamentos, limites, pesos, valores. Deixe de fora o que não deve viajar. Não leva casos nem clientes.",
     packName: "Nome do pacote",
     packNameHint: "Seu time o vê onde se diz de onde vêm as respostas.",
     packDefault: "Nossas respostas",

@@ -163,9 +163,14 @@ export const ptPT: OwnWords = {
     },
     stale: "As suas respostas mudaram entretanto. Eis o que o ficheiro mudaria agora.",
     apply: (count) => (count === 1 ? "Integrar 1 elemento" : `Integrar ${count} elementos`),
+    team: {
+      ...ptBR.files.team,
+      parts: { ...ptBR.files.team.parts, departments: "Departamentos da equipa" },
+    },
+    kinds: { ...ptBR.files.kinds, team: "regras da equipa" },
     exportTitle: "Partilhar",
     exportLede:
-      "Um pacote leva as suas respostas, as suas palavras para as incluídas e as suas políticas. Não leva casos nem clientes.",
+      "Um pacote leva as suas respostas, as suas palavras para as incluídas, as suas políticas e as regras que a equipa definiu: departamentos, limites, pesos, valores. Deixe de fora o que não deve circular. Não leva casos nem clientes.",
     packNameHint: "A equipa vê-o onde se diz de onde vêm as respostas.",
     packDefault: "As nossas respostas",
     save: (count) =>

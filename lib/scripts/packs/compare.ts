@@ -1,8 +1,11 @@
 /** What an import would change, item by item; and the changes that an agent's choices come to. */
+
+import { defaultPolicy, type TeamPolicy } from "../../resolution/team";
 import type { Change } from "../own/changes";
 import { changedTexts } from "../own/effective";
 import type { OwnLibrary, TeamMark } from "../own/types";
 import type { Script } from "../types";
+import { partOf, type TeamRules } from "./team";
 import type { Incoming, IncomingItem } from "./types";
 
 export type ItemState = "new" | "changed" | "same";
@@ -24,12 +27,19 @@ function sorted(value: unknown): unknown {
   );
 }
 
-/** An item beside what is here under its id. */
+/**
+ * An item beside what is here under its id.
+ *
+ * @param rules the team's, as they are here
+ */
 export function stateOf(
   item: IncomingItem,
   own: OwnLibrary,
   shipped: ReadonlyMap<string, Script>,
+  rules: TeamPolicy = defaultPolicy(),
 ): ItemState {
+  // Rules are never new: something is in force in any case, and it stays unless somebody says otherwise.
+  if (item.kind === "team") return keyOf(partOf(rules, item.part)) === keyOf(item.rules) ? "same" : "changed";
   if (item.kind === "script") {
     const mine = own.scripts.find(({ id }) => id === item.id);
     if (!mine) return "new";
@@ -69,7 +79,7 @@ export function changesFor(
 ): Change[] {
   return items.flatMap((item): Change[] => {
     const choice = Object.hasOwn(choices, item.id) ? choices[item.id] : "leave";
-    if (choice === "leave" || stateOf(item, own, shipped) === "same") return [];
+    if (item.kind === "team" || choice === "leave" || stateOf(item, own, shipped) === "same") return [];
     if (item.kind === "edit") {
       if (choice === "both") return [];
       const texts = changedTexts(shipped.get(item.id)?.texts ?? {}, item.texts);
@@ -81,3 +91,18 @@ export function changesFor(
     return [{ kind: "script", id, to: { id, script: { ...item.script, id }, team, at: now } }];
   });
 }
+
+/** The team's rules that were chosen, and differ from those here. */
+export const rulesFor = (
+  { items }: Incoming,
+  choices: Readonly<Record<string, Choice>>,
+  here: TeamPolicy,
+): TeamRules[] =>
+  items.flatMap((item) =>
+    item.kind === "team" &&
+    Object.hasOwn(choices, item.id) &&
+    choices[item.id] === "take" &&
+    keyOf(partOf(here, item.part)) !== keyOf(item.rules)
+      ? [item.rules]
+      : [],
+  );

@@ -1,6 +1,7 @@
 /** Reads a pack: its frame first, then each item by itself. */
 import { checkTexts } from "../own/check";
 import type { Script } from "../types";
+import { PackTeam, TEAM_PARTS, teamId } from "./team";
 import {
   type IncomingItem,
   PACK_FORMAT,
@@ -86,6 +87,12 @@ export function readPack(data: unknown, shipped: readonly Script[]): ReadIn {
     const policy = PackPolicy.safeParse(raw);
     if (!policy.success) refuse(raw, unreadable(policy.error));
     else take({ kind: "policy", id: policy.data.id, title: policy.data.title, policy: policy.data });
+  }
+  for (const part of TEAM_PARTS) {
+    if (!Object.hasOwn(frame.data.team, part)) continue;
+    const rules = PackTeam[part].safeParse(frame.data.team[part]);
+    if (rules.success) take({ kind: "team", id: teamId(part), title: part, part, rules: rules.data });
+    else refuse({ id: teamId(part) }, unreadable(rules.error));
   }
   if (items.length + refused.length === 0) return { ok: false, fault: "nothing" };
   return { ok: true, value: { name: frame.data.name, made: frame.data.made, items, refused } };

@@ -1,6 +1,7 @@
 /** A pack: replies, edits and policies in one file, for a team to hand around without a server (practice 001-25). */
 import { z } from "../../zod";
 import { Day, OwnScript, Policy, ScriptEdit, TITLE_LIMIT } from "../own/types";
+import type { TeamPart, TeamRules } from "./team";
 
 /** Raised when a reader of the old kind could misread the new one. */
 export const PACK_VERSION = 1;
@@ -17,6 +18,8 @@ export const PackFrame = z.object({
   scripts: z.array(z.unknown()).max(ITEM_LIMIT).default([]),
   edits: z.array(z.unknown()).max(ITEM_LIMIT).default([]),
   policies: z.array(z.unknown()).max(ITEM_LIMIT).default([]),
+  /** Parts of a team's rules by their name; packs of before 2026-11-22 have none. */
+  team: z.record(z.string(), z.unknown()).default({}),
 });
 export type PackFrame = z.infer<typeof PackFrame>;
 
@@ -29,7 +32,8 @@ export const PackPolicy = Policy.omit({ at: true });
 export type IncomingItem =
   | { kind: "script"; id: string; title: string; script: z.infer<typeof PackScript> }
   | { kind: "edit"; id: string; title: string; texts: z.infer<typeof PackEdit>["texts"] }
-  | { kind: "policy"; id: string; title: string; policy: z.infer<typeof PackPolicy> };
+  | { kind: "policy"; id: string; title: string; policy: z.infer<typeof PackPolicy> }
+  | { kind: "team"; id: string; title: string; part: TeamPart; rules: TeamRules };
 
 /** Why an item can't be taken over. */
 export const REFUSALS = [
