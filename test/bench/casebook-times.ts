@@ -17,6 +17,7 @@ const pathOf = (fromHere: string) => fileURLToPath(new URL(fromHere, import.meta
 interface InPage {
   amendsBench: {
     fill(from: number, to: number): Promise<void>;
+    firstSteps(size: number): Promise<Record<string, number>>;
     measure(size: number): Promise<Record<string, number>>;
   };
 }
@@ -59,12 +60,14 @@ export async function casebookFigures(sizes: readonly number[] = SIZES): Promise
         from,
         size,
       ] as const);
-      await page.goto("http://localhost:4197/");
-      const measured = await page.evaluate(
-        (n) => (globalThis as unknown as InPage).amendsBench.measure(n),
-        size,
-      );
-      for (const [name, value] of Object.entries(measured)) figures[`${name}_at_${size}`] = value;
+      for (const part of ["firstSteps", "measure"] as const) {
+        await page.goto("http://localhost:4197/");
+        const measured = await page.evaluate(
+          ([part, n]) => (globalThis as unknown as InPage).amendsBench[part](n),
+          [part, size] as const,
+        );
+        for (const [name, value] of Object.entries(measured)) figures[`${name}_at_${size}`] = value;
+      }
       from = size;
     }
     return figures;

@@ -122,6 +122,16 @@ function placesWith(known: Held, head: Head, wanted: readonly Wanted[]): number[
   return found;
 }
 
+/** Reads what every search needs before one is made: the largest part of what the first one would wait for. */
+export async function readAhead(db: CasebookDatabase): Promise<void> {
+  const known = await holding(db);
+  await fetchIds(
+    db,
+    known,
+    known.heads.map(({ id }) => id),
+  );
+}
+
 export interface Found {
   id: number;
   at: number;
@@ -155,14 +165,15 @@ export const find = (db: CasebookDatabase, wanted: readonly Wanted[]): Promise<F
       const segments = hit.map(({ head }) => head.id);
       if (!(await fetchIds(db, known, segments))) return undefined;
       const found: Found[] = [];
-      for (const entry of known.fresh.values())
+      const { fresh } = known;
+      for (const entry of fresh.values())
         if (entryHolds(entry, wanted)) found.push({ id: entry.id, at: entry.at });
       for (const { head, places } of hit) {
         const own = known.ids.get(head.id);
         if (!own) return undefined;
         for (const place of places) {
           const [id, at] = [own.ids[place] as number, own.at[place] as number];
-          if (at !== STALE && !known.fresh.has(id)) found.push({ id, at });
+          if (at !== STALE && (fresh.size === 0 || !fresh.has(id))) found.push({ id, at });
         }
       }
       return found;
