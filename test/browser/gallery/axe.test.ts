@@ -78,6 +78,16 @@ describe.each(THEMES)("in the %s theme", (theme) => {
       await page.getByRole("button", { name: "2 checks answered" }).click();
       await page.getByRole("button", { name: "Ask again" }).first().waitFor();
     }));
+  it("what was read of the page, unfolded: found, guessed and missing", () =>
+    examine({ state: "guessed", theme }, async (page) => {
+      await page.locator("footer summary").click();
+      await page.getByTestId("health").waitFor();
+    }));
+  it("what was read of the page, unfolded in the popup", () =>
+    examine({ surface: "popup", state: "ticket", theme, width: 340 }, async (page) => {
+      await page.locator(".popup-health summary").click();
+      await page.getByTestId("health").waitFor();
+    }));
   it("a reply with a gap in its preview", () =>
     examine({ state: "gather", theme }, async (page) => {
       await page.getByRole("button", { name: /^Insert Refund/ }).click();
@@ -91,6 +101,12 @@ describe.each(THEMES)("in the %s theme", (theme) => {
 });
 
 describe("where there is little room", () => {
+  it.each(["en", "es", "pt-BR", "pt-PT"])("what was read of the page, unfolded, in %s at 300 px", (locale) =>
+    examine({ state: "guessed", locale, width: 300 }, async (page) => {
+      await page.locator("footer summary").click();
+      await page.getByTestId("health").waitFor();
+    }),
+  );
   it.each([
     "identify",
     "decide-ours",
