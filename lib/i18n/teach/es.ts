@@ -3,25 +3,25 @@ import type { TeachWords } from "./en";
 
 export const es: TeachWords = {
   locale: "es",
-  title: "Enseñe esta página a Amends",
+  title: "Enseña esta página a Amends",
   step: (now, all) => `${now} de ${all}`,
   steps: {
     subject: "El asunto",
     customer: "El nombre del cliente",
     "customer-message": "Un mensaje del cliente",
-    "agent-message": "Un mensaje de su equipo",
+    "agent-message": "Un mensaje de tu equipo",
     note: "Una nota interna",
     reply: "El cuadro de respuesta",
     number: "El número del ticket",
   },
   hints: {
-    subject: "Señale de qué trata este ticket.",
-    customer: "Señale el nombre o la dirección del cliente.",
-    "customer-message": "Señale el texto de un mensaje que escribió el cliente.",
-    "agent-message": "Señale el texto de una respuesta suya o de un compañero.",
-    note: "Señale una nota que los clientes no ven, si hay alguna aquí.",
-    reply: "Señale el cuadro donde se escribe la respuesta. Si está cerrado, ábralo antes.",
-    number: "La dirección de esta página no lleva número. Señale el número del ticket.",
+    subject: "Señala de qué trata este ticket.",
+    customer: "Señala el nombre o la dirección del cliente.",
+    "customer-message": "Señala el texto de un mensaje que escribió el cliente.",
+    "agent-message": "Señala el texto de una respuesta tuya o de un compañero.",
+    note: "Señala una nota que los clientes no ven, si hay alguna aquí.",
+    reply: "Señala el cuadro donde se escribe la respuesta. Si está cerrado, ábrelo antes.",
+    number: "La dirección de esta página no lleva número. Señala el número del ticket.",
   },
   keys: "Las flechas mueven, Tab avanza, Intro elige, S salta, Escape sale. F6 va a los botones.",
   skip: "Saltar",
@@ -35,19 +35,19 @@ export const es: TeachWords = {
   nothingHere: "Ahí no hay nada",
   empty: "vacío",
   problems: {
-    "no-number": "Nada distingue aquí este ticket de otros. Señale su número.",
-    "same-message": "Dos de los mensajes son el mismo. Señale otro.",
+    "no-number": "Nada distingue aquí este ticket de otros. Señala su número.",
+    "same-message": "Dos de los mensajes son el mismo. Señala otro.",
     "no-messages":
-      "Estos dos no tienen nada en común. Señale el texto de dos mensajes de una misma conversación.",
-    lost: "La página ha cambiado entretanto. Señálelo otra vez.",
+      "Estos dos no tienen nada en común. Señala el texto de dos mensajes de una misma conversación.",
+    lost: "La página ha cambiado entretanto. Señálalo otra vez.",
     nothing: "Todavía no se ha señalado nada.",
     "foreign-frame":
-      "Esta parte de la página es de otro sitio y Amends no puede mirar dentro. Señale otra cosa o salte este paso.",
+      "Esta parte de la página es de otro sitio y Amends no puede mirar dentro. Señala otra cosa o salta este paso.",
     closed:
-      "La página mantiene cerrada esta parte y Amends no puede mirar dentro. Señale otra cosa o salte este paso.",
-    "no-box": "Ahí no se puede escribir. Abra el cuadro de respuesta y señálelo, o salte este paso.",
-    "not-read": "Así no se leería la página. Señale algo otra vez.",
-    "not-saved": "No se pudo guardar. Inténtelo de nuevo o recargue antes la página.",
+      "La página mantiene cerrada esta parte y Amends no puede mirar dentro. Señala otra cosa o salta este paso.",
+    "no-box": "Ahí no se puede escribir. Abre el cuadro de respuesta y señálalo, o salta este paso.",
+    "not-read": "Así no se leería la página. Señala algo otra vez.",
+    "not-saved": "No se pudo guardar. Inténtalo de nuevo o recarga antes la página.",
   },
   review: {
     title: "Esto es lo que leería Amends",
@@ -77,8 +77,8 @@ export const es: TeachWords = {
     title: "Sitios enseñados",
     empty: "No se ha enseñado ningún sitio",
     emptyHint:
-      "Donde Amends lea mal una página, elija «Amends no lee bien esta página» bajo la barra lateral o en la ventana del icono.",
-    hint: "Lo que usted enseñó a Amends en estos sitios. Para cambiarlo, abra allí un ticket y enséñelo de nuevo.",
+      "Donde Amends lea mal una página, elige «Amends no lee bien esta página» bajo la barra lateral o en la ventana del icono.",
+    hint: "Lo que enseñaste a Amends en estos sitios. Para cambiarlo, abre allí un ticket y enséñalo de nuevo.",
     reads: (what) => `Lee ${what}`,
     parts: {
       subject: "asunto",
@@ -103,7 +103,7 @@ export const es: TeachWords = {
     fileProblems: {
       "too-large": "Ese archivo es demasiado grande para sitios enseñados.",
       "no-file": "Ese archivo no es de sitios enseñados.",
-      newer: "Ese archivo lo hizo un Amends más nuevo. Actualice Amends antes.",
+      newer: "Ese archivo lo hizo un Amends más nuevo. Actualiza Amends antes.",
       unsound: "Ese archivo contiene entradas que Amends no escribiría. No se importó nada.",
       none: "En ese archivo no hay ningún sitio.",
     },

@@ -14,7 +14,7 @@ const WORDS: Record<UiLocale, TeachLinkWords> = {
   },
   es: {
     link: "Amends no lee bien esta página",
-    failed: "No se puede acceder a esa página. Recárguela e inténtelo de nuevo.",
+    failed: "No se puede acceder a esa página. Recárgala e inténtalo de nuevo.",
   },
   "pt-BR": {
     link: "O Amends não lê bem esta página",
