@@ -2,9 +2,9 @@
 import { useState } from "react";
 import type { Client } from "../../lib/messaging/client";
 import { type Progress, takeBackup } from "../../lib/transfer/take-backup";
+import { dated, saveFile } from "../ui/save-file";
 import { useWords } from "../ui/words-context";
 import { Meter, Said, Section } from "./Section";
-import { dated, saveFile } from "./save-file";
 import type { Data } from "./use-data";
 
 export function BackupPart({ client, data, now }: { client: Client; data: Data; now: () => number }) {

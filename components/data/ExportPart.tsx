@@ -2,9 +2,9 @@
 import { useState } from "react";
 import type { Client } from "../../lib/messaging/client";
 import { EXPORT_FORMATS, type ExportFormat, exportCases } from "../../lib/transfer/export-cases";
+import { dated, saveFile } from "../ui/save-file";
 import { useWords } from "../ui/words-context";
 import { Said, Section } from "./Section";
-import { dated, saveFile } from "./save-file";
 
 interface Props {
   client: Client;

@@ -1,5 +1,6 @@
 /** Makes a calendar file for a call or a short meeting and hands it to the browser to save. */
 import { useState } from "react";
+import { saveFile } from "../../ui/save-file";
 import { useWords } from "../../ui/words-context";
 import { isoDay } from "./days";
 import type { PanelProps } from "./types";
@@ -13,14 +14,6 @@ interface Props extends Pick<PanelProps, "view" | "client" | "now"> {
 /** The next day at ten, as a field for day and hour has it. */
 const tomorrow = (now: number): string => `${isoDay(now + 86_400_000)}T10:00`;
 
-/** A link that is clicked once: the browser's own way to save a text. */
-function saveFile(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "text/calendar" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}
-
 export function CalendarButton({ view, client, now, what, minutes, label }: Props) {
   const words = useWords().settle;
   const [at, setAt] = useState(() => tomorrow(now));
@@ -28,7 +21,7 @@ export function CalendarButton({ view, client, now, what, minutes, label }: Prop
     const start = new Date(at).getTime();
     if (!Number.isFinite(start)) return;
     const answer = await client.send("settle.calendar", { caseKey: view.key, what, start, minutes });
-    if (answer.ok) saveFile(answer.value.name, answer.value.text);
+    if (answer.ok) saveFile(new Blob([answer.value.text], { type: "text/calendar" }), answer.value.name);
   };
   return (
     <div className="row">

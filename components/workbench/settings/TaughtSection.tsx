@@ -5,7 +5,7 @@ import type { TaughtSite } from "../../../lib/helpdesks/taught/profile";
 import { teachWordsFor } from "../../../lib/i18n/teach/words";
 import type { Client } from "../../../lib/messaging/client";
 import type { Problem } from "../../../lib/result";
-import { dated, saveFile } from "../../data/save-file";
+import { dated, saveFile } from "../../ui/save-file";
 import { useBench } from "../bench-words";
 import { Trouble } from "../Trouble";
 import { useAnswer } from "../use-answer";

@@ -1,3 +1,5 @@
+/** Files that the agent saves, and what they are called. */
+
 /** Hands a file to the agent, who decides where it goes. */
 export function saveFile(file: Blob, name: string): void {
   const url = URL.createObjectURL(file);
