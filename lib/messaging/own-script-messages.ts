@@ -1,7 +1,6 @@
 /** Messages about the replies that the desk writes itself, and its words in those that ship. */
 import { Stage, Stance } from "../resolution/types";
-import { TeamPart } from "../scripts/packs/team";
-import { ReplyMove, ReplyPart } from "../scripts/types";
+import { ReplyMove, ReplyPart, TeamPart } from "../scripts/types";
 import { ReplyChannel, Variant } from "../scripts/variants";
 import { Emotion, Subcategory, Trigger } from "../triage/taxonomy";
 import { z } from "../zod";
@@ -145,7 +144,7 @@ export const ownScriptMessages = {
       edits: z.number(),
       policies: z.number(),
       /** Parts of the team's rules that are not as Amends came. */
-      team: z.array(TeamPart),
+      team: z.array(z.object({ id: scriptId, part: TeamPart })),
     }),
   ),
   "own.try": message(

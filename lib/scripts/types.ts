@@ -174,3 +174,8 @@ export const Habit = z.object({
   rating: z.union([z.literal(-1), z.literal(0), z.literal(1)]),
 });
 export type Habit = z.infer<typeof Habit>;
+
+/** What of a team's rules a pack may hand on, each by itself. */
+export const TEAM_PARTS = ["departments", "limits", "weights", "values"] as const;
+export const TeamPart = z.enum(TEAM_PARTS);
+export type TeamPart = z.infer<typeof TeamPart>;

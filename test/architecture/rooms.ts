@@ -15,6 +15,8 @@ export const ROOMS: Record<string, string[]> = {
   "lib/scripts": [
     "lib/scripts",
     "lib/resolution/types",
+    // A pack hands a team's rules on.
+    "lib/resolution/team",
     "lib/triage/taxonomy",
     "lib/triage/reading",
     "lib/i18n/localized",

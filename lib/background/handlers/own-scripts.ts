@@ -10,7 +10,7 @@ import { scriptOf } from "../../scripts/library";
 import type { Change } from "../../scripts/own/changes";
 import { changedTexts } from "../../scripts/own/effective";
 import { TITLE_LIMIT } from "../../scripts/own/types";
-import { partsSet } from "../../scripts/packs/team";
+import { partsSet, teamId } from "../../scripts/packs/team";
 import { getSettings } from "../../settings/store";
 import { announce } from "../announce";
 import { loadCase } from "../case-store";
@@ -136,7 +136,7 @@ export const ownScriptHandlers = {
       replies: scripts.length,
       edits: edits.length,
       policies: policies.length,
-      team: partsSet((await getSettings()).policy),
+      team: partsSet((await getSettings()).policy).map((part) => ({ id: teamId(part), part })),
     });
   },
 

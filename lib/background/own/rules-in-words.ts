@@ -3,7 +3,8 @@ import type { UiLocale } from "../../i18n/localized";
 import { ownWordsFor } from "../../i18n/own/words";
 import { departmentName } from "../../resolution/gather/colleagues";
 import { TeamPolicy } from "../../resolution/team";
-import type { TeamPart, TeamRules } from "../../scripts/packs/team";
+import type { TeamRules } from "../../scripts/packs/team";
+import type { TeamPart } from "../../scripts/types";
 
 type Lines = (policy: TeamPolicy, locale: UiLocale) => string[];
 

@@ -1,7 +1,7 @@
 /** Reads a pack: its frame first, then each item by itself. */
 import { checkTexts } from "../own/check";
-import type { Script } from "../types";
-import { PackTeam, TEAM_PARTS, teamId } from "./team";
+import { type Script, TEAM_PARTS } from "../types";
+import { PackTeam, teamId } from "./team";
 import {
   type IncomingItem,
   PACK_FORMAT,

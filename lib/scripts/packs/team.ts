@@ -1,6 +1,7 @@
 /** What a pack may hold of a team's rules: departments, limits, weights, values; each is taken or left by itself. */
 import { defaultPolicy, TeamPolicy } from "../../resolution/team";
 import { z } from "../../zod";
+import { TEAM_PARTS, type TeamPart } from "../types";
 
 const { shape } = TeamPolicy;
 
@@ -23,10 +24,6 @@ export const PackTeam = {
   weights: z.object({ weights: shape.weights.unwrap(), bands: shape.bands.unwrap() }),
   values: z.object({ values: shape.values.unwrap() }),
 } as const;
-
-export const TEAM_PARTS = ["departments", "limits", "weights", "values"] as const;
-export const TeamPart = z.enum(TEAM_PARTS);
-export type TeamPart = z.infer<typeof TeamPart>;
 
 /** Some fields of a team's rules: those of one part, or of all that were taken. */
 export type TeamRules = Partial<TeamPolicy>;

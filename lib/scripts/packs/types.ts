@@ -1,7 +1,8 @@
 /** A pack: replies, edits and policies in one file, for a team to hand around without a server (practice 001-25). */
 import { z } from "../../zod";
 import { Day, OwnScript, Policy, ScriptEdit, TITLE_LIMIT } from "../own/types";
-import type { TeamPart, TeamRules } from "./team";
+import type { TeamPart } from "../types";
+import type { TeamRules } from "./team";
 
 /** Raised when a reader of the old kind could misread the new one. */
 export const PACK_VERSION = 1;

@@ -3,7 +3,6 @@ import { useId, useState } from "react";
 import type { Client } from "../../../../lib/messaging/client";
 import type { LibraryLine } from "../../../../lib/messaging/library-messages";
 import type { PolicyView } from "../../../../lib/messaging/policy-messages";
-import { teamId } from "../../../../lib/scripts/packs/team";
 import { Disclosure } from "../../../ui/Disclosure";
 import { TickField } from "../../../ui/fields";
 import { dated, saveFile } from "../../../ui/save-file";
@@ -33,7 +32,7 @@ export function SharePart({ client, now, scripts, policies, done }: Props) {
       id: one.id,
       title: one.title,
     })),
-    ...(room?.team ?? []).map((part) => ({ id: teamId(part), title: words.team.parts[part] })),
+    ...(room?.team ?? []).map(({ id, part }) => ({ id, title: words.team.parts[part] })),
   ];
   const chosen = own.filter((one) => !left.has(one.id));
   const save = async () => {
