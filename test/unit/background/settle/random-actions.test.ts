@@ -113,35 +113,42 @@ const act: fc.Arbitrary<[name: string, Act]> = fc.oneof(
 
 const findings = (view: CaseView) => view.settlement.record.findings.map(({ id }) => id);
 
+// A hundred commands, each through the whole background: seconds where the machine has other work.
+const PATIENCE = { timeout: 30_000 };
+
 describe("random actions", () => {
-  it("leave exactly one next step, a view that fits its schema, and everything that was entered [001-1]", async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 14 }), async (acts) => {
-        await see();
-        let view = await current();
-        for (const [name, run] of acts) {
-          const before = view;
-          const answer = await run(view);
-          if (!answer.ok) {
-            // Refused, never broken: closing without a cause.
-            expect(answer.problem.code, name).toBe("refused");
-            continue;
+  it(
+    "leave exactly one next step, a view that fits its schema, and everything that was entered [001-1]",
+    PATIENCE,
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 14 }), async (acts) => {
+          await see();
+          let view = await current();
+          for (const [name, run] of acts) {
+            const before = view;
+            const answer = await run(view);
+            if (!answer.ok) {
+              // Refused, never broken: closing without a cause.
+              expect(answer.problem.code, name).toBe("refused");
+              continue;
+            }
+            view = CaseView.parse(answer.value);
+            const open = view.steps.filter(({ done }) => !done).map(({ id }) => id);
+            if (view.next.id !== CLOSED) expect(open, name).toContain(view.next.id);
+            expect(view.stage).toBe(view.next.stage);
+            expect(findings(view), name).toEqual(expect.arrayContaining(findings(before)));
+            expect(view.settlement.record.decisions.length).toBeGreaterThanOrEqual(
+              before.settlement.record.decisions.filter(({ reason }) => reason !== "").length,
+            );
+            // Owed first, so that none stands behind something that is not.
+            const owed = view.remedies.map(({ kind }) => kind === "owed");
+            expect(owed.lastIndexOf(true)).toBeLessThan(owed.filter(Boolean).length);
           }
-          view = CaseView.parse(answer.value);
-          const open = view.steps.filter(({ done }) => !done).map(({ id }) => id);
-          if (view.next.id !== CLOSED) expect(open, name).toContain(view.next.id);
-          expect(view.stage).toBe(view.next.stage);
-          expect(findings(view), name).toEqual(expect.arrayContaining(findings(before)));
-          expect(view.settlement.record.decisions.length).toBeGreaterThanOrEqual(
-            before.settlement.record.decisions.filter(({ reason }) => reason !== "").length,
-          );
-          // Owed first, so that none stands behind something that is not.
-          const owed = view.remedies.map(({ kind }) => kind === "owed");
-          expect(owed.lastIndexOf(true)).toBeLessThan(owed.filter(Boolean).length);
-        }
-        worth(await handlers["case.refresh"](key, fromView));
-      }),
-      { numRuns: 12 },
-    );
-  });
+          worth(await handlers["case.refresh"](key, fromView));
+        }),
+        { numRuns: 12 },
+      );
+    },
+  );
 });
