@@ -19,7 +19,8 @@ export function relativeTime(at: number, now: number, locale: string): string {
 /** "22 Nov 2026"; without the year in this one. */
 export function shortDay(at: number, now: number, locale: string): string {
   const same = new Date(at).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(locale, {
+  // As everywhere in Amends: the month behind the day, in English, too.
+  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
     day: "numeric",
     month: "short",
     ...(!same && { year: "numeric" }),

@@ -22,6 +22,7 @@ interface Props {
 export function Board({ client, filter, by, now, all }: Props) {
   const { value: board, problem, reload } = useBoard(client, filter, by);
   const words = useWords();
+  const bench = useBench();
   const said = words.casebook.list;
   const nameOf = (name: BoardView["columns"][number]["name"]): string => {
     const stage = Stage.safeParse(name);
@@ -30,7 +31,7 @@ export function Board({ client, filter, by, now, all }: Props) {
       : ((said.statuses as Record<string, string>)[name] ?? name);
   };
   if (problem) return <Trouble problem={problem} retry={reload} />;
-  if (!board) return null;
+  if (!board) return <p className="loading">{bench.state.loading}</p>;
   // A status that no ticket has takes no room from the others.
   const shown = board.columns.filter(
     ({ name, lines }) => by === "stage" || name !== "unknown" || lines.length > 0,

@@ -38,6 +38,8 @@ export function SitesSection({ client, allowSite }: Props) {
   };
 
   const { sites } = value;
+  const chosen = sites.filter((site) => !site.fixed);
+  const fixed = sites.filter((site) => site.fixed);
   return (
     <>
       {failed && <Trouble problem={failed} />}
@@ -49,14 +51,13 @@ export function SitesSection({ client, allowSite }: Props) {
       ) : (
         <>
           <p className="hint">{words.sitesHint}</p>
-          <ul className="rows">
-            {sites.map((site) => (
-              <li key={site.pattern}>
-                <span className="what">
-                  <b>{site.host}</b>
-                  {site.fixed && <small>{words.fixed}</small>}
-                </span>
-                {!site.fixed && (
+          {chosen.length + left.length > 0 && (
+            <ul className="rows">
+              {chosen.map((site) => (
+                <li key={site.pattern}>
+                  <span className="what">
+                    <b>{site.host}</b>
+                  </span>
                   <button
                     type="button"
                     className="btn"
@@ -65,26 +66,36 @@ export function SitesSection({ client, allowSite }: Props) {
                   >
                     {words.turnOff}
                   </button>
-                )}
-              </li>
-            ))}
-            {left.map((site) => (
-              <li key={site.pattern} className="off">
-                <span className="what" role="status">
-                  <b>{site.host}</b>
-                  <small>{refused === site.pattern ? words.refused : words.off}</small>
-                </span>
-                <button
-                  type="button"
-                  className="btn"
-                  aria-label={words.turnOnName(site.host)}
-                  onClick={() => void comeBack(site)}
-                >
-                  {words.turnOn}
-                </button>
-              </li>
-            ))}
-          </ul>
+                </li>
+              ))}
+              {left.map((site) => (
+                <li key={site.pattern} className="off">
+                  <span className="what" role="status">
+                    <b>{site.host}</b>
+                    <small>{refused === site.pattern ? words.refused : words.off}</small>
+                  </span>
+                  <button
+                    type="button"
+                    className="btn"
+                    aria-label={words.turnOnName(site.host)}
+                    onClick={() => void comeBack(site)}
+                  >
+                    {words.turnOn}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+          {fixed.length > 0 && (
+            <>
+              <ul className="hosts">
+                {fixed.map(({ pattern, host }) => (
+                  <li key={pattern}>{host}</li>
+                ))}
+              </ul>
+              <p className="hint">{words.fixed}</p>
+            </>
+          )}
         </>
       )}
     </>

@@ -223,7 +223,7 @@ export const en = {
     turnOn: "Turn on again",
     turnOnName: (host: string) => `Turn on again for ${host}`,
     off: "Off. Its cases stay in your casebook.",
-    fixed: "Came with the installation; the browser’s own extension page takes it away.",
+    fixed: "These came with the installation; the browser’s own extension page takes them away.",
     refused: "The browser was not given the permission, so it stays off.",
   },
 };

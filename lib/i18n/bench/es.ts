@@ -225,7 +225,7 @@ export const es: BenchWords = {
     turnOn: "Activar de nuevo",
     turnOnName: (host) => `Activar de nuevo en ${host}`,
     off: "Desactivado. Sus casos siguen en tu registro.",
-    fixed: "Vino con la instalación; se quita en la página de extensiones del navegador.",
+    fixed: "Vinieron con la instalación; se quitan en la página de extensiones del navegador.",
     refused: "El navegador no recibió el permiso, así que sigue desactivado.",
   },
 };

@@ -229,7 +229,7 @@ export const ptBR: BenchWords = {
     turnOn: "Ativar de novo",
     turnOnName: (host) => `Ativar de novo em ${host}`,
     off: "Desativado. Os casos continuam no seu histórico.",
-    fixed: "Veio com a instalação; é retirado na página de extensões do navegador.",
+    fixed: "Vieram com a instalação; são retirados na página de extensões do navegador.",
     refused: "O navegador não recebeu a permissão, então continua desativado.",
   },
 };

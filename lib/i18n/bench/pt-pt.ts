@@ -159,7 +159,7 @@ export const ptPT: BenchWords = {
     turnOn: "Ligar de novo",
     turnOnName: (host) => `Ligar de novo em ${host}`,
     off: "Desligado. Os casos continuam no seu histórico.",
-    fixed: "Veio com a instalação; retira-se na página de extensões do navegador.",
+    fixed: "Vieram com a instalação; retiram-se na página de extensões do navegador.",
     refused: "O navegador não recebeu a autorização, por isso continua desligado.",
   },
 };
