@@ -1,5 +1,6 @@
 /** Puts better words in the place of some of a draft: one step for Ctrl+Z, and only where the draft is still the same. */
 import { makeKnown, rangeIn, surroundings } from "./caret";
+import { giveParagraph } from "./ckeditor4";
 import { isAttached, isField, obstacleTo, windowOf } from "./kinds";
 import { piecesIn, readDraft } from "./read-draft";
 import { bare } from "./text";
@@ -69,6 +70,7 @@ async function replace(editor: HTMLElement, order: ReplaceOrder): Promise<Replac
   if (!isSame(editor, order.draft)) return "changed";
   const view = windowOf(editor);
   if (!view) return "detached";
+  giveParagraph(editor);
   const around = surroundings(editor);
   const expected = bare(around.before) + bare(order.words) + bare(around.after);
   if (isField(editor)) writeIntoField(editor, order.words, "", view);

@@ -91,6 +91,19 @@ describe("CKEditor 4's placeholder and loading", () => {
     await world.close();
   });
 
+  it("leaves a typed line one line when some of its words change, also where the placeholder left no paragraph", async () => {
+    const world = await lab.open("/?waiting");
+    await ready(world);
+    await world.page.frameLocator("iframe.cke_wysiwyg_frame").locator("body").click();
+    await world.page.keyboard.type("I will definitely write on Friday.");
+    expect(await world.run(`amends.instead("definitely write", "write")`)).toBe("replaced");
+    expect(await model(world)).toEqual(["I will write on Friday."]);
+    await world.page.frameLocator("iframe.cke_wysiwyg_frame").locator("body").click();
+    await world.page.keyboard.press("Control+z");
+    expect(await model(world)).toEqual(["I will definitely write on Friday."]);
+    await world.close();
+  });
+
   it("stays outside of a quotation's own block", async () => {
     const quotation = "<div>On Sunday, Ana wrote:<blockquote><p>It is broken.</p></blockquote></div>";
     const world = await lab.open(`/?html=${encodeURIComponent(quotation)}`);
