@@ -1,6 +1,8 @@
-/** Reading figures against texts counted by hand. */
+/** Reading figures against texts counted by hand, and of every shipped text against what was promised of it. */
 import { describe, expect, it } from "vitest";
 import { figuresOf, isHardToRead, readingFigure, syllablesOf } from "../../../lib/scripts/readability";
+import { languageOf } from "../../../lib/scripts/variants";
+import { readLibrary } from "../../bench/reading-scores";
 
 describe("syllables", () => {
   it.each([
@@ -64,6 +66,19 @@ describe("figures", () => {
     // 248.835 − 84.6 × 2 − 1.015 × 10
     expect(readingFigure({ sentences: 1, words: 10, syllables: 20 }, "pt")).toBeCloseTo(69.485, 3);
     expect(readingFigure({ sentences: 0, words: 0, syllables: 0 }, "en")).toBe(0);
+  });
+});
+
+describe("shipped texts", () => {
+  /** script-library.md §2.3: a grade at most, or an ease at least. */
+  const keeps = {
+    en: (figure: number) => figure <= 7,
+    es: (ease: number) => ease >= 65,
+    pt: (ease: number) => ease >= 60,
+  };
+
+  it.each(readLibrary())("$id $channel $variant reads as easily as was promised", ({ variant, figure }) => {
+    expect(keeps[languageOf(variant)](figure), `${figure.toFixed(1)}`).toBe(true);
   });
 });
 

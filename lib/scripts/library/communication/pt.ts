@@ -92,7 +92,7 @@ export const PORTUGUESE: PortugueseTexts = {
     },
     portugal: {
       social: [
-        "Agradeço a paciência[[, {name}]]. Ainda bem que resolvemos isto por mensagem privada. Se surgir mais alguma coisa, escreva-nos da mesma forma, e responde-lhe uma pessoa. – {agent}",
+        "Agradeço a espera[[, {name}]]. Ainda bem que isto ficou resolvido em privado. Se precisar de mais alguma coisa, escreva-nos por lá, e responde-lhe uma pessoa. – {agent}",
       ],
     },
   },
