@@ -54,6 +54,8 @@ export interface HelpdeskAdapter {
   ready(place: TicketPlace, document: Document): boolean;
   /** Never throws; every field but the id may be missing. */
   read(place: TicketPlace, document: Document, url: URL): TicketSnapshot;
+  /** What grows with the conversation, for places whose root is the whole page; null while there is no conversation. */
+  watched?(place: TicketPlace): Element | null;
   /** A frame of this page in which tickets come and go under one address; null where there is none. */
   pane?(document: Document, url: URL): HTMLIFrameElement | null;
   /** False when the page has come to show something else; asked where a place does not prove which ticket it is. */

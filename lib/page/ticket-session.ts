@@ -5,7 +5,7 @@ import { insertReply } from "./insert-reply";
 import { say } from "./say";
 import { type Found, waitForTicket } from "./wait-for-ticket";
 import { watchPane } from "./watch-pane";
-import { watchThread } from "./watch-thread";
+import { watchTicket } from "./watched";
 
 export interface TicketSession {
   /** What this page shows, once it is known. */
@@ -106,7 +106,7 @@ export function startTicketSession(
     const answer = await tell(here);
     if (signal.aborted) return;
     shown();
-    watchThread(here.place.watch ?? here.place.root, () => void tell(here), signal);
+    watchTicket(here, () => void tell(here), signal);
     caseKey = answer?.caseKey ?? "";
     if (answer?.waiting) await expectBox();
   };

@@ -9,9 +9,10 @@ import {
 } from "../../ticket";
 import { isConnected, queryAll } from "../dom";
 import type { Certainties, HelpdeskAdapter, ReplyEditor, TicketPlace } from "../types";
+import { aroundThread } from "./around-thread";
 import { isThere } from "./boxes";
 import type { Field } from "./fields";
-import { type Leant, lean, leantBox, thinFields } from "./lean";
+import { type Leant, lean, leantBox, leantThread, thinFields } from "./lean";
 import { readThread, type ThreadSpec } from "./thread";
 
 /** What an address alone says. */
@@ -169,6 +170,11 @@ export const defineHelpdesk = (spec: HelpdeskSpec): HelpdeskAdapter => ({
     isConnected(root) && (typeof spec.ready === "function" ? spec.ready(root) : isThere(root, spec.ready)),
   read: (place, document, url) => readBy(spec, place, document, url),
   replyEditor: (place, document) => boxBy(spec, place, document),
+  watched: (place) =>
+    safely(() => {
+      const items = itemsOf(spec, place.root);
+      return aroundThread(items.length > 0 ? items : leantThread(place).blocks);
+    }) ?? null,
 });
 
 /** Every field alike; what differs is named after it. */

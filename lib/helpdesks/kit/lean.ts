@@ -27,7 +27,7 @@ export const thinFields = (certainty: Certainties): SnapshotField[] =>
   );
 
 /** The conversation inside a ticket's container; none where two could be it. */
-function threadIn({ root, ticketId }: TicketPlace): { blocks: readonly Element[] } {
+export function leantThread({ root, ticketId }: TicketPlace): { blocks: readonly Element[] } {
   const boxes = queryAll(root, BOXES).slice(0, 20);
   return wholly(chooseThread(root, ticketId, boxes))?.thread ?? { blocks: [] };
 }
@@ -46,7 +46,7 @@ export function lean(
   if (wanted.length === 0) return {};
   const wants = (field: SnapshotField) => wanted.includes(field);
   const { root, ticketId } = place;
-  const blocks = items.length > 0 ? items : threadIn(place).blocks;
+  const blocks = items.length > 0 ? items : leantThread(place).blocks;
   // Without its messages a page can't be told from what customers wrote into it.
   const page = blocks.length > 0 ? aroundOf(root, blocks) : null;
   const reply = wants("reply") ? guessBox(root, blocks) : undefined;
@@ -64,4 +64,4 @@ export function lean(
 
 /** The reply box, where an adapter knows none: the one beside the conversation. */
 export const leantBox = (place: TicketPlace, items: readonly Element[]): ReplyEditor | null =>
-  guessBox(place.root, items.length > 0 ? items : threadIn(place).blocks);
+  guessBox(place.root, items.length > 0 ? items : leantThread(place).blocks);

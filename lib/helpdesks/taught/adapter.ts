@@ -1,6 +1,6 @@
 /** The adapter that a taught site amounts to, in front of those that know helpdesks. */
 import { isConnected, tagOf } from "../dom";
-import { outerOf } from "../fallback/walk";
+import { aroundThread } from "../kit/around-thread";
 import { framedBox, shownBox } from "../kit/boxes";
 import { allAt } from "../kit/define";
 import type { LocatedTicket } from "../registry";
@@ -10,7 +10,8 @@ import { hasSomething, ticketRoot } from "./place";
 import { TAUGHT_HELPDESK, type TaughtSite, type TaughtSpot } from "./profile";
 import { merged, readTaught } from "./read";
 import { atSpot, lineAt, numberIn, safely } from "./spots";
-import { deepAll, entered, INTO } from "./trees";
+import { itemsOf } from "./thread";
+import { entered } from "./trees";
 
 /** Finds the ticket on a page. */
 export type Locate = (document: Document, url: URL) => LocatedTicket | null;
@@ -42,14 +43,11 @@ export function taughtAdapter(site: TaughtSite, known: Locate): HelpdeskAdapter 
     }
     const root = safely(() => ticketRoot(document, site, inAddress));
     if (!root) return null;
-    const watch = safely(() => threadInTree(site, root)) ?? undefined;
     if (inAddress !== "")
-      return hasSomething(root, site)
-        ? { ticketId: inAddress, root, page: "thread", ...(watch && { watch }) }
-        : null;
+      return hasSomething(root, site) ? { ticketId: inAddress, root, page: "thread" } : null;
     const printed = site.number && safely(() => atSpot(root, site.number as TaughtSpot, []));
     const ticketId = printed ? numberIn(lineAt(printed)) : undefined;
-    return ticketId ? { ticketId, root, page: "thread", ...(watch && { watch }) } : null;
+    return ticketId ? { ticketId, root, page: "thread" } : null;
   };
 
   return {
@@ -66,6 +64,12 @@ export function taughtAdapter(site: TaughtSite, known: Locate): HelpdeskAdapter 
         isConnected(place.root) &&
         (base ? base.adapter.ready(base.place, document) : hasSomething(place.root, site))
       );
+    },
+    watched(place) {
+      const { thread } = site;
+      const base = bases.get(place);
+      if (!thread) return base?.adapter.watched?.(base.place) ?? null;
+      return safely(() => aroundThread(itemsOf(place.root, thread))) ?? null;
     },
     read(place, document, url) {
       const base = bases.get(place);
@@ -88,13 +92,6 @@ export function taughtAdapter(site: TaughtSite, known: Locate): HelpdeskAdapter 
       return base?.adapter.replyEditor(base.place, document) ?? null;
     },
   };
-}
-
-/** What grows with a thread inside a tree of its own, which nothing around it tells of. */
-function threadInTree({ thread }: TaughtSite, root: Element): Element | null {
-  if (!thread?.items.includes(INTO)) return null;
-  const [first] = deepAll(root, thread.items);
-  return (first && outerOf(first)) ?? null;
 }
 
 /** Tickets of this page, what was taught first. */

@@ -145,6 +145,14 @@ describe.each(
     } else expect(seen).toBeNull();
   });
 
+  it("is watched where its conversation is, never as a whole page", async () => {
+    html = drawing.page(TICKET);
+    const run = await lab.visit(drawing.address(TICKET));
+    const seen = await run<{ tag: string; holds: boolean } | null>('amends.watched("E agora?")');
+    expect(seen?.tag ?? "nothing").not.toMatch(/^(?:html|body)$/);
+    if (!drawing.lacks.includes("messages")) expect(seen?.holds).toBe(true);
+  });
+
   it("never shows another ticket that is mounted, too", async () => {
     const [, other = ""] = /<body[^>]*>([\s\S]*)<\/body>/.exec(drawing.page(OTHER)) ?? [];
     expect(other).toContain(FOREIGN);

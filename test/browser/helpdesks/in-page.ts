@@ -2,6 +2,7 @@
 import { insertText } from "../../../lib/editors/insert";
 import { adapterById, locateTicket } from "../../../lib/helpdesks/registry";
 import type { ReplyEditor } from "../../../lib/helpdesks/types";
+import { watchedOf } from "../../../lib/page/watched";
 
 /** What a content script would learn of the page at `address`; null where it shows no ticket. */
 function look(address = location.href) {
@@ -15,6 +16,19 @@ function look(address = location.href) {
     ready: adapter.ready(place, document),
     editor: editor && { tag: editor.element.localName, mode: editor.mode },
   };
+}
+
+/** What is watched of the page for the thread to grow, and whether it holds these words. */
+function watched(words: string) {
+  const located = locateTicket(document, new URL(location.href));
+  const element = located && watchedOf(located);
+  if (!element) return null;
+  const framed = Array.from(
+    element.querySelectorAll("iframe"),
+    ({ contentDocument }) => contentDocument?.body,
+  );
+  const holds = [element, ...framed].some((each) => each?.textContent?.includes(words));
+  return { tag: element.localName, holds };
 }
 
 /** Milliseconds that finding and reading the page's ticket takes. */
@@ -63,4 +77,4 @@ function insert(text: string) {
   return editor ? insertText(editor.element, text) : { inserted: false, reason: "no-editor" };
 }
 
-Object.assign(globalThis, { amends: { look, lookDamaged, time, insert, adapterById } });
+Object.assign(globalThis, { amends: { look, watched, lookDamaged, time, insert, adapterById } });
