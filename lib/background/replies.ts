@@ -8,6 +8,7 @@ import { composeReply } from "../scripts/compose";
 import { NEXT_AHEAD } from "../scripts/next-block";
 import { offerOf } from "../scripts/preview";
 import { suggestReplies } from "../scripts/rank";
+import { slotHint } from "../scripts/slots";
 import {
   type Composition,
   NEXT_SWITCH,
@@ -37,6 +38,9 @@ export interface KnownCase {
   locale: UiLocale;
 }
 
+/** Said only where the case holds that it was done: nobody can type it (practice 002-9). */
+const PASSED_ON = "passed_on";
+
 /** One reply filled with what the case knows and what the agent typed (which wins). */
 export function composeFor(script: Script, known: KnownCase, typed: Record<string, string>): Composition {
   const { row, reading, settings, tab, locale } = known;
@@ -57,15 +61,22 @@ export function composeFor(script: Script, known: KnownCase, typed: Record<strin
   const today = localDay(now());
   const next = Boolean(typed[NEXT_SWITCH]);
   const days = next ? nextDaysOf(known, today, typed.by_when) : {};
-  return composeReply(script, {
+  const logged = row.resolution.improvements.length > 0;
+  const composed = composeReply(script, {
     variant,
     channel,
-    values: { ...values, ...days, ...typed },
+    values: {
+      ...values,
+      ...days,
+      ...typed,
+      [PASSED_ON]: logged ? slotHint(PASSED_ON, locale, variant) : "",
+    },
     locale,
     today,
     next,
     apologised: hasApologised(row),
   });
+  return { ...composed, fields: composed.fields.filter(({ slot }) => slot !== PASSED_ON) };
 }
 
 /** The days of "what happens next": working days where the case is counted, the second as promised elsewhere in it. */

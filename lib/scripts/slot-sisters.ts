@@ -27,6 +27,7 @@ export const TU_HINTS: Readonly<Record<string, string>> = {
 };
 
 export const PORTUGAL_LABELS: Readonly<Record<string, string>> = {
+  passed_on: "Que foi transmitido",
   next_1: "Verificado até",
   agent: "O seu nome",
   team: "A sua equipa",
@@ -66,6 +67,7 @@ export const PORTUGAL_HINTS: Readonly<Record<string, string>> = {
   slot1: "terça-feira, 24 de novembro, às 10h00",
   slot2: "quarta-feira, 25 de novembro, às 16h00",
   who: "Dana Ruiz, responsável pela faturação",
+  passed_on: "Já passei isto a quem o pode tornar mais claro",
   adjust: "os avisos de pagamento ficam suspensos até janeiro",
   answer:
     "Sim, pode mudar a morada de entrega até a encomenda sair. Abra Encomendas, escolha a encomenda e toque em Editar morada.",

@@ -347,6 +347,15 @@ const REGISTRY = {
       "o link vai para o topo da página",
     ],
   ),
+  /** Never typed: it is there once the confusion was logged in the case, and says no more than that (practice 002-9). */
+  passed_on: text(
+    ["That it was passed on", "Que se ha transmitido", "Que foi repassado"],
+    [
+      "I have passed this on to the people who can make it clearer",
+      "Ya lo he transmitido al equipo que se ocupa de ello",
+      "Já repassei isso a quem pode deixar mais claro",
+    ],
+  ),
 
   bank_ref: text(
     ["Bank's reference", "Referencia del banco", "Referência do banco"],

@@ -27,7 +27,7 @@ export const ENGLISH: EnglishTexts = {
       "I went through it on my own screen with your message beside me, and I can see why it was hard to find.",
       "This is the way:\n{path}",
       "From there it takes a minute or two. If a screen looks different on your side, send me a screenshot and I will tell you where to go next. If you prefer, we can do it together on the phone. Name a time and I will call.",
-      "[[Thanks to your message, one thing changes: {improve}. ]]It helps us a great deal when somebody tells us where the path is not clear. Thank you for taking the time.",
+      "[[Thanks to your message, one thing changes: {improve}. ]][[{passed_on}. ]]It helps when somebody shows us where the path is not clear. Thank you for taking the time.",
     ],
     chat: [
       "I went through it with your message beside me, and it is hard to find. This is the way:\n{path}",

@@ -52,7 +52,7 @@ export const SPANISH: SpanishTexts = {
         "He seguido el camino en mi propia pantalla con su mensaje al lado, y veo por qué costaba encontrarlo.",
         "Se llega así:\n{path}",
         "Desde ahí es cuestión de un par de minutos. Si alguna pantalla se ve distinta en su caso, envíeme una captura y le indico el siguiente paso. Si lo prefiere, lo vemos por teléfono, paso a paso. Dígame una hora y me encargo de llamar.",
-        "[[Gracias a su mensaje, algo cambia: {improve}. ]]Nos ayuda mucho que alguien nos señale dónde el camino no está claro. Gracias por tomarse el tiempo.",
+        "[[Gracias a su mensaje, algo cambia: {improve}. ]][[{passed_on}. ]]Nos ayuda mucho que alguien nos señale dónde el camino no está claro. Gracias por tomarse el tiempo.",
       ],
       chat: [
         "Lo he buscado con su mensaje al lado, y cuesta encontrarlo. Se llega así:\n{path}",
@@ -64,7 +64,7 @@ export const SPANISH: SpanishTexts = {
         "He seguido el camino en mi propia pantalla con tu mensaje al lado, y veo por qué costaba encontrarlo.",
         "Se llega así:\n{path}",
         "Desde ahí es cuestión de un par de minutos. Si alguna pantalla se ve distinta en tu caso, mándame una captura y te indico el siguiente paso. Si lo prefieres, lo vemos por teléfono, paso a paso. Dime una hora y te llamo.",
-        "[[Gracias a tu mensaje, algo cambia: {improve}. ]]Nos ayuda mucho que alguien nos señale dónde el camino no está claro. Gracias por tomarte el tiempo.",
+        "[[Gracias a tu mensaje, algo cambia: {improve}. ]][[{passed_on}. ]]Nos ayuda mucho que alguien nos señale dónde el camino no está claro. Gracias por tomarte el tiempo.",
       ],
       chat: [
         "Lo he buscado con tu mensaje al lado, y cuesta encontrarlo. Se llega así:\n{path}",

@@ -52,7 +52,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Percorri o caminho na minha própria tela com a sua mensagem ao lado, e vejo por que era difícil encontrar.",
         "O caminho é este:\n{path}",
         "A partir daí, leva um ou dois minutos. Se alguma tela aparecer diferente para você, mande uma captura e eu indico o próximo passo. Se preferir, fazemos isso por telefone, passo a passo. Diga um horário e eu ligo.",
-        "[[Graças à sua mensagem, uma coisa muda: {improve}. ]]Ajuda muito quando alguém nos mostra onde o caminho não está claro. Agradeço o tempo que você dedicou.",
+        "[[Graças à sua mensagem, uma coisa muda: {improve}. ]][[{passed_on}. ]]Ajuda muito quando alguém nos mostra onde o caminho não está claro. Agradeço o tempo que você dedicou.",
       ],
       chat: [
         "Percorri o caminho com a sua mensagem ao lado, e é difícil de encontrar. É por aqui:\n{path}",
@@ -64,7 +64,7 @@ export const PORTUGUESE: PortugueseTexts = {
         "Percorri o caminho no meu próprio ecrã, com a sua mensagem ao lado, e vejo porque é que foi difícil encontrar.",
         "O caminho é este:\n{path}",
         "A partir daí, demora um ou dois minutos. Se algum ecrã lhe aparecer diferente, envie-me uma captura, e indico-lhe o passo seguinte. Se preferir, fazemos isto ao telefone, passo a passo. Diga-me uma hora, e eu ligo.",
-        "[[Graças à sua mensagem, há uma coisa que muda: {improve}. ]]Ajuda muito quando alguém nos mostra onde o caminho não está claro. Agradeço o tempo que dedicou a isto.",
+        "[[Graças à sua mensagem, há uma coisa que muda: {improve}. ]][[{passed_on}. ]]Ajuda muito quando alguém nos mostra onde o caminho não está claro. Agradeço o tempo que dedicou a isto.",
       ],
       chat: [
         "Percorri o caminho com a sua mensagem ao lado, e é difícil de encontrar. É por aqui:\n{path}",
