@@ -1,5 +1,6 @@
 /** Imports of old tickets: columns found, rows read by triage, stopped and resumed, hostile files refused. */
 import "fake-indexeddb/auto";
+import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fakeBrowser } from "../fake-browser";
 
@@ -7,8 +8,9 @@ vi.mock("webextension-polyfill", async () => ({ default: (await import("../fake-
 vi.setConfig({ testTimeout: 60_000 });
 
 import { database } from "@/lib/casebook/database";
+import { ImportedTicket } from "@/lib/records/imported-ticket";
 import { DELIVERY, type ImportControl } from "@/lib/transfer/import-file";
-import { guessDates } from "@/lib/transfer/mapping";
+import { guessDates, guessMapping } from "@/lib/transfer/mapping";
 import { openTable } from "@/lib/transfer/open-table";
 import { ROW_LIMIT, surveyTable } from "@/lib/transfer/table";
 import { momentOf, statusOf, ticketOfRow } from "@/lib/transfer/ticket-of-row";
@@ -183,6 +185,41 @@ describe("hostile files", () => {
     ["names alone", "id,subject\n", "empty"],
   ])("are refused: %s", async (_, text, expected) => {
     expect(await problem(new Blob([text]))).toBe(expected);
+  });
+
+  it("larger than two gigabytes are refused before a byte is read", async () => {
+    const file = new Blob(["id,text\n1,a"]);
+    Object.defineProperty(file, "size", { value: 2_000_000_001 });
+    const read = vi.spyOn(file, "slice");
+    expect(await problem(file)).toBe("too-large");
+    expect(read).not.toHaveBeenCalled();
+  });
+
+  it("cut off or with any bytes changed bring sound tickets or a word for what is wrong, and never throw", async () => {
+    const whole = new Uint8Array(await csv(12).arrayBuffer());
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(whole.length),
+        fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { maxLength: 6 }),
+        async (length, changes) => {
+          const bytes = whole.slice(0, length);
+          for (const [at, byte] of changes) if (at < length) bytes[at] = byte;
+          const table = await openTable(new Blob([bytes]));
+          if (!table.ok) {
+            expect(table.problem).toMatch(/^[a-z-]+$/);
+            return;
+          }
+          const mapping = guessMapping(table.value.columns, []);
+          for await (const some of table.value.rows()) {
+            for (const row of some.ok ? some.value : []) {
+              const ticket = ticketOfRow(row, table.value.columns, mapping);
+              if (ticket) expect(ImportedTicket.safeParse(ticket).success).toBe(true);
+            }
+          }
+        },
+      ),
+      { numRuns: 150 },
+    );
   });
 
   it("are refused when a quote is never closed, before memory fills", async () => {
