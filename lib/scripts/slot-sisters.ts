@@ -42,6 +42,7 @@ export const PORTUGAL_LABELS: Readonly<Record<string, string>> = {
 const TUESDAY = "terça-feira, 1 de dezembro";
 
 export const PORTUGAL_HINTS: Readonly<Record<string, string>> = {
+  customer_value: "1 400 USD por ano",
   feeling: "Agradeço que me tenha contado o que aconteceu.",
   hello: "Olá, Renata.",
   team: "Apoio ao Cliente",

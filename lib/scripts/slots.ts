@@ -267,7 +267,7 @@ const REGISTRY = {
     [
       "Dana Ruiz, who leads our billing team",
       "Dana Ruiz, responsable de facturación",
-      "Dana Ruiz, responsável pela cobrança",
+      "Dana Ruiz, responsável pelo faturamento",
     ],
   ),
   why: text(
