@@ -106,3 +106,24 @@ it("answers hostile files in time", () => {
   }
   expect(performance.now() - started).toBeLessThan(200);
 });
+
+describe("places inside trees of a page", () => {
+  const thread = (patch: object) => ({ ...SITE, thread: { ...SITE.thread, ...patch } });
+  const isTaken = (site: unknown) => Schema.safeParse(site).success;
+
+  it("are taken for what stands in the page, with up to four hosts before it", () => {
+    const subject = (selector: string) => ({ ...SITE, subject: { in: "page", selector } });
+    expect(isTaken(subject("desk-app >>> main > desk-head >>> .topic"))).toBe(true);
+    expect(isTaken(subject("a >>> b >>> c >>> d >>> e"))).toBe(true);
+    expect(isTaken(subject("a >>> b >>> c >>> d >>> e >>> f"))).toBe(false);
+    expect(isTaken({ ...SITE, reply: "iframe.work >>> textarea" })).toBe(true);
+    expect(isTaken(thread({ list: "desk-app >>> .rows", items: "desk-app >>> .rows .row" }))).toBe(true);
+  });
+
+  it("are refused where one list of hosts could mean several, and inside messages", () => {
+    expect(isTaken({ ...SITE, reply: "a, b >>> textarea" })).toBe(false);
+    expect(isTaken({ ...SITE, reply: " >>> textarea" })).toBe(false);
+    expect(isTaken({ ...SITE, reply: "a >>> :has(*)" })).toBe(false);
+    for (const part of ["body", "author", "time"]) expect(isTaken(thread({ [part]: "a >>> b" }))).toBe(false);
+  });
+});
