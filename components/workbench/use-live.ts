@@ -1,4 +1,4 @@
-/** Asks again when a case changed, wherever that was: soon, but no more often than every two seconds. */
+/** Asks again when a case changed, wherever that was: soon, but not without a pause. */
 import { useEffect } from "react";
 import type { Client } from "../../lib/messaging/client";
 
@@ -7,14 +7,17 @@ const CALM = 400;
 /** An import changes thousands. */
 const EVERY = 2000;
 
-/** @param reload the same as long as what it asks for is */
-export function useLive(client: Pick<Client, "onCaseChanged">, reload: () => void): void {
+/**
+ * @param reload the same as long as what it asks for is
+ * @param every ms from one reload to the next; less for what is read in a few of them
+ */
+export function useLive(client: Pick<Client, "onCaseChanged">, reload: () => void, every = EVERY): void {
   useEffect(() => {
     let last = Number.NEGATIVE_INFINITY;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = client.onCaseChanged(() => {
       if (timer !== undefined) return;
-      const wait = Math.max(CALM, last + EVERY - performance.now());
+      const wait = Math.max(CALM, last + every - performance.now());
       timer = setTimeout(() => {
         timer = undefined;
         last = performance.now();
@@ -25,5 +28,5 @@ export function useLive(client: Pick<Client, "onCaseChanged">, reload: () => voi
       clearTimeout(timer);
       stop();
     };
-  }, [client, reload]);
+  }, [client, reload, every]);
 }

@@ -26,7 +26,7 @@ it("teaches while there is nothing to list", async () => {
 
 it("lists each ticket as it is opened, without a reload", async () => {
   for (const ticket of [1, 7, 10]) await openTicket(stage, ticket);
-  await expect.poll(() => rows().count()).toBe(3);
+  await expect.poll(() => rows().count(), { timeout: 10_000 }).toBe(3);
   expect(await names()).toEqual(["Bridget Mulcahy", "Nerea Etxeberria", "Priyanka Raghunathan"]);
   const first = rows().filter({ hasText: "Bridget Mulcahy" });
   expect(await first.innerText()).toMatch(/Charged twice[\s\S]*74\.50 EUR[\s\S]*Open/);

@@ -8,6 +8,8 @@ import { useLive } from "../use-live";
 const PAGE = 100;
 /** What is due is few, and is shown by its day rather than by its last change. */
 const DUE_MOST = 500;
+/** A list shows what was done elsewhere within a second, also after a change just before, in ms. */
+const LIVE = 700;
 /** Lines asked for at once at most. */
 const MOST = 500;
 
@@ -80,7 +82,7 @@ export function useCases(client: Client, filter: CaseFilter): CasesInHand {
   }, [client, wanted, load]);
 
   useEffect(() => void load(0), [load]);
-  useLive(client, refresh);
+  useLive(client, refresh, LIVE);
 
   return {
     lines: isDue(filter) ? byDay(lines) : lines,
