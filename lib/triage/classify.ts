@@ -44,9 +44,9 @@ export class Classifier {
   private weigh(word: Word, to: Float32Array, at: number): void {
     const { wholeSums, statedSums } = this;
     const { weights, wholeWidth, step, width } = this.model;
-    const { id, value, energy } = wordFeatures(word);
+    const { id, value, count, energy } = wordFeatures(word);
     const sums = this.fresh.fill(0);
-    for (let i = 0; i < id.length; i++) {
+    for (let i = 0; i < count; i++) {
       const feature = id[i] as number;
       const amount = value[i] as number;
       const row = weights.row[feature] as number;
@@ -173,33 +173,42 @@ export class Classifier {
     return whole;
   }
 
-  /** How much each word of a stretch, or of several that follow one another, spoke for a label of `head`. */
+  /** How much each word of a stretch, or of several that follow one another, spoke for each of some labels. */
   wordWeights(
-    head: HeadName,
-    label: number,
+    labels: readonly { head: HeadName; label: string }[],
     prepared: Prepared,
     { from, to, linkFrom, linkTo }: Omit<Instance, "message">,
-  ): Float32Array {
+  ): Float32Array[] {
     this.lookUp(prepared);
     const { tokens, links } = prepared;
     const { weights, heads } = this.model;
     const { data, stride } = weights;
-    const at = heads[head].at + label;
-    const column = columnOf(this.model, at);
     const { rows, places, linkRows } = this;
-    const out = new Float32Array(to - from);
+    const labelPlaces = labels.map(({ head, label }) => heads[head].at + heads[head].labels.indexOf(label));
+    const columns = labelPlaces.map((at) => columnOf(this.model, at));
+    const out = labels.map(() => new Float32Array(to - from));
     for (let i = from; i < to; i++) {
       const place = places[i] as number;
-      const said = (rows.pieces[place >> PIECE_BITS] as Float32Array)[rows.startOf(place) + at] as number;
-      out[i - from] = said * (tokens[i] as Token).weight;
+      const piece = rows.pieces[place >> PIECE_BITS] as Float32Array;
+      const start = rows.startOf(place);
+      const { weight } = tokens[i] as Token;
+      for (let which = 0; which < out.length; which++)
+        (out[which] as Float32Array)[i - from] =
+          (piece[start + (labelPlaces[which] as number)] as number) * weight;
     }
     for (let i = linkFrom; i < linkTo; i++) {
-      const weight = (data[(linkRows[i] as number) * stride + column] as number) - LIFT;
-      if (weight === 0) continue;
+      const row = linkRows[i] as number;
+      if (row === 0) continue;
       const first = (links.from[i] as number) - from;
       const last = (links.to[i] as number) - from;
-      const share = (weight * (links.value[i] as number)) / (last - first + 1);
-      for (let word = first; word <= last; word++) out[word] = (out[word] as number) + share;
+      const value = links.value[i] as number;
+      for (let which = 0; which < out.length; which++) {
+        const weight = (data[row * stride + (columns[which] as number)] as number) - LIFT;
+        if (weight === 0) continue;
+        const share = (weight * value) / (last - first + 1);
+        const spoke = out[which] as Float32Array;
+        for (let word = first; word <= last; word++) spoke[word] = (spoke[word] as number) + share;
+      }
     }
     return out;
   }

@@ -28,10 +28,11 @@ const NEGATES = 3;
 const STAR = 42;
 const EDGE = 95;
 
-/** Sparse features; `energy` is the sum of their squared values. */
+/** Sparse features: `count` of them; `energy` is the sum of their squared values. */
 export interface Sparse {
   id: Int32Array;
   value: Float32Array;
+  count: number;
   energy: number;
 }
 
@@ -39,9 +40,11 @@ export interface Sparse {
 const placeOf = new Int32Array(FEATURE_COUNT);
 const listOf = new Int32Array(FEATURE_COUNT);
 let list = 0;
-/** A word has so many features at most: 18 letters and what stands around them, and its concepts. */
-const ids = new Int32Array(1024);
-const values = new Float64Array(1024);
+/** A word has far fewer features: 18 letters and what stands around them, and its concepts. */
+const MOST_FEATURES = 1024;
+const ids = new Int32Array(MOST_FEATURES);
+const values = new Float64Array(MOST_FEATURES);
+const rounded = new Float32Array(MOST_FEATURES);
 let count = 0;
 const add = (id: number, value: number): void => {
   if (listOf[id] === list) {
@@ -56,7 +59,10 @@ const add = (id: number, value: number): void => {
   count += 1;
 };
 
-/** Everything that one word says by itself: the word, its beginning, its concepts, its letter groups of three to five. */
+/**
+ * Everything that one word says by itself: the word, its beginning, its concepts, its letter groups of three to five.
+ * The lists are lent: the next call writes over them.
+ */
 export const wordFeatures = ({ text, hash: whole, concepts }: Word): Sparse => {
   list += 1;
   count = 0;
@@ -75,8 +81,12 @@ export const wordFeatures = ({ text, hash: whole, concepts }: Word): Sparse => {
     }
   }
   let energy = 0;
-  for (let at = 0; at < count; at++) energy += (values[at] as number) ** 2;
-  return { id: ids.slice(0, count), value: Float32Array.from(values.subarray(0, count)), energy };
+  for (let at = 0; at < count; at++) {
+    const value = values[at] as number;
+    energy += value * value;
+    rounded[at] = value;
+  }
+  return { id: ids, value: rounded, count, energy };
 };
 
 const scratch = new LinkScratch(FEATURE_COUNT);
@@ -145,7 +155,7 @@ export const linksOf = (
 ): { links: Links; linkEnds: number[] } => {
   const linkEnds: number[] = [];
   let from = 0;
-  scratch.nextText();
+  scratch.nextText(ends.length);
   for (const to of ends) {
     scratch.nextSentence();
     let before = 0;

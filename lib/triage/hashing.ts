@@ -14,6 +14,9 @@ export const hashText = (text: string, from = 0, to = text.length): number => {
 export const hashOn = (hash: number, letter: number): number => Math.imul(hash ^ letter, PRIME);
 export const NO_LETTERS = START;
 
+/** A hash as a key that a table finds without making an object of it. */
+export const tableKey = (hash: number): number => hash & 0x3fffffff;
+
 /** One hash of two, in this order. */
 export const mix = (a: number, b: number): number => {
   const hash = Math.imul(a ^ (b >>> 15) ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b);

@@ -10,6 +10,9 @@ export interface Links {
   fresh: Uint8Array;
 }
 
+/** Sentences are numbered up to here before numbers begin anew. */
+const MOST_SENTENCES = 0xffff;
+
 /** Gathers links; one scratch for all tickets, since each ticket has close to a thousand. */
 export class LinkScratch {
   private id = new Int32Array(4096);
@@ -17,18 +20,23 @@ export class LinkScratch {
   private from = new Int32Array(4096);
   private to = new Int32Array(4096);
   private fresh = new Uint8Array(4096);
-  /** In which sentence (numbered over all tickets) a feature was last added. */
-  private readonly seen: Int32Array;
+  /** In which sentence (numbered over many tickets) a feature was last added. */
+  private readonly seen: Uint16Array;
   private sentence = 0;
   private firstOfText = 0;
   count = 0;
 
   /** @param features how many feature ids there are */
   constructor(features: number) {
-    this.seen = new Int32Array(features);
+    this.seen = new Uint16Array(features);
   }
 
-  nextText(): void {
+  /** @param sentences how many the text has */
+  nextText(sentences: number): void {
+    if (this.sentence + sentences > MOST_SENTENCES) {
+      this.seen.fill(0);
+      this.sentence = 0;
+    }
     this.firstOfText = this.sentence + 1;
   }
 

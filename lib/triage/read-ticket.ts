@@ -6,6 +6,7 @@ import { telling } from "./evidence";
 import { factsOf } from "./facts";
 import { FEATURE_COUNT } from "./features";
 import { cluesOf, firstLook } from "./first-look";
+import type { Instance } from "./instances";
 import { type Delta, type Traits, traitsOf } from "./learning";
 import { type HeadName, shippedModel } from "./model-file";
 import { prepare } from "./prepare";
@@ -123,13 +124,21 @@ export const readTicket = (
     labels.push("repeat-contact");
 
   const all = { from: 0, to: tokens.length, linkFrom: 0, linkTo: links.id.length };
-  const because = (head: HeadName, label: string, most: number, within = all): Evidence[] => {
-    const weights = classifier.wordWeights(head, heads[head].labels.indexOf(label), prepared, within);
-    return telling(label, tokens, weights, messages, most, within.from);
+  const [forKind, forEmotion] = classifier.wordWeights(
+    [
+      { head: "subcategory", label: best.subcategory },
+      { head: "emotion", label: emotion },
+    ],
+    prepared,
+    all,
+  ) as [Float32Array, Float32Array];
+  const because = (head: HeadName, label: string, within: Instance): Evidence[] => {
+    const [weights] = classifier.wordWeights([{ head, label }], prepared, within);
+    return weights ? telling(label, tokens, weights, messages, 1, within.from) : [];
   };
   const stated = (kind: "trigger" | "ask", found: readonly Stated[]): Evidence[] =>
     found.flatMap(({ label, words, instance }) =>
-      words ? [words] : instance ? because(kind, label, 1, instance) : [],
+      words ? [words] : instance ? because(kind, label, instance) : [],
     );
   return {
     language,
@@ -144,8 +153,8 @@ export const readTicket = (
     ask: asks.length > 0 ? asks.map(({ label }) => label as Ask) : ["none"],
     facts: factsOf(said, messages, ticket.subject ?? "", language),
     evidence: [
-      ...because("subcategory", best.subcategory, 3),
-      ...because("emotion", emotion, 1),
+      ...telling(best.subcategory, tokens, forKind, messages, 3),
+      ...telling(emotion, tokens, forEmotion, messages, 1),
       ...stated("trigger", triggers),
       ...stated("ask", asks),
     ],

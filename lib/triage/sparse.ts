@@ -35,9 +35,7 @@ const collect = (
   for (const [word, weight] of words) {
     const own = wordFeatures(word);
     energy += own.energy * weight * weight;
-    own.id.forEach((id, i) => {
-      add(id, (own.value[i] as number) * weight);
-    });
+    for (let i = 0; i < own.count; i++) add(own.id[i] as number, (own.value[i] as number) * weight);
   }
   for (const [id, value] of links) {
     energy += value * value;

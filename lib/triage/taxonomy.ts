@@ -32,10 +32,12 @@ export type Subcategory = (typeof SUBCATEGORIES)[Category][number];
 export const CATEGORIES = Object.keys(SUBCATEGORIES) as Category[];
 export const ALL_SUBCATEGORIES = Object.values(SUBCATEGORIES).flat() as Subcategory[];
 
+const FAMILIES: ReadonlyMap<string, Category> = new Map(
+  CATEGORIES.flatMap((category) => SUBCATEGORIES[category].map((subcategory) => [subcategory, category])),
+);
+
 /** The family a subcategory belongs to. */
-export const categoryOf = (subcategory: Subcategory): Category =>
-  CATEGORIES.find((category) => (SUBCATEGORIES[category] as readonly string[]).includes(subcategory)) ??
-  "none";
+export const categoryOf = (subcategory: Subcategory): Category => FAMILIES.get(subcategory) ?? "none";
 
 export const Category = z.enum(CATEGORIES as [Category, ...Category[]]);
 export const Subcategory = z.enum(ALL_SUBCATEGORIES as [Subcategory, ...Subcategory[]]);

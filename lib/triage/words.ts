@@ -25,9 +25,12 @@ const ROOM = 16_000;
 const SLOTS = 1 << 16;
 
 let words: Word[] = [];
-let hashes = new Int32Array(ROOM);
-/** Place of a word plus one, by its hash; the next free slot where several want one. */
-const slots = new Uint16Array(SLOTS);
+/**
+ * By a word's hash: its place plus one in the lower half, and in the upper a part of the hash that didn't choose the
+ * slot; the next free slot where several want one.
+ */
+const slots = new Int32Array(SLOTS);
+const PLACE = 0xffff;
 
 const lookUp = (text: string, place: number): Word => ({
   text,
@@ -40,10 +43,14 @@ const lookUp = (text: string, place: number): Word => ({
   hollow: isHollow(text),
 });
 
+/** Longer pieces of a text are kept by engines as a reference to all of it. */
+const SHORT = 12;
+
 /** A copy that doesn't hold on to the text it was cut from. */
 const copyOf = (text: string, from: number, to: number): string => {
+  if (to - from <= SHORT) return text.slice(from, to);
   let copy = "";
-  for (let at = from; at < to; at++) copy += text[at];
+  for (let at = from; at < to; at += SHORT) copy += text.slice(at, Math.min(at + SHORT, to));
   return copy;
 };
 
@@ -56,20 +63,17 @@ const stands = ({ text: word }: Word, text: string, from: number, to: number): b
 /** The word that stands at `from`–`to` of a folded text. */
 export const wordAt = (text: string, from: number, to: number): Word => {
   const hash = hashText(text, from, to);
-  let slot = (hash ^ (hash >>> 16)) & (SLOTS - 1);
+  const upper = hash & ~PLACE;
+  let slot = (hash ^ (hash >>> 17)) & (SLOTS - 1);
   for (; slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
-    const place = (slots[slot] as number) - 1;
-    if (hashes[place] === hash && stands(words[place] as Word, text, from, to)) return words[place] as Word;
+    const held = slots[slot] as number;
+    if ((held & ~PLACE) !== upper) continue;
+    const word = words[(held & PLACE) - 1] as Word;
+    if (stands(word, text, from, to)) return word;
   }
   const word = lookUp(copyOf(text, from, to), words.length);
-  if (words.length === hashes.length) {
-    const longer = new Int32Array(hashes.length * 2);
-    longer.set(hashes);
-    hashes = longer;
-  }
-  hashes[words.length] = hash;
   words.push(word);
-  slots[slot] = words.length;
+  slots[slot] = upper | words.length;
   return word;
 };
 

@@ -1,6 +1,6 @@
 /** Finds the concepts that words carry: the same concept whatever the language, so that all three teach each other. */
 
-import { hashOn, hashText, NO_LETTERS } from "../hashing";
+import { hashOn, hashText, NO_LETTERS, tableKey } from "../hashing";
 import { MONEY_CONCEPTS } from "./concepts-money";
 import { PEOPLE_CONCEPTS } from "./concepts-people";
 import { THING_CONCEPTS } from "./concepts-things";
@@ -28,9 +28,6 @@ const stems = new Map<number, Stem[]>();
 /** Entries of two words or more, by their first word. */
 const phrases = new Map<string, { rest: string[]; concept: number }[]>();
 
-/** Small enough that a table finds it without making an object of it. */
-const key = (hash: number): number => hash & 0x3fffffff;
-
 const listIn = <K, V>(map: Map<K, V[]>, at: K): V[] => {
   const known = map.get(at) ?? [];
   map.set(at, known);
@@ -40,7 +37,7 @@ const listIn = <K, V>(map: Map<K, V[]>, at: K): V[] => {
 let longestStem = 0;
 let shortestStem = Number.POSITIVE_INFINITY;
 const addStem = (text: string, concept: number) => {
-  const alike = listIn(stems, key(hashText(text)));
+  const alike = listIn(stems, tableKey(hashText(text)));
   const known = alike.find((stem) => stem.text === text);
   if (known) known.concepts.push(concept);
   else alike.push({ text, concepts: [concept] });
@@ -75,7 +72,9 @@ export const conceptsOf = (word: string): readonly number[] => {
   for (let length = 1; length <= end; length++) {
     hash = hashOn(hash, word.charCodeAt(length - 1));
     if (length < shortestStem) continue;
-    for (const stem of stems.get(key(hash)) ?? [])
+    const alike = stems.get(tableKey(hash));
+    if (!alike) continue;
+    for (const stem of alike)
       if (word.startsWith(stem.text) && stem.text.length === length)
         found = found ? [...found, ...stem.concepts] : [...stem.concepts];
   }

@@ -1,4 +1,5 @@
 /** What single words say of the language they are in: everyday words, and endings of others. */
+import { hashOn, NO_LETTERS, tableKey } from "../hashing";
 import type { Language } from "../taxonomy";
 import { LANGUAGE_WORDS } from "./language-words";
 
@@ -71,10 +72,30 @@ const ENDINGS = table(
 
 const NOTHING: Says = { en: 0, es: 0, pt: 0, other: 0 };
 
-/** What a folded word says for each language, by itself or by its ending. */
+interface Ending {
+  text: string;
+  says: Says;
+}
+/** A hash of letters from the last on. */
+const backwards = (hash: number, text: string, at: number): number => hashOn(hash, text.charCodeAt(at));
+/** Endings by the hash of their letters from the last on, so that all of a word's are looked up in one walk. */
+const BY_HASH = new Map<number, Ending>();
+for (const [text, says] of ENDINGS) {
+  let hash = NO_LETTERS;
+  for (let at = text.length - 1; at >= 0; at--) hash = backwards(hash, text, at);
+  BY_HASH.set(tableKey(hash), { text, says });
+}
+const LONGEST_ENDING = 5;
+
+/** What a folded word says for each language, by itself or by its shortest known ending of two letters or more. */
 export const saidBy = (word: string): Says => {
-  let says = WORDS.get(word);
-  for (let length = 2; !says && length <= 5 && length + 2 <= word.length; length++)
-    says = ENDINGS.get(word.slice(-length));
-  return says ?? NOTHING;
+  const says = WORDS.get(word);
+  if (says) return says;
+  let hash = NO_LETTERS;
+  for (let length = 1; length <= LONGEST_ENDING && length + 2 <= word.length; length++) {
+    hash = backwards(hash, word, word.length - length);
+    const ending = BY_HASH.get(tableKey(hash));
+    if (ending && ending.text.length === length && word.endsWith(ending.text)) return ending.says;
+  }
+  return NOTHING;
 };

@@ -49,13 +49,26 @@ const foldCached = (char: string): string => {
   return folded;
 };
 
+/** What has no lower case of the same length, or lies beyond the Latin letters. */
+const UNUSUAL = /[^\0-\u012f\u0131-\u024f]/;
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/** Most capitals go at once; what is left are accents, of which English has none. */
+const foldVisible = (text: string): string => {
+  if (UNUSUAL.test(text)) return text.replace(FOLDABLE, foldCached);
+  const lower = text.toLowerCase();
+  return BEYOND_ASCII.test(lower) ? lower.replace(FOLDABLE, foldCached) : lower;
+};
+
+const identity = (offset: number): number => offset;
+
 /**
  * Folds `text`. Combining accents and invisible marks vanish (a word cut by zero-width spaces is whole again);
  * everything else keeps its length, so the map back is the identity for nearly all text.
  */
 export const fold = (text: string): Folded => {
   INVISIBLE.lastIndex = 0;
-  if (!INVISIBLE.test(text)) return { text: text.replace(FOLDABLE, foldCached), at: (offset) => offset };
+  if (!INVISIBLE.test(text)) return { text: foldVisible(text), at: identity };
   const starts: number[] = [];
   let visible = "";
   INVISIBLE.lastIndex = 0;
@@ -69,7 +82,7 @@ export const fold = (text: string): Folded => {
     from = mark.index + 1;
   }
   keep(text.length);
-  return { text: visible.replace(FOLDABLE, foldCached), at: (offset) => starts[offset] ?? text.length };
+  return { text: foldVisible(visible), at: (offset) => starts[offset] ?? text.length };
 };
 
 /** The text without accents and case, for words compared as a whole. */

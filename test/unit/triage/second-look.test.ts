@@ -130,7 +130,7 @@ describe("the shipped second look", () => {
     expect(changes.kind.repaired).toBeGreaterThan(0);
     expect(changes.kind.repaired).toBeGreaterThanOrEqual(changes.kind.spoiled);
     expect(changes.emotion.repaired).toBeGreaterThan(changes.emotion.spoiled + 4);
-  });
+  }, 30_000);
 
   it("weighs the asks: the same letter scores otherwise when another thing is asked", () => {
     const { clues } = looks(byId("apart-pt-31"));
