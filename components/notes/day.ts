@@ -1,4 +1,5 @@
 /** Days as date fields have them, and as people read them. */
+import { dayLocale } from "../ui/day-locale";
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
@@ -20,5 +21,5 @@ export function momentOfDay(day: string, end = false): number | null {
 /** "27 Nov", with the year where it is another than this one's. */
 export function dayText(at: number, now: number, locale: string): string {
   const year = new Date(at).getFullYear() === new Date(now).getFullYear() ? {} : { year: "numeric" as const };
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", ...year }).format(at);
+  return new Intl.DateTimeFormat(dayLocale(locale), { day: "numeric", month: "short", ...year }).format(at);
 }

@@ -2,6 +2,7 @@
 import type { TimelineEntry } from "../../lib/messaging/case-view";
 import { Fault } from "../../lib/resolution/types";
 import { Subcategory } from "../../lib/triage/taxonomy";
+import { dayLocale } from "../ui/day-locale";
 import { useWords } from "../ui/words-context";
 
 /** A date for the eye: the time for today, else day and month, with the year when it is another. */
@@ -11,7 +12,7 @@ export function shortDate(at: number, now: number, locale: string): string {
     return day.toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
   }
   const year = day.getFullYear() === today.getFullYear() ? {} : { year: "numeric" as const };
-  return day.toLocaleDateString(locale, { day: "numeric", month: "short", ...year });
+  return day.toLocaleDateString(dayLocale(locale), { day: "numeric", month: "short", ...year });
 }
 
 export function Timeline({ entries, now }: { entries: readonly TimelineEntry[]; now: number }) {

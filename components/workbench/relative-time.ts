@@ -1,4 +1,6 @@
 /** How long ago or ahead something is, in the largest unit that says something. */
+import { dayLocale } from "../ui/day-locale";
+
 const UNITS = [
   ["year", 365 * 86_400_000],
   ["month", 30 * 86_400_000],
@@ -19,8 +21,7 @@ export function relativeTime(at: number, now: number, locale: string): string {
 /** "22 Nov 2026"; without the year in this one. */
 export function shortDay(at: number, now: number, locale: string): string {
   const same = new Date(at).getFullYear() === new Date(now).getFullYear();
-  // As everywhere in Amends: the month behind the day, in English, too.
-  return new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, {
+  return new Intl.DateTimeFormat(dayLocale(locale), {
     day: "numeric",
     month: "short",
     ...(!same && { year: "numeric" }),

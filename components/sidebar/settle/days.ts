@@ -1,10 +1,16 @@
 /** Days and times of the interface. */
+import { dayLocale } from "../../ui/day-locale";
 
 /** "27 Nov" of a calendar day, with the year where it is another. */
 export function dayText(day: string, now: number, locale: string): string {
   const at = new Date(`${day}T12:00:00Z`);
   const year = at.getUTCFullYear() === new Date(now).getFullYear() ? {} : { year: "numeric" as const };
-  return at.toLocaleDateString(locale, { day: "numeric", month: "short", timeZone: "UTC", ...year });
+  return at.toLocaleDateString(dayLocale(locale), {
+    day: "numeric",
+    month: "short",
+    timeZone: "UTC",
+    ...year,
+  });
 }
 
 /** The day of an instant as an `<input type="date">` has it. */

@@ -75,11 +75,11 @@ function Card({ line, now }: { line: CaseLine; now: number }) {
   const sum = money(line, bench.locale);
   return (
     <a className="card" href={hashOf("cases", itemOfCase(line.key))}>
-      <span className="card-head">
-        <b>{line.requesterName || bench.cases.unknown}</b>
+      <b>{line.requesterName || bench.cases.unknown}</b>
+      <span className="card-kind">
+        {words.subcategories[line.subcategory]}
         {sum && <em>{sum}</em>}
       </span>
-      <span>{words.subcategories[line.subcategory]}</span>
       <small>
         #{line.number} · {line.subject || bench.cases.noSubject}
       </small>
