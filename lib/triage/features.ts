@@ -27,6 +27,10 @@ const NEGATES = 3;
 /** "*" after a beginning, "_" around a word. */
 const STAR = 42;
 const EDGE = 95;
+const EXCLAIMS = 33;
+const ASKS = 63;
+const DOT = 46;
+const DOTS = 0x2026;
 
 /** Sparse features: `count` of them; `energy` is the sum of their squared values. */
 export interface Sparse {
@@ -176,6 +180,19 @@ export const linksOf = (
   return { links: scratch.take(), linkEnds };
 };
 
+/** What a letter is for `styleOf`; most are of the first two kinds. */
+const OTHER = 0;
+const LETTER = 1;
+const CAPITAL = 2;
+const MARK = 3;
+const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
+  if ((code > 64 && code < 91) || (code > 0xbf && code < 0xdf)) return CAPITAL;
+  if ((code > 96 && code < 123) || code > 0xde) return LETTER;
+  return code === EXCLAIMS || code === ASKS || code === DOT ? MARK : OTHER;
+});
+const kindOf = (code: number): number =>
+  code < 256 ? (KINDS[code] as number) : code === DOTS ? MARK : LETTER;
+
 /** How the text looks rather than what it says: it tells feelings, not kinds. One walk over its first letters. */
 export const styleOf = (raw: string, words: number): { id: number; value: number }[] => {
   let letters = 0;
@@ -187,22 +204,28 @@ export const styleOf = (raw: string, words: number): { id: number; value: number
   const end = Math.min(raw.length, 4000);
   for (let at = 0; at < end; at++) {
     const code = raw.charCodeAt(at);
-    const upper = (code > 64 && code < 91) || (code > 0xbf && code < 0xdf);
-    if (upper) {
+    const kind = kindOf(code);
+    if (kind === CAPITAL) {
       run += 1;
-      letters += 1;
       continue;
     }
     if (run > 0) {
+      letters += run;
       if (run >= 3) shouted += run;
       run = 0;
     }
-    if ((code > 96 && code < 123) || code > 0xde) letters += 1;
-    else if (code === 33) exclaims += 1;
-    else if (code === 63) questions += 1;
-    else if (code === 46 && raw.charCodeAt(at - 1) === 46 && raw.charCodeAt(at - 2) === 46) dots += 1;
-    if (code === 0x2026) dots += 1;
+    if (kind !== MARK) {
+      letters += kind;
+      continue;
+    }
+    if (code === EXCLAIMS) exclaims += 1;
+    else if (code === ASKS) questions += 1;
+    else if (code === DOTS) {
+      letters += 1;
+      dots += 1;
+    } else if (raw.charCodeAt(at - 1) === DOT && raw.charCodeAt(at - 2) === DOT) dots += 1;
   }
+  letters += run;
   if (run >= 3) shouted += run;
   const third = (count: number) => Math.min(1, count / 3);
   const style = [

@@ -94,16 +94,25 @@ export const cluesOf = (
   { kind, emotion, triggers, stretches }: FirstLook,
   asks: readonly Stated[],
 ): Float64Array => {
-  const row: number[] = [];
-  row.push(...kind, ...emotion);
-  for (const { any } of asks) row.push(Math.max(-5, logOdds(any)));
-  for (const { any } of triggers) row.push(logOdds(any));
-  for (const share of shares(kind, SHARPNESS.kind)) row.push(2 * share);
-  row.push(...shares(emotion, SHARPNESS.emotion));
-  for (const { top } of [...asks, ...triggers]) row.push(bounded(top, -8, 6));
-  for (const { ruled } of [...asks, ...triggers]) row.push(ruled > 0 ? 1 : 0);
-  for (const { ruled } of [...asks, ...triggers]) row.push(ruled);
-  for (const { most } of [...asks, ...triggers]) row.push(most);
-  row.push(1, Math.min(stretches, MANY) / MANY, stretches === 1 ? 1 : 0);
-  return Float64Array.from(row);
+  const row = new Float64Array(CLUES);
+  let at = 0;
+  const add = (clue: number) => {
+    row[at] = clue;
+    at += 1;
+  };
+  const stated = [...asks, ...triggers];
+  for (const score of kind) add(score);
+  for (const score of emotion) add(score);
+  for (const { any } of asks) add(Math.max(-5, logOdds(any)));
+  for (const { any } of triggers) add(logOdds(any));
+  for (const share of shares(kind, SHARPNESS.kind)) add(2 * share);
+  for (const share of shares(emotion, SHARPNESS.emotion)) add(share);
+  for (const { top } of stated) add(bounded(top, -8, 6));
+  for (const { ruled } of stated) add(ruled > 0 ? 1 : 0);
+  for (const { ruled } of stated) add(ruled);
+  for (const { most } of stated) add(most);
+  add(1);
+  add(Math.min(stretches, MANY) / MANY);
+  add(stretches === 1 ? 1 : 0);
+  return row;
 };
