@@ -12,6 +12,7 @@ import { fallbackFigures } from "./fallback-figures.ts";
 import { helpdeskTimes } from "./helpdesk-time.ts";
 import { pageTimes } from "./page-time.ts";
 import { patternFigures } from "./patterns-figures.ts";
+import { patternTimes } from "./patterns-time.ts";
 import { percentile } from "./statistics.ts";
 import { triageTimes } from "./triage-time.ts";
 import { wordsFigures } from "./words-figures.ts";
@@ -44,6 +45,7 @@ async function pageFigures(): Promise<Figures> {
       page_main_thread_ms: times.mainThreadMs,
       page_script_ms: times.scriptMs,
       ...(await workbenchFigures(extension)),
+      ...(await patternTimes(extension)),
     };
   } finally {
     await desk.close();
