@@ -97,6 +97,7 @@ if (values.misses)
   }
 
 const times = letterTimes([...apart, ...seen]);
+const unmet = letterTimes([...apart, ...seen], true);
 const before = performance.now();
 openModel(WEIGHTS, FEATURE_COUNT);
 const opened = performance.now() - before;
@@ -104,6 +105,7 @@ const artefact = readFileSync(here("../../lib/triage/model/weights.ts"));
 console.log(`
 triage_p50_us        ${times.p50.toFixed(0)}
 triage_p99_us        ${times.p99.toFixed(0)}
+  no word met before ${unmet.p50.toFixed(0)} (p99 ${unmet.p99.toFixed(0)})
 one_megabyte_ms      ${megabyteTime().toFixed(1)}
 model_open_ms        ${opened.toFixed(1)}
 artefact_bytes       ${artefact.length}

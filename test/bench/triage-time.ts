@@ -1,6 +1,7 @@
 /** Time that triage takes: over the demo tickets, over letters of 300 words, and for a megabyte. */
 import type { TicketMessage, TicketSnapshot } from "../../lib/ticket.ts";
 import { readTicket } from "../../lib/triage/read-ticket.ts";
+import { forgetWords } from "../../lib/triage/words.ts";
 import { DEMO_TICKETS, type DemoTicket } from "../demo-desk/tickets.ts";
 
 const ROUNDS = 60;
@@ -37,8 +38,14 @@ function asSnapshot({ id, subject, requester, status, messages }: DemoTicket): T
   };
 }
 
-/** Reading letters of about 300 words, customers' messages of one language strung together; microseconds. */
-export function letterTimes(tickets: readonly { language: string; messages: readonly TicketMessage[] }[]): {
+/**
+ * Reading letters of about 300 words, customers' messages of one language strung together; microseconds.
+ * `unmet`: each letter is read as if none of its words had been met before.
+ */
+export function letterTimes(
+  tickets: readonly { language: string; messages: readonly TicketMessage[] }[],
+  unmet = false,
+): {
   p50: number;
   p99: number;
 } {
@@ -55,6 +62,7 @@ export function letterTimes(tickets: readonly { language: string; messages: read
   const times: number[] = [];
   for (let turn = 0; turn < 3_000; turn++) {
     const text = letters[turn % 3]?.(turn) ?? "";
+    if (unmet) forgetWords();
     const start = performance.now();
     readTicket({ subject: "Order", messages: [{ role: "customer", text }] });
     if (turn >= 500) times.push((performance.now() - start) * 1_000);
