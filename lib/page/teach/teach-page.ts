@@ -1,6 +1,7 @@
 /** Pointing at one page's things, step by step, and keeping what follows from it. */
 import { bodyOf } from "../../helpdesks/dom";
-import { boxAt, type LessonProblem, type Step } from "../../helpdesks/taught/learn";
+import { boxAt } from "../../helpdesks/taught/box-at";
+import type { LessonProblem, Step } from "../../helpdesks/taught/learn";
 import type { TaughtSite } from "../../helpdesks/taught/profile";
 import { teachWordsFor } from "../../i18n/teach/words";
 import { say } from "../say";
