@@ -40,6 +40,9 @@ const QUERIES = [
   "order card",
 ];
 
+/** Tells one run from another over the same cases: a note that is there already would not be written. */
+const RUN = Math.floor(performance.timeOrigin).toString(36);
+
 type Figures = Record<string, number>;
 type Database = Awaited<ReturnType<typeof openCasebook>>;
 
@@ -92,7 +95,7 @@ const oldTicket = (index: number) =>
 /** Tickets a second, read by triage and kept, while somebody opens a case, lists and searches; and how long that takes. */
 async function importing(db: Database, size: number, key: string): Promise<Figures> {
   const tickets = 4000;
-  const row = await beginImport(db, `bench-${size}`, "bench", `bench-${size}`, 1);
+  const row = await beginImport(db, `bench-${RUN}`, "bench", RUN, 1);
   const privacy = Privacy.parse({});
   const answers: number[] = [];
   let running = true;
@@ -111,7 +114,7 @@ async function importing(db: Database, size: number, key: string): Promise<Figur
     const bundles: Bundle[] = [];
     for (let index = from; index < from + DELIVERY; index++) {
       const ticket = oldTicket(index);
-      bundles.push(bundleOf(ticket, `import-${size}`, `customer-${index % 70}`, privacy, ticket.at ?? 0));
+      bundles.push(bundleOf(ticket, `import-${RUN}`, `customer-${index % 70}`, privacy, ticket.at ?? 0));
       if (index % 40 === 39) await new Promise((resolve) => setTimeout(resolve, 0));
     }
     await writing;
@@ -179,7 +182,8 @@ async function measure(size: number): Promise<Figures> {
     if (!row) throw new Error(`no case ${key(round)}`);
     await Promise.all([getNote(db, row.key, now), recentEvents(db, row.key, 40), earlierCases(db, row, 5)]);
   });
-  const note = (round: number) => saveNote(db, key(round), `called again ${round} `.repeat(9), now + round);
+  const note = (round: number) =>
+    saveNote(db, key(round), `called again ${round} ${RUN} `.repeat(9), now + round);
   Object.assign(figures, await besideRaw(db.backendDB(), note, key));
   Object.assign(figures, await patterns(db));
   figures.casebook_list_ms = await median(ROUNDS, () => listCards(db, {}, 0, 50));
