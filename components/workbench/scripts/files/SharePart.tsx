@@ -1,5 +1,5 @@
 /** What the desk wrote, as a file for the team. */
-import { useId, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import type { Client } from "../../../../lib/messaging/client";
 import type { LibraryLine } from "../../../../lib/messaging/library-messages";
 import type { PolicyView } from "../../../../lib/messaging/policy-messages";
@@ -26,7 +26,12 @@ export function SharePart({ client, now, scripts, policies, done }: Props) {
   const [name, setName] = useState("");
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [saved, setSaved] = useState(false);
-  const room = useAnswer(client, "own.size", {}).value;
+  const { value: room, reload } = useAnswer(client, "own.size", {});
+  const { said } = done;
+  // What was just taken over or back can be handed on, too.
+  useEffect(() => {
+    if (said) reload();
+  }, [said, reload]);
   const own = [
     ...[...scripts.filter(({ by, edited }) => by !== null || edited), ...policies].map((one) => ({
       id: one.id,
