@@ -93,7 +93,7 @@ const oldTicket = (index: number) =>
   });
 
 /** Tickets a second, read by triage and kept, while somebody opens a case, lists and searches; and how long that takes. */
-async function importing(db: Database, size: number, key: string): Promise<Figures> {
+async function importing(db: Database, key: string): Promise<Figures> {
   const tickets = 4000;
   const row = await beginImport(db, `bench-${RUN}`, "bench", RUN, 1);
   const privacy = Privacy.parse({});
@@ -197,7 +197,7 @@ async function measure(size: number): Promise<Figures> {
     const card = await cardOfCase(db, key(round));
     if (card) await similarCases(db, card, 5);
   });
-  Object.assign(figures, await importing(db, size, key(0)));
+  Object.assign(figures, await importing(db, key(0)));
   const start = performance.now();
   let backedUp = 0;
   for (let after: string | null = ""; after !== null && backedUp < 3000; ) {
