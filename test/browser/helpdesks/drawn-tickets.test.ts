@@ -243,8 +243,10 @@ describe.each(
     );
     // Damages that leave nothing to read would prove nothing.
     expect(times.length).toBeGreaterThan(10);
-    // A busy machine makes single readings slow, never half of them.
-    expect(times.sort((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(50);
+    // Against the whole page at the same moment: a busy machine makes both slow.
+    const whole = await world.run<{ ms: number } | null>("amends.lookDamaged([])");
+    const middle = times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
+    expect(middle).toBeLessThan(50 + 5 * (whole?.ms ?? 0));
     await world.close();
   });
 });
