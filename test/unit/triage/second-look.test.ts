@@ -82,7 +82,7 @@ const looks = ({ subject, messages }: Labelled) => {
   };
 };
 
-describe("the shipped second look", () => {
+describe("the shipped second look", { timeout: 30_000 }, () => {
   const tickets = lookedAt();
   const byId = (id: string): Labelled => tickets.find((ticket) => ticket.id === id) as Labelled;
 
@@ -130,7 +130,7 @@ describe("the shipped second look", () => {
     expect(changes.kind.repaired).toBeGreaterThan(0);
     expect(changes.kind.repaired).toBeGreaterThanOrEqual(changes.kind.spoiled);
     expect(changes.emotion.repaired).toBeGreaterThan(changes.emotion.spoiled + 4);
-  }, 30_000);
+  });
 
   it("weighs the asks: the same letter scores otherwise when another thing is asked", () => {
     const { clues } = looks(byId("apart-pt-31"));
