@@ -61,7 +61,7 @@ const classifierWith = (delta: Delta): Classifier => {
 
 /** A ticket's telling features for a later correction: hashed numbers, no text. They don't depend on what was learned. */
 export const ticketTraits = (ticket: { subject?: string; messages: TicketMessage[] }): Traits =>
-  traitsOf(prepare(ticket), classifierWith(NOTHING_LEARNED));
+  traitsOf(prepare(ticket), ticket.messages, classifierWith(NOTHING_LEARNED));
 
 /**
  * Reads a ticket. In: its subject and messages, oldest first; only customers' words are read, the latest most.
