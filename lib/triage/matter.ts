@@ -2,7 +2,7 @@
  * Tells the sentences that carry the matter from those that would mislead: a solved problem, a denial, praise, somebody
  * else's case. Learned from messages whose sentences were marked by reading (`training/marks`).
  */
-import { shares } from "./classify";
+import { shares } from "./chance";
 import type { Head } from "./model-file";
 import type { Prepared } from "./prepare";
 
