@@ -105,7 +105,12 @@ export const readTicket = (
         (ruled === 0 ? TOLD[kind] : TOLD_BY_RULE[label === "deadline" ? label : kind]),
     );
   };
-  const triggers = told("trigger", first.triggers);
+  const latest = said[0]?.index;
+  // Thanks for a matter that was settled: what was said while it was not counts no more.
+  const settled = best.category === "none" && said.length > 1;
+  const triggers = told("trigger", first.triggers).filter(
+    ({ instance }) => !settled || instance?.message === latest,
+  );
   // What is asked now is asked in the latest message; an earlier one speaks only where that asks for nothing.
   const now = told("ask", first.asks);
   const wishes =
