@@ -18,11 +18,11 @@ import { answeredAmiss } from "./thread";
 import { varietyOf } from "./variety";
 
 /** Set so that confidence follows hits on half of the tickets kept apart (`npm run bench:triage` prints the calibration error on the other half). */
-const SHARPNESS = 1.3;
+const SHARPNESS = 1.1;
 /** From these chances on a threat or need, and a wish, is told. Chosen on half of the tickets kept apart. */
-const TOLD = { trigger: 0.4, ask: 0.37 };
+const TOLD = { trigger: 0.4, ask: 0.45 };
 /** The same where a rule holds in a sentence that may state it; "today" beside a wish is a day, whatever else it is. */
-const TOLD_BY_RULE = { trigger: 0.25, ask: 0.37, deadline: 0.1 };
+const TOLD_BY_RULE = { trigger: 0.2, ask: 0.37, deadline: 0.1 };
 /** From these confidences on, a kind is named plainly or as likely; below, the agent is asked to pick. */
 const CLEAR = 0.7;
 const LIKELY = 0.38;

@@ -26,7 +26,7 @@ export const answeredAmiss = (
   if (!latest || !earlier) return false;
   const between = messages.slice(earlier.index + 1, latest.index);
   if (!between.some((message) => message.role === "agent")) return false;
-  if (emotion === "angry" || emotion === "frustrated") return true;
+  if (emotion === "angry") return true;
   const first = latest.words.own[0];
   if (!first) return false;
   const start = latest.folded.text.slice(first.start, first.start + LOOKED_AT);
@@ -34,5 +34,6 @@ export const answeredAmiss = (
   // "No" to a question is an answer to it.
   const asked = between.some(({ role, text }) => role === "agent" && text.trimEnd().endsWith("?"));
   if (asked && /^\W*(?:no|nao)\b/.test(start)) return false;
+  if (emotion === "frustrated") return true;
   return emotion !== "calm" ? TURNED_DOWN.test(start) : /^\W*(?:no|nao)\b/.test(start);
 };

@@ -89,7 +89,7 @@ const sentenceHead = (
   return learnSentences(lessons, {
     classes: labels.length,
     size: FEATURE_COUNT,
-    epochs: 8,
+    epochs: 14,
     rate: 0.2,
     seed: 2,
   });

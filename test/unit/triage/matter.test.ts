@@ -81,5 +81,5 @@ describe("marks of sentences", () => {
     const marked = withMarks(corpus, "lib/triage/training/marks").filter(({ marks }) => marks);
     for (const language of ["en", "es", "pt"])
       expect(marked.filter((one) => one.language === language).length).toBeGreaterThan(1_700);
-  });
+  }, 60_000);
 });
