@@ -5,6 +5,7 @@ import type { Delta } from "./learning";
 import { columnOf, type HeadName, LIFT, type Model } from "./model-file";
 import type { Prepared } from "./prepare";
 import { RowSums } from "./row-sums";
+import { PLACE_GAIN, placesOf } from "./stretch-places";
 import type { Token } from "./text/tokens";
 import { PIECE_BITS, WordRows } from "./word-rows";
 import type { Word } from "./words";
@@ -17,11 +18,13 @@ export class Classifier {
   /** A word's share of every label's score, before any scaling, and behind them its energy. */
   private readonly rows: WordRows;
   private readonly fresh: Float64Array;
-  private readonly wholeSums: RowSums;
+  private readonly kindSums: RowSums;
+  private readonly toneSums: RowSums;
   private readonly statedSums: RowSums;
   /** In which text each word was last seen, and with what weight: it counts once a text. */
   private readonly wordSeen = new Int32Array(1 << 16);
   private readonly heaviest = new Float64Array(1 << 16);
+  private readonly heaviestForKind = new Float64Array(1 << 16);
   private turn = 0;
   /** What was looked up for the text scored last: its words' places, and the rows of its links. */
   private tokens: readonly Token[] = [];
@@ -33,17 +36,18 @@ export class Classifier {
     readonly model: Model,
     private readonly delta: Delta = new Map(),
   ) {
-    const { weights, width, wholeWidth } = model;
+    const { weights, width, wholeWidth, kindWidth } = model;
     this.fresh = new Float64Array(width);
-    this.wholeSums = new RowSums(weights, 0, wholeWidth);
+    this.kindSums = new RowSums(weights, 0, kindWidth);
+    this.toneSums = new RowSums(weights, weights.toneFrom, wholeWidth - kindWidth);
     this.statedSums = new RowSums(weights, weights.statedFrom, width - wholeWidth);
     this.rows = new WordRows(width + 1, (word, row, at) => this.weigh(word, row, at));
   }
 
   /** Writes what a word says by itself. */
   private weigh(word: Word, to: Float32Array, at: number): void {
-    const { wholeSums, statedSums } = this;
-    const { weights, wholeWidth, step, width } = this.model;
+    const { kindSums, toneSums, statedSums } = this;
+    const { weights, kindWidth, wholeWidth, step, width } = this.model;
     const { id, value, count, energy } = wordFeatures(word);
     const sums = this.fresh.fill(0);
     for (let i = 0; i < count; i++) {
@@ -51,7 +55,8 @@ export class Classifier {
       const amount = value[i] as number;
       const row = weights.row[feature] as number;
       if (row !== 0) {
-        wholeSums.add(row, amount);
+        kindSums.add(row, amount);
+        toneSums.add(row, amount);
         statedSums.add(row, amount);
       }
       const change = this.delta.size > 0 ? this.delta.get(feature) : undefined;
@@ -59,7 +64,8 @@ export class Classifier {
         for (let c = 0; c < change.length; c++)
           sums[c] = (sums[c] as number) + ((change[c] as number) * amount) / (step[c] as number);
     }
-    wholeSums.pour(sums, 0);
+    kindSums.pour(sums, 0);
+    toneSums.pour(sums, kindWidth);
     statedSums.pour(sums, wholeWidth);
     to.set(sums, at);
     to[at + width] = energy;
@@ -88,13 +94,14 @@ export class Classifier {
   stretchScores(prepared: Prepared): Float64Array {
     this.lookUp(prepared);
     const { instances, links } = prepared;
-    const { width, step, bias, wholeWidth } = this.model;
+    const { width, step, bias, wholeWidth, weights } = this.model;
     const { rows, wordSeen, statedSums, places, linkRows } = this;
     const count = width - wholeWidth;
     // Sums in double precision: that spares a rounding at every step.
     const out = new Float64Array(count * instances.length);
     let first = 0;
-    for (const { from, to, linkFrom, linkTo } of instances) {
+    for (const instance of instances) {
+      const { from, to, linkFrom, linkTo } = instance;
       let energy = 0;
       const turn = ++this.turn;
       for (let at = from; at < to; at++) {
@@ -115,59 +122,91 @@ export class Classifier {
       }
       statedSums.pour(out, first);
       const scale = energy > 0 ? LENGTH / Math.sqrt(energy) : 0;
+      for (let at = first; at < first + count; at++) out[at] = (out[at] as number) * scale;
+      for (const place of placesOf(instance)) {
+        const row = weights.row[place] as number;
+        if (row !== 0) statedSums.add(row, PLACE_GAIN);
+      }
+      statedSums.pour(out, first);
       for (let c = 0, i = wholeWidth; c < count; c++, i++)
-        out[first + c] = (out[first + c] as number) * scale * (step[i] as number) + (bias[i] as number);
+        out[first + c] = (out[first + c] as number) * (step[i] as number) + (bias[i] as number);
       first += count;
     }
     return out;
   }
 
-  /** Scores of the labels that are asked of the whole text; words of weightier messages count more. */
+  /** Scores of the labels that are asked of the whole text; words of weightier messages and sentences count more. */
   wholeScores(prepared: Prepared): Float64Array {
     this.lookUp(prepared);
     const { tokens, links, raw } = prepared;
-    const { width, step, bias, wholeWidth, weights } = this.model;
-    const { rows, wordSeen, heaviest, wholeSums, places, linkRows } = this;
+    const { width, step, bias, kindWidth, wholeWidth, weights } = this.model;
+    const { rows, wordSeen, heaviest, heaviestForKind, kindSums, toneSums, places, linkRows } = this;
     const turn = ++this.turn;
     const whole = new Float64Array(wholeWidth);
     const said: number[] = [];
-    let energy = 0;
+    let kindEnergy = 0;
+    let toneEnergy = 0;
     for (let at = 0; at < tokens.length; at++) {
-      const { weight } = tokens[at] as Token;
+      const { weight, forKind } = tokens[at] as Token;
       const place = places[at] as number;
       if (wordSeen[place] !== turn) {
         wordSeen[place] = turn;
         heaviest[place] = weight;
+        heaviestForKind[place] = forKind;
         said.push(place);
-      } else if (weight > (heaviest[place] as number)) heaviest[place] = weight;
+        continue;
+      }
+      if (weight > (heaviest[place] as number)) heaviest[place] = weight;
+      if (forKind > (heaviestForKind[place] as number)) heaviestForKind[place] = forKind;
     }
     for (const place of said) {
       const weight = heaviest[place] as number;
+      const forKind = heaviestForKind[place] as number;
       const sums = rows.pieces[place >> PIECE_BITS] as Float32Array;
       const start = rows.startOf(place);
-      energy += (sums[start + width] as number) * weight * weight;
-      for (let c = 0; c < wholeWidth; c++)
+      const energy = sums[start + width] as number;
+      kindEnergy += energy * forKind * forKind;
+      toneEnergy += energy * weight * weight;
+      for (let c = 0; c < kindWidth; c++)
+        whole[c] = (whole[c] as number) + (sums[start + c] as number) * forKind;
+      for (let c = kindWidth; c < wholeWidth; c++)
         whole[c] = (whole[c] as number) + (sums[start + c] as number) * weight;
     }
     for (let i = 0; i < links.id.length; i++) {
       if (links.fresh[i] === 0) continue;
-      const weight = (tokens[links.to[i] as number] as Token).weight * (links.value[i] as number);
-      energy += weight * weight;
+      const value = links.value[i] as number;
+      const token = tokens[links.to[i] as number] as Token;
+      const forKind = token.forKind * value;
+      const weight = token.weight * value;
+      kindEnergy += forKind * forKind;
+      toneEnergy += weight * weight;
       const row = linkRows[i] as number;
-      if (row !== 0) wholeSums.add(row, weight);
+      if (row !== 0) {
+        kindSums.add(row, forKind);
+        toneSums.add(row, weight);
+      }
       const change = this.delta.size > 0 ? this.delta.get(links.id[i] as number) : undefined;
       if (change)
         for (let c = 0; c < change.length; c++)
-          whole[c] = (whole[c] as number) + ((change[c] as number) * weight) / (step[c] as number);
+          whole[c] = (whole[c] as number) + ((change[c] as number) * forKind) / (step[c] as number);
     }
-    wholeSums.pour(whole, 0);
-    const scale = energy > 0 ? LENGTH / Math.sqrt(energy) : 0;
-    for (let c = 0; c < wholeWidth; c++) whole[c] = (whole[c] as number) * scale;
+    const pour = () => {
+      kindSums.pour(whole, 0);
+      toneSums.pour(whole, kindWidth);
+    };
+    pour();
+    const scale = (energy: number) => (energy > 0 ? LENGTH / Math.sqrt(energy) : 0);
+    const kindScale = scale(kindEnergy);
+    const toneScale = scale(toneEnergy);
+    for (let c = 0; c < wholeWidth; c++)
+      whole[c] = (whole[c] as number) * (c < kindWidth ? kindScale : toneScale);
     for (const { id, value } of styleOf(raw, tokens.length)) {
       const row = weights.row[id] as number;
-      if (row !== 0) wholeSums.add(row, value);
+      if (row === 0) continue;
+      kindSums.add(row, value);
+      toneSums.add(row, value);
     }
-    wholeSums.pour(whole, 0);
+    pour();
     for (let c = 0; c < wholeWidth; c++)
       whole[c] = (whole[c] as number) * (step[c] as number) + (bias[c] as number);
     return whole;
@@ -177,7 +216,7 @@ export class Classifier {
   wordWeights(
     labels: readonly { head: HeadName; label: string }[],
     prepared: Prepared,
-    { from, to, linkFrom, linkTo }: Omit<Instance, "message">,
+    { from, to, linkFrom, linkTo }: Pick<Instance, "from" | "to" | "linkFrom" | "linkTo">,
   ): Float32Array[] {
     this.lookUp(prepared);
     const { tokens, links } = prepared;
@@ -186,15 +225,16 @@ export class Classifier {
     const { rows, places, linkRows } = this;
     const labelPlaces = labels.map(({ head, label }) => heads[head].at + heads[head].labels.indexOf(label));
     const columns = labelPlaces.map((at) => columnOf(this.model, at));
+    const ofKind = labels.map(({ head }) => head === "subcategory");
     const out = labels.map(() => new Float32Array(to - from));
     for (let i = from; i < to; i++) {
       const place = places[i] as number;
       const piece = rows.pieces[place >> PIECE_BITS] as Float32Array;
       const start = rows.startOf(place);
-      const { weight } = tokens[i] as Token;
+      const { weight, forKind } = tokens[i] as Token;
       for (let which = 0; which < out.length; which++)
         (out[which] as Float32Array)[i - from] =
-          (piece[start + (labelPlaces[which] as number)] as number) * weight;
+          (piece[start + (labelPlaces[which] as number)] as number) * (ofKind[which] ? forKind : weight);
     }
     for (let i = linkFrom; i < linkTo; i++) {
       const row = linkRows[i] as number;

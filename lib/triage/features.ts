@@ -17,7 +17,10 @@ const PAIR_AT = BIGRAM_AT + BIGRAM_BUCKETS;
 const CHAR_AT = PAIR_AT + PAIR_BUCKETS;
 const STYLE_AT = CHAR_AT + CHAR_BUCKETS;
 export const STYLE = ["caps", "shout", "question", "short", "long", "dots"] as const;
-export const FEATURE_COUNT = STYLE_AT + STYLE.length;
+/** Where a stretch stands in its message (see `stretch-places.ts`). */
+export const PLACE_AT = STYLE_AT + STYLE.length;
+export const PLACES = 34;
+export const FEATURE_COUNT = PLACE_AT + PLACES;
 
 /** How much each kind of feature counts. Chosen on tickets kept apart from training. */
 const GAIN = { word: 1, start: 0.7, bigram: 0.8, concept: 1, pair: 0.7, negated: 1, char: 0.5, style: 0.45 };

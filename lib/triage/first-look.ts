@@ -3,6 +3,7 @@ import type { TicketMessage } from "../ticket";
 import { shares } from "./chance";
 import type { Classifier } from "./classify";
 import type { Instance } from "./instances";
+import { weighMatter } from "./matter";
 import type { HeadName } from "./model-file";
 import type { Prepared } from "./prepare";
 import { type Stated, statedIn } from "./stated";
@@ -35,8 +36,11 @@ const looking =
     return statedIn(kind, heads[kind], from, prepared, scores, messages, inside);
   };
 
-/** What is threatened or needed, by sentence. Lowers the weight of words that only threaten (changes `prepared.tokens`). */
-export const threatsLowered = (
+/**
+ * What is threatened or needed, by sentence. Lowers the weight of words that only threaten, and for the kind of dispute
+ * that of words beside the matter (changes `prepared.tokens`).
+ */
+export const wordsWeighed = (
   classifier: Classifier,
   prepared: Prepared,
   messages: readonly TicketMessage[],
@@ -51,10 +55,12 @@ export const threatsLowered = (
         : [],
     ),
   );
+  const { heads, wholeWidth } = classifier.model;
+  weighMatter(prepared, heads.matter, scores, heads.matter.at - wholeWidth);
   return triggers;
 };
 
-/** Looks at a prepared ticket with each head. Changes the weights of `prepared.tokens` as `threatsLowered` does. */
+/** Looks at a prepared ticket with each head. Changes the weights of `prepared.tokens` as `wordsWeighed` does. */
 export const firstLook = (
   classifier: Classifier,
   prepared: Prepared,
@@ -63,7 +69,7 @@ export const firstLook = (
   const { heads } = classifier.model;
   const { said, instances } = prepared;
   const scores = classifier.stretchScores(prepared);
-  const triggers = threatsLowered(classifier, prepared, messages, scores);
+  const triggers = wordsWeighed(classifier, prepared, messages, scores);
   const whole = classifier.wholeScores(prepared);
   const of = (head: HeadName) => whole.subarray(heads[head].at, heads[head].at + heads[head].labels.length);
   const look = looking(classifier, prepared, messages);

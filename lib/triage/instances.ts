@@ -3,13 +3,18 @@ import { linksOf } from "./features";
 import type { Links } from "./links";
 import type { Token } from "./text/tokens";
 
-/** Words `from`–`to` (end not included) of one message; their links are `linkFrom`–`linkTo` of the text's. */
+/**
+ * Words `from`–`to` (end not included) of one message; their links are `linkFrom`–`linkTo` of the text's. It is the
+ * `nth` of the `of` stretches of its message.
+ */
 export interface Instance {
   from: number;
   to: number;
   message: number;
   linkFrom: number;
   linkTo: number;
+  nth: number;
+  of: number;
 }
 
 /** A sentence without stops is cut after this many words. */
@@ -28,15 +33,26 @@ export const instancesOf = (tokens: readonly Token[]): { instances: Instance[]; 
     from = at;
   }
   const { links, linkEnds } = linksOf(tokens, ends);
-  const instances = ends.map((to, at) => {
+  const instances: Instance[] = [];
+  let opens = 0;
+  ends.forEach((to, at) => {
     const start = ends[at - 1] ?? 0;
-    return {
+    const { message } = tokens[start] as Token;
+    if (instances[opens]?.message !== message) opens = instances.length;
+    instances.push({
       from: start,
       to,
-      message: (tokens[start] as Token).message,
+      message,
       linkFrom: linkEnds[at - 1] ?? 0,
       linkTo: linkEnds[at] as number,
-    };
+      nth: at - opens,
+      of: 0,
+    });
   });
+  for (let at = instances.length - 1, of = 0; at >= 0; at--) {
+    const one = instances[at] as Instance;
+    of = instances[at + 1]?.message === one.message ? of : one.nth + 1;
+    one.of = of;
+  }
   return { instances, links };
 };

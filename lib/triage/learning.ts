@@ -1,6 +1,8 @@
 /** Learns from the agent's corrections on this machine: what a ticket's features said, what it was, and no word of it. */
+import type { TicketMessage } from "../ticket";
 import { z } from "../zod";
 import type { Classifier } from "./classify";
+import { wordsWeighed } from "./first-look";
 import { LIFT } from "./model-file";
 import type { Prepared } from "./prepare";
 import { sparseWhole } from "./sparse";
@@ -37,11 +39,19 @@ const ROUNDS = 6;
 /** What a feature counts that the shipped model knows nothing of. */
 const NEW_WORD = 0.5;
 
-/** A ticket's telling features: those that move the model most, and words it has never seen (names of a desk's own products). */
-export const traitsOf = (prepared: Prepared, classifier: Classifier): Traits => {
+/**
+ * A ticket's telling features: those that move the model most, and words it has never seen (names of a desk's own
+ * products). `prepared` are the words of `messages`, whose weights change as in a reading.
+ */
+export const traitsOf = (
+  prepared: Prepared,
+  messages: readonly TicketMessage[],
+  classifier: Classifier,
+): Traits => {
   const { weights, step, heads } = classifier.model;
   const kinds = ALL_SUBCATEGORIES.length;
-  const { id, value } = sparseWhole(prepared);
+  wordsWeighed(classifier, prepared, messages);
+  const { id, value } = sparseWhole(prepared, "forKind");
   const telling = Array.from(id, (feature, at) => {
     let force = 0;
     const row = weights.row[feature] as number;

@@ -11,9 +11,13 @@ export interface Head {
 /** The trained weights of all heads side by side. */
 export interface Model {
   heads: Record<HeadName, Head>;
-  /** Labels of all heads together; of them, the first `wholeWidth` are asked of the whole text, the rest of each sentence. */
+  /**
+   * Labels of all heads together; of them, the first `wholeWidth` are asked of the whole text, the rest of each
+   * sentence. The first `kindWidth` are the kinds of dispute.
+   */
   width: number;
   wholeWidth: number;
+  kindWidth: number;
   weights: WeightTable;
   /** What one step is worth, per label. */
   step: Float32Array;
@@ -24,9 +28,13 @@ export interface Model {
 
 /** Weights of all labels, in steps: a row for each feature that has any. */
 export interface WeightTable {
-  /** Where in a row the labels begin that are asked of each sentence; those asked of the whole text begin at 0. */
+  /**
+   * Where in a row the other labels begin that are asked of the whole text, and those that are asked of each sentence;
+   * the kinds of dispute begin at 0.
+   */
+  toneFrom: number;
   statedFrom: number;
-  /** Bytes from row to row. Like `statedFrom` a multiple of four, so that four weights can be read as one number. */
+  /** Bytes from row to row. Like the figures above a multiple of four, so that four weights can be read as one number. */
   stride: number;
   /** A feature's row; 0, which is empty, where it has no weights. */
   row: Uint16Array;
@@ -35,8 +43,13 @@ export interface WeightTable {
 }
 
 /** The column of a label, given its place among all labels. */
-export const columnOf = ({ weights, wholeWidth }: Model, label: number): number =>
-  label < wholeWidth ? label : weights.statedFrom + label - wholeWidth;
+export const columnOf = (
+  { weights, kindWidth, wholeWidth }: Pick<Model, "weights" | "kindWidth" | "wholeWidth">,
+  label: number,
+): number => {
+  if (label < kindWidth) return label;
+  return label < wholeWidth ? weights.toneFrom + label - kindWidth : weights.statedFrom + label - wholeWidth;
+};
 
 /** What the artefact says of a head, and its weights. */
 export interface HeadFile {
@@ -54,7 +67,7 @@ export interface Artefact {
   second: SecondFile[];
 }
 
-export type HeadName = "subcategory" | "emotion" | "trigger" | "ask" | "variety";
+export type HeadName = "subcategory" | "emotion" | "trigger" | "ask" | "variety" | "matter";
 
 /**
  * A weight is a sign and a level of 0–7, its size the level squared: small weights keep their shape, and the text packs
@@ -85,10 +98,12 @@ const WHOLE: readonly HeadName[] = ["subcategory", "emotion", "variety"];
 
 const roundedUp = (count: number): number => (count + 3) & ~3;
 
-const emptyTable = (whole: number, stated: number, features: number): WeightTable => {
-  const statedFrom = roundedUp(whole);
+const emptyTable = (kinds: number, tones: number, stated: number, features: number): WeightTable => {
+  const toneFrom = roundedUp(kinds);
+  const statedFrom = toneFrom + roundedUp(tones);
   const stride = statedFrom + roundedUp(stated);
   return {
+    toneFrom,
     statedFrom,
     stride,
     row: new Uint16Array(features),
@@ -130,16 +145,18 @@ const readHead = (text: string, labels: number, table: WeightTable, column: numb
 /** Reads the artefact. `features` is the number of feature ids there are. */
 export const openModel = (artefact: Pick<Artefact, "heads" | "second">, features: number): Model => {
   const isWhole = (file: HeadFile) => WHOLE.includes(file.name);
-  const files = [...artefact.heads].sort((a, b) => Number(isWhole(b)) - Number(isWhole(a)));
+  const rank = (file: HeadFile) => (file.name === "subcategory" ? 0 : isWhole(file) ? 1 : 2);
+  const files = [...artefact.heads].sort((a, b) => rank(a) - rank(b));
   const labelsIn = (some: readonly HeadFile[]) => some.reduce((sum, file) => sum + file.labels.length, 0);
   const width = labelsIn(files);
   const wholeWidth = labelsIn(files.filter(isWhole));
-  const weights = emptyTable(wholeWidth, width - wholeWidth, features);
+  const kindWidth = labelsIn(files.filter((file) => file.name === "subcategory"));
+  const weights = emptyTable(kindWidth, wholeWidth - kindWidth, width - wholeWidth, features);
   const heads = {} as Record<HeadName, Head>;
   let rows = 0;
   let first = 0;
   for (const file of files) {
-    const column = isWhole(file) ? first : weights.statedFrom + first - wholeWidth;
+    const column = columnOf({ weights, kindWidth, wholeWidth }, first);
     rows = readHead(file.data, file.labels.length, weights, column, rows);
     heads[file.name] = { labels: file.labels, at: first };
     first += file.labels.length;
@@ -148,6 +165,7 @@ export const openModel = (artefact: Pick<Artefact, "heads" | "second">, features
     heads,
     width,
     wholeWidth,
+    kindWidth,
     weights,
     step: Float32Array.from(files.flatMap((file) => file.step)),
     bias: Float32Array.from(files.flatMap((file) => file.bias)),

@@ -3,6 +3,7 @@ import { LENGTH } from "./classify";
 import { styleOf, wordFeatures } from "./features";
 import type { Instance } from "./instances";
 import type { Prepared } from "./prepare";
+import { PLACE_GAIN, placesOf } from "./stretch-places";
 import type { Token } from "./text/tokens";
 import type { Word } from "./words";
 
@@ -51,15 +52,20 @@ const collect = (
   };
 };
 
-/** The whole text as the classifier sees it. */
-export const sparseWhole = (prepared: Prepared): Features =>
-  collect(
-    prepared,
-    prepared.instances,
-    (token) => token.weight,
-    styleOf(prepared.raw, prepared.tokens.length),
-  );
+/** The whole text as the classifier sees it: for the kind of dispute, or for all else. */
+export const sparseWhole = (prepared: Prepared, by: "forKind" | "weight"): Features =>
+  collect(prepared, prepared.instances, (token) => token[by], styleOf(prepared.raw, prepared.tokens.length));
 
 /** Each sentence as the classifier sees it. */
 export const sparseStretches = (prepared: Prepared): Features[] =>
   prepared.instances.map((instance) => collect(prepared, [instance], () => 1, []));
+
+/** The same with where each sentence stands: for what it is to the dispute. */
+export const placedStretches = (prepared: Prepared): Features[] =>
+  sparseStretches(prepared).map(({ id, value }, at) => {
+    const places = placesOf(prepared.instances[at] as Instance);
+    return {
+      id: Int32Array.from([...id, ...places]),
+      value: Float32Array.from([...value, ...places.map(() => PLACE_GAIN)]),
+    };
+  });

@@ -51,7 +51,7 @@ const stream = (
   for (const one of desk) {
     const was = kindRead(classifier, one);
     if (was === one.kind) continue;
-    const traits = traitsOf(prepare(one.ticket), shipped);
+    const traits = traitsOf(prepare(one.ticket), one.ticket.messages, shipped);
     lessons.push({ at: lessons.length, was, right: one.kind, traits });
     classifier = new Classifier(model, learnFrom(lessons));
     if (AFTER.includes(lessons.length)) rows.push(row());

@@ -15,6 +15,8 @@ export interface Token {
   /** Index of the message in the ticket; -1 for the subject, which can't be quoted. */
   message: number;
   weight: number;
+  /** How much it weighs for the kind of dispute: what is said beside the matter counts less (see `matter.ts`). */
+  forKind: number;
 }
 
 /** Of a longer word the beginning is kept. */
@@ -131,6 +133,7 @@ export const tokensOf = (
         sentence,
         message: place.message,
         weight: place.weight,
+        forKind: place.weight,
       });
       from = to;
     }

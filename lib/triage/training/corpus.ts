@@ -24,6 +24,8 @@ export interface Row {
   language: Language;
   text: string;
   hand: string;
+  /** What each of its sentences is to the dispute, a letter a sentence (see `marks.ts`), where that was read and marked. */
+  marks?: string;
 }
 
 const list = (field: string): string[] =>

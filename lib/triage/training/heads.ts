@@ -1,14 +1,20 @@
-/** Learns the five heads of the first look: threats and asks from sentences, then kind, feeling and variety from whole texts. */
+/**
+ * Learns the six heads of the first look: threats, asks and what is the matter from sentences, then kind, feeling and
+ * variety from whole texts.
+ */
 import { Classifier } from "../classify";
 import { FEATURE_COUNT } from "../features";
-import { threatsLowered } from "../first-look";
+import { wordsWeighed } from "../first-look";
+import { MATTER } from "../matter";
 import { type HeadFile, type HeadName, openModel } from "../model-file";
 import type { Prepared } from "../prepare";
-import { type Features, sparseStretches, sparseWhole } from "../sparse";
+import { type Features, placedStretches, sparseStretches, sparseWhole } from "../sparse";
+import { PLACE_GAIN, placesOf } from "../stretch-places";
 import { ALL_SUBCATEGORIES, Ask, Emotion, type Subcategory, Trigger } from "../taxonomy";
 import type { Row, Statement } from "./corpus";
 import { preparedText } from "./examples";
 import { type BagLesson, type Lesson, type LinearModel, learn, learnSentences } from "./linear";
+import { MARKS } from "./marks";
 import { packHead, strongest } from "./pack";
 
 export const VARIETIES = ["en", "es-ES", "es-419", "pt-BR", "pt-PT"] as const;
@@ -20,6 +26,7 @@ export const LABELS: Record<HeadName, readonly string[]> = {
   variety: VARIETIES,
   trigger: Trigger.options,
   ask: ASKS,
+  matter: MATTER,
 };
 
 /** How many features each head keeps; together they decide the artefact's size (at most 400 kB packed). */
@@ -29,6 +36,7 @@ const KEEP: Record<HeadName, number> = {
   variety: 3_000,
   trigger: 9_000,
   ask: 9_000,
+  matter: 6_000,
 };
 
 export type Heads = Record<HeadName, LinearModel>;
@@ -81,22 +89,56 @@ const sentenceHead = (
   return learnSentences(lessons, {
     classes: labels.length,
     size: FEATURE_COUNT,
-    epochs: 8,
+    epochs: 14,
     rate: 0.2,
     seed: 2,
   });
 };
 
-/** Lowers threats in the training texts as reading will: by what the sentence heads see. */
-const lowerIn = (
-  prepared: readonly Prepared[],
-  rows: readonly Row[],
-  heads: Pick<Heads, "trigger" | "ask">,
-) => {
-  const files = (["trigger", "ask"] as const).map((name) => packHead(name, LABELS[name], heads[name]));
+interface Marked {
+  row: Row;
+  prepared: Prepared;
+}
+
+/** Learns what a sentence is to the dispute, from the rows whose sentences were marked. */
+const matterHead = (marked: readonly Marked[], kept: Uint8Array | undefined): LinearModel =>
+  learn(
+    marked.flatMap(({ row, prepared }) =>
+      placedStretches(prepared).map((features, at) => ({
+        features: only(features, kept),
+        target: targets([...MARKS], [row.marks?.[at] ?? ""]),
+        weight: 1,
+      })),
+    ),
+    { classes: MATTER.length, size: FEATURE_COUNT, epochs: 6, rate: 0.1, seed: 1 },
+  );
+
+/** What a marked sentence weighs as a lesson by itself, beside its message. Chosen on writers kept apart. */
+const SENTENCE_WEIGHT = 0.25;
+
+/** Sentences as lessons about kinds: the matter is of its message's kind, what leads astray is of none. */
+const sentenceLessons = (marked: readonly Marked[]): Lesson[] =>
+  marked.flatMap(({ row, prepared }) =>
+    sparseStretches(prepared).flatMap((features, at): Lesson[] => {
+      const mark = row.marks?.[at];
+      if (mark === "M")
+        return [{ features, target: targets(ALL_SUBCATEGORIES, [row.subcategory]), weight: SENTENCE_WEIGHT }];
+      if (mark !== "X") return [];
+      const target = new Float32Array(ALL_SUBCATEGORIES.length).fill(1 / ALL_SUBCATEGORIES.length);
+      return [{ features, target, weight: SENTENCE_WEIGHT }];
+    }),
+  );
+
+type SentenceHeads = Pick<Heads, "trigger" | "ask" | "matter">;
+
+/** Weighs the words of the training texts as reading will: by what the sentence heads see. */
+const weighIn = (prepared: readonly Prepared[], rows: readonly Row[], heads: SentenceHeads) => {
+  const files = (["trigger", "ask", "matter"] as const).map((name) =>
+    packHead(name, LABELS[name], heads[name]),
+  );
   const classifier = new Classifier(openModel({ heads: files, second: [] }, FEATURE_COUNT));
   prepared.forEach((one, at) => {
-    threatsLowered(classifier, one, [{ role: "customer", text: (rows[at] as Row).text }]);
+    wordsWeighed(classifier, one, [{ role: "customer", text: (rows[at] as Row).text }]);
   });
 };
 
@@ -113,17 +155,19 @@ export const trainHeads = (material: Material, kept: Kept = {}): { heads: Heads;
   ];
   const trigger = sentenceHead("trigger", said, kept.trigger);
   const ask = sentenceHead("ask", said, kept.ask);
-  lowerIn(prepared, rows, { trigger, ask });
+  const marked = rows.flatMap((row, at) => (row.marks ? [{ row, prepared: prepared[at] as Prepared }] : []));
+  const matter = matterHead(marked, kept.matter);
+  weighIn(prepared, rows, { trigger, ask, matter });
 
-  const features = prepared.map(sparseWhole);
   const whole = (
     name: "subcategory" | "emotion" | "variety",
     held: (row: Row) => string,
     options: { epochs: number; rate: number },
     more: readonly Lesson[] = [],
   ): LinearModel => {
+    const by = name === "subcategory" ? "forKind" : "weight";
     const lessons: Lesson[] = rows.map((row, at) => ({
-      features: features[at] as Features,
+      features: sparseWhole(prepared[at] as Prepared, by),
       target: targets(LABELS[name], [held(row)]),
       weight: weightOf(row),
     }));
@@ -133,22 +177,30 @@ export const trainHeads = (material: Material, kept: Kept = {}): { heads: Heads;
     );
   };
   const named = phrases.map(({ subcategory, text }) => ({
-    features: sparseWhole(preparedText(text)),
+    features: sparseWhole(preparedText(text), "weight"),
     target: targets(ALL_SUBCATEGORIES, [subcategory]),
     weight: PHRASE_WEIGHT,
   }));
   const energy = new Float64Array(FEATURE_COUNT);
-  for (const { id, value } of features)
+  for (const one of prepared) {
+    const { id, value } = sparseWhole(one, "weight");
     id.forEach((feature, at) => {
       energy[feature] = (energy[feature] as number) + (value[at] as number) ** 2;
     });
+    for (const place of one.instances.flatMap(placesOf))
+      energy[place] = (energy[place] as number) + PLACE_GAIN ** 2;
+  }
   return {
     heads: {
-      subcategory: whole("subcategory", (row) => row.subcategory, { epochs: 10, rate: 0.25 }, named),
+      subcategory: whole("subcategory", (row) => row.subcategory, { epochs: 10, rate: 0.25 }, [
+        ...named,
+        ...sentenceLessons(marked),
+      ]),
       emotion: whole("emotion", (row) => row.emotion, { epochs: 8, rate: 0.25 }),
       variety: whole("variety", varietyLabel, { epochs: 6, rate: 0.2 }),
       trigger,
       ask,
+      matter,
     },
     energy,
   };

@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import { FEATURE_COUNT } from "../features";
 import { trainArtefact } from "./artefact";
 import { readCorpus, readPhrases, readStatements } from "./corpus";
+import { withMarks } from "./marks";
 import { moduleText } from "./pack";
 import { forTraining, readPublicRows } from "./public-rows";
 
@@ -18,14 +19,14 @@ const { values } = parseArgs({
   options: { public: { type: "string" }, out: { type: "string", default: here("../model/weights.ts") } },
 });
 
-const own = readCorpus(here("./corpus"));
+const own = withMarks(readCorpus(here("./corpus")), here("./marks"));
 const statements = readStatements(here("./statements"));
 const extra = values.public
   ? readPublicRows(values.public, here("./public-labels.tsv")).filter(forTraining)
   : [];
 const sets = [...new Set(extra.map((row) => row.hand.replace("public ", "")))];
 const trainedOn = [
-  `${own.length} messages and ${statements.length} sentences of our own`,
+  `${own.length} messages (${own.filter(({ marks }) => marks).length} marked by sentence) and ${statements.length} sentences of our own`,
   ...(extra.length > 0 ? [`${extra.length} labelled rows of ${sets.join(", ")}`] : []),
 ].join("; ");
 console.log(`${trainedOn}; ${FEATURE_COUNT} features`);

@@ -1,14 +1,20 @@
 /** The second look: packed and opened without loss that counts, and heard: what is asked and felt moves the kind. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { chance } from "../../../lib/triage/chance";
 import { Classifier } from "../../../lib/triage/classify";
 import { FEATURE_COUNT } from "../../../lib/triage/features";
 import { CLUES, cluesOf, firstLook, OWN_CLUES } from "../../../lib/triage/first-look";
 import { shippedModel } from "../../../lib/triage/model-file";
 import { prepare } from "../../../lib/triage/prepare";
-import { readTicket } from "../../../lib/triage/read-ticket";
-import { lookAgain, openSecond, packSecond, type SecondHead } from "../../../lib/triage/second-look";
-import { type Labelled, lookedAt } from "../../bench/triage-tickets";
+import {
+  lookAgain,
+  openSecond,
+  packSecond,
+  type SecondHead,
+  type SecondName,
+} from "../../../lib/triage/second-look";
+import { lookedAt } from "../../bench/triage-tickets";
 
 const headOf = (labels: number, weightOf: (clue: number, label: number) => number): SecondHead => ({
   labels,
@@ -64,76 +70,60 @@ describe("looking again", () => {
 
 const classifier = new Classifier(shippedModel(FEATURE_COUNT));
 const { heads, second } = classifier.model;
-
+const tickets = lookedAt().map((ticket) => {
+  const { subject, messages, gold } = ticket;
+  const first = firstLook(classifier, prepare({ subject, messages }), messages);
+  return { ticket, gold, first, clues: cluesOf(first, first.asks) };
+});
 const likeliest = (name: "subcategory" | "emotion", scores: Float64Array): string =>
   heads[name].labels[scores.indexOf(Math.max(...scores))] as string;
+/** From this chance on a label is taken to be told, before and after alike. */
+const TOLD = 0.4;
 
-/** What the first look alone says, and what is said after the second. */
-const looks = ({ subject, messages }: Labelled) => {
-  const first = firstLook(classifier, prepare({ subject, messages }), messages);
-  const clues = cluesOf(first, first.asks);
-  return {
-    clues,
-    kind: [
-      likeliest("subcategory", first.kind),
-      likeliest("subcategory", lookAgain(second.subcategory, clues)),
-    ],
-    emotion: [likeliest("emotion", first.emotion), likeliest("emotion", lookAgain(second.emotion, clues))],
-  };
-};
-
-describe("the shipped second look", { timeout: 30_000 }, () => {
-  const tickets = lookedAt();
-  const byId = (id: string): Labelled => tickets.find((ticket) => ticket.id === id) as Labelled;
-
-  it.each([
-    ["en-15", "a parcel, and expressly no refund"],
-    ["es-16", "a date kept at last"],
-    ["pt-16", "a date kept at last"],
-    ["apart-pt-17", "the sofa that is missing"],
-  ])("hears in %s what the first look finds unlikely, that delivery is asked for: %s", (id) => {
-    const ticket = byId(id);
-    const { clues } = looks(ticket);
-    const at = heads.ask.labels.indexOf("delivery");
-    expect(clues[OWN_CLUES.ask + at]).toBeLessThan(0);
-    expect(readTicket(ticket).ask).toContain("delivery");
-    expect(readTicket(ticket).ask).not.toContain("refund");
-  });
-
-  it("hears that a refund is told of and not asked for", () => {
-    const ticket = byId("apart-en-53");
-    const { clues } = looks(ticket);
-    expect(clues[OWN_CLUES.ask + heads.ask.labels.indexOf("refund")]).toBeGreaterThan(0);
-    expect(readTicket(ticket).ask).not.toContain("refund");
-  });
-
-  it.each([
-    ["apart-en-33", "an appointment in the story, but a clerk's words are the matter"],
-    ["apart-pt-17", "a settled exchange told first, a late parcel meant"],
-    ["apart-pt-31", "a bill nobody owes, and it is the sum that is disputed"],
-  ])("reads %s right: %s", (id) => {
-    const ticket = byId(id);
-    expect(readTicket(ticket).subcategory).toBe(ticket.gold.subcategory);
-  });
-
-  it("puts more feelings and kinds right than it spoils", () => {
-    const changes = { kind: { repaired: 0, spoiled: 0 }, emotion: { repaired: 0, spoiled: 0 } };
-    for (const ticket of tickets) {
-      const said = looks(ticket);
-      for (const name of ["kind", "emotion"] as const) {
-        const gold = name === "kind" ? ticket.gold.subcategory : ticket.gold.emotion;
-        const [before, after] = said[name].map((label) => label === gold);
-        if (!before && after) changes[name].repaired += 1;
-        if (before && !after) changes[name].spoiled += 1;
-      }
+/** Whether each finding was right before and after: one of each for a label of which one is true, else one a label. */
+const rightness = (name: SecondName): [boolean, boolean][] =>
+  tickets.flatMap(({ gold, first, clues }): [boolean, boolean][] => {
+    const after = lookAgain(second[name], clues);
+    if (name === "subcategory" || name === "emotion") {
+      const before = name === "emotion" ? first.emotion : first.kind;
+      return [[likeliest(name, before) === gold[name], likeliest(name, after) === gold[name]]];
     }
-    expect(changes.kind.repaired).toBeGreaterThan(0);
-    expect(changes.kind.repaired).toBeGreaterThanOrEqual(changes.kind.spoiled);
-    expect(changes.emotion.repaired).toBeGreaterThan(changes.emotion.spoiled + 4);
+    const held: readonly string[] = name === "ask" ? gold.ask : gold.triggers;
+    return (name === "ask" ? first.asks : first.triggers).map(({ label, any }, at) => {
+      const stated = held.includes(label);
+      return [any >= TOLD === stated, chance(after[at] as number) >= TOLD === stated];
+    });
+  });
+
+describe("the shipped second look", () => {
+  it.each(["emotion", "ask", "trigger"] as const)("puts more of %s right than it spoils", (name) => {
+    const changes = rightness(name);
+    const repaired = changes.filter(([before, after]) => !before && after).length;
+    const spoiled = changes.filter(([before, after]) => before && !after).length;
+    expect(repaired).toBeGreaterThan(spoiled + 5);
+  });
+
+  it("spoils no more kinds than it puts right, but for one in a hundred tickets", () => {
+    const changes = rightness("subcategory");
+    const right = (at: 0 | 1) => changes.filter((one) => one[at]).length;
+    expect(right(1)).toBeGreaterThanOrEqual(right(0) - changes.length / 100);
+  });
+
+  it("hears asks that the first look finds unlikely, and drops some that it finds likely", () => {
+    const moved = tickets.flatMap(({ gold, first, clues }) => {
+      const after = lookAgain(second.ask, clues);
+      return first.asks.map(({ label, any }, at) => ({
+        held: (gold.ask as readonly string[]).includes(label),
+        before: any >= TOLD,
+        after: chance(after[at] as number) >= TOLD,
+      }));
+    });
+    expect(moved.filter(({ held, before, after }) => held && !before && after).length).toBeGreaterThan(5);
+    expect(moved.filter(({ held, before, after }) => !held && before && !after).length).toBeGreaterThan(5);
   });
 
   it("weighs the asks: the same letter scores otherwise when another thing is asked", () => {
-    const { clues } = looks(byId("apart-pt-31"));
+    const { clues } = tickets.find(({ ticket }) => ticket.id === "apart-pt-31") as (typeof tickets)[number];
     const refund = heads.ask.labels.indexOf("refund");
     const without = Float64Array.from(clues);
     without[OWN_CLUES.ask + refund] = -5;

@@ -27,6 +27,33 @@ describe("a customer who comes back", () => {
     expect(triggers).not.toContain("repeat-contact");
   });
 
+  it.each([
+    ["Hi, you sent me the delivery date.", "Hi there, I asked about the second charge, as before."],
+    ["Su envío ya salió.", "Hola, no pregunté por el envío. Es el cobro doble."],
+    ["O seu pedido já foi enviado.", "Pessoal, eu não perguntei da entrega, e sim da cobrança."],
+  ])("and corrects the answer %s has contacted us again", (answer, correction) => {
+    expect(thread(FIRST, answer, correction).triggers).toContain("repeat-contact");
+  });
+
+  it("and says no to a question has answered it", () => {
+    const { triggers } = thread(
+      "The watch I bought in May runs half an hour late every day.",
+      "Has it ever been in water?",
+      "No, it has always been kept in its case. I had hoped for more from your house.",
+    );
+    expect(triggers).not.toContain("repeat-contact");
+  });
+
+  it("to say that all is well threatens no more", () => {
+    const reading = thread(
+      "Where is my parcel? If it is not here today I will leave a one-star review everywhere.",
+      "The driver is at your door in ten minutes.",
+      "It came just now, thank you so much, you can close this.",
+    );
+    expect(reading.subcategory).toBe("not-a-dispute");
+    expect(reading.triggers).toEqual([]);
+  });
+
   it("is read by customers' words alone: an agent's message changes no category", () => {
     const agent = "Was your parcel damaged? Our courier lost many. Your subscription renews on Monday.";
     const alone = readTicket({ messages: [{ role: "customer", text: FIRST }] });
