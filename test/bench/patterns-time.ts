@@ -28,12 +28,11 @@ async function bundled(): Promise<string> {
 interface InPage {
   amendsPatterns: {
     fillPacks(size: number, years: number, now: number): Promise<void>;
-    asked(): Promise<number>;
     drawn(): Promise<number>;
   };
 }
 
-const inPage = (page: Page, what: "asked" | "drawn"): Promise<number> =>
+const inPage = (page: Page, what: "drawn"): Promise<number> =>
   page.evaluate((name) => (globalThis as unknown as InPage).amendsPatterns[name](), what);
 
 async function rounds(work: () => Promise<number>): Promise<number> {
@@ -42,30 +41,23 @@ async function rounds(work: () => Promise<number>): Promise<number> {
   return median(times);
 }
 
-async function measure(
-  { context, extensionId }: BrowserWithExtension,
-  script: string,
-  size: number,
-  years: number,
-) {
-  const page = await context.newPage();
-  await page.goto(`chrome-extension://${extensionId}/workbench.html#/welcome`);
+async function measure(browser: BrowserWithExtension, script: string, size: number, years: number) {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.extensionId}/workbench.html#/welcome`);
   await page.evaluate(script);
   await page.evaluate(
     ([size, years, now]) => (globalThis as unknown as InPage).amendsPatterns.fillPacks(size, years, now),
     [size, years, Date.now()] as const,
   );
-  const first = await inPage(page, "asked");
-  const figures = {
-    first,
-    answer: await rounds(() => inPage(page, "asked")),
-    drawn: await rounds(() => inPage(page, "drawn")),
-  };
+  // The background keeps answers until it writes; these cases were written behind its back.
+  await browser.stopServiceWorker();
+  const first = await inPage(page, "drawn");
+  const again = await rounds(() => inPage(page, "drawn"));
   await page.close();
-  return figures;
+  return { first, again };
 }
 
-/** Figures by name with their size, e.g. `patterns_page_drawn_ms_at_100000`. */
+/** Figures by name with their size, e.g. `patterns_page_first_ms_at_100000`: reckoned by a background that has just been started; `again`: kept. */
 export async function patternTimes(
   extension: string,
   sizes: readonly number[] = SIZES,
@@ -76,10 +68,9 @@ export async function patternTimes(
   try {
     const figures: Record<string, number> = {};
     for (const size of sizes) {
-      const { first, answer, drawn } = await measure(browser, script, size, years);
-      figures[`patterns_answer_first_ms_at_${size}`] = first;
-      figures[`patterns_answer_ms_at_${size}`] = answer;
-      figures[`patterns_page_drawn_ms_at_${size}`] = drawn;
+      const { first, again } = await measure(browser, script, size, years);
+      figures[`patterns_page_first_ms_at_${size}`] = first;
+      figures[`patterns_page_again_ms_at_${size}`] = again;
     }
     return figures;
   } finally {

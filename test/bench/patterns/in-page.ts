@@ -38,20 +38,6 @@ async function fillPacks(size: number, years: number, now: number): Promise<void
   db.close();
 }
 
-interface Extension {
-  chrome: { runtime: { sendMessage(said: object): Promise<{ ok: boolean; value: { total: number } }> } };
-}
-
-/** Milliseconds from the question to the answer in the page that asked, once. */
-async function asked(): Promise<number> {
-  const { chrome } = globalThis as unknown as Extension;
-  const start = performance.now();
-  const answer = await chrome.runtime.sendMessage({ type: "patterns.view", payload: { days: 90 } });
-  const took = performance.now() - start;
-  if (!answer.ok || answer.value.total === 0) throw new Error(JSON.stringify(answer).slice(0, 300));
-  return took;
-}
-
 const seen = (wanted: string): Promise<unknown> =>
   new Promise((resolve) => {
     const look = () => {
@@ -75,4 +61,4 @@ async function drawn(): Promise<number> {
   return performance.now() - start;
 }
 
-Object.assign(globalThis, { amendsPatterns: { fillPacks, asked, drawn } });
+Object.assign(globalThis, { amendsPatterns: { fillPacks, drawn } });
