@@ -16,7 +16,8 @@ const AROUND = 36;
 /** The text after a quote up to a whole word within reach; stops where the sentence or the line does. */
 function after(text: string, from: number, until: number): string {
   const reach = text.slice(from, Math.min(from + AROUND, until));
-  const sentence = /^[^.!?\n]*[.!?]?/.exec(reach)?.[0] ?? "";
+  // "74.50" goes on behind its point.
+  const sentence = /^(?:[^.!?\n]|[.!?](?=[^\s.!?]))*[.!?]?/.exec(reach)?.[0] ?? "";
   return sentence.length < reach.length || from + reach.length >= text.length
     ? sentence
     : sentence.replace(/\s*\S*$/u, "");
