@@ -8,9 +8,9 @@ import type { Emotion } from "./taxonomy";
 const TURNED_DOWN =
   /(?:^|[^a-z])(?:no|not|isn't|didn't|don't|that's not|already|again|still|as i said|i said|i asked|read|nao|ja|outra vez|de novo|continua|leia|leram|ya|otra vez|sigo|sigue|lean|leyeron|le[ae]d|ni)(?![a-z])/;
 const LOOKED_AT = 70;
-/** The same said outright: what was asked, what had been said, what it is not about. */
+/** The same said outright: what was asked, what had been said, what it is not about. What was sent may be an answer. */
 const CORRECTED =
-  /(?:^|[^a-z])(?:i (?:asked|said|told you|wrote|explained)|as i (?:asked|said|wrote)|(?:didn't|did not) (?:ask|say)|(?:not|isn't) about|read (?:my|what|the|it)|nao (?:perguntei|pedi|falei|disse)|(?:eu|ja) (?:perguntei|pedi|falei|disse|mandei|enviei|expliquei)|nao (?:e|se trata) (?:d[aeo]|sobre)|leiam?|no (?:pregunt[eo]|pedi|dije|hable)|(?:ya|les?|te) (?:pregunte|dije|mande|envie|explique|escribi|conte)|no (?:va|se trata) de|lean|leyeron)(?![a-z])/;
+  /(?:^|[^a-z])(?:i (?:asked|said|told you|wrote|explained)|(?:didn't|did not) (?:ask|say)|(?:not|isn't) about|read (?:my|what)|nao (?:perguntei|pedi|falei|disse)|(?:eu|ja) (?:perguntei|pedi|falei|disse|expliquei)|nao (?:e|se trata) (?:d[aeo]|sobre)|leiam?|no (?:pregunt[eo]|pedi|dije|hable)|(?:ya|les?|te) (?:pregunte|dije|explique|escribi|conte)|no (?:va|se trata) de|lean|leyeron)(?![a-z])/;
 const CORRECTS_WITHIN = 140;
 
 /**
@@ -31,9 +31,8 @@ export const answeredAmiss = (
   if (!first) return false;
   const start = latest.folded.text.slice(first.start, first.start + LOOKED_AT);
   if (CORRECTED.test(latest.folded.text.slice(first.start, first.start + CORRECTS_WITHIN))) return true;
-  // "No" to a question is an answer to it.
-  const asked = between.some(({ role, text }) => role === "agent" && text.trimEnd().endsWith("?"));
-  if (asked && /^\W*(?:no|nao)\b/.test(start)) return false;
+  // What follows a question answers it, in whatever mood; only anger doesn't.
+  if (between.some(({ role, text }) => role === "agent" && text.trimEnd().endsWith("?"))) return false;
   if (emotion === "frustrated") return true;
   return emotion !== "calm" ? TURNED_DOWN.test(start) : /^\W*(?:no|nao)\b/.test(start);
 };

@@ -1,6 +1,8 @@
 /** Second contacts that only the shape of the thread shows, and threats that are not the matter. */
 import { describe, expect, it } from "vitest";
+import { prepare } from "../../../lib/triage/prepare";
 import { readTicket } from "../../../lib/triage/read-ticket";
+import { answeredAmiss } from "../../../lib/triage/thread";
 
 const thread = (...texts: string[]) =>
   readTicket({
@@ -33,6 +35,27 @@ describe("a customer who comes back", () => {
     ["O seu pedido já foi enviado.", "Pessoal, eu não perguntei da entrega, e sim da cobrança."],
   ])("and corrects the answer %s has contacted us again", (answer, correction) => {
     expect(thread(FIRST, answer, correction).triggers).toContain("repeat-contact");
+  });
+
+  it.each([
+    ["Could you send a photo of the box?", "I read the list and the photo is here. Thank you."],
+    ["¿Nos puede enviar una foto?", "Claro, ya les envié la foto. Gracias."],
+    ["Pode mandar uma foto?", "Claro, já mandei a foto. Obrigada."],
+  ])("with what %s asks for is answering, however little it pleases", (question, answer) => {
+    const messages = [
+      { role: "customer" as const, text: "The lamp is cracked." },
+      { role: "agent" as const, text: question },
+      { role: "customer" as const, text: answer },
+    ];
+    const prepared = prepare({ messages });
+    expect(answeredAmiss(messages, prepared, "frustrated")).toBe(false);
+    expect(answeredAmiss(messages, prepared, "disappointed")).toBe(false);
+    const told = [
+      messages[0],
+      { role: "agent" as const, text: "Please restart." },
+      messages[2],
+    ] as typeof messages;
+    expect(answeredAmiss(told, prepare({ messages: told }), "frustrated")).toBe(true);
   });
 
   it("and says no to a question has answered it", () => {
