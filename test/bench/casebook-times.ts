@@ -1,18 +1,16 @@
 /** What the casebook costs at the size of a week, a year and a career, in a real browser with a profile on the disk. */
+
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { chromium } from "playwright-core";
 import { findChromium } from "../tools/chromium.ts";
 import { CHROMIUM_FLAGS } from "../tools/extension.ts";
+import { bundled } from "./bundle.ts";
 
 /** Filling in the last takes two minutes of a quiet machine. */
 export const SIZES = [1_000, 10_000, 100_000];
 const PAGE = `<!doctype html><meta charset="utf-8"><title>bench</title><script src="/bench.js"></script>`;
-
-const pathOf = (fromHere: string) => fileURLToPath(new URL(fromHere, import.meta.url));
 
 interface InPage {
   amendsBench: {
@@ -22,22 +20,9 @@ interface InPage {
   };
 }
 
-async function bundled(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [pathOf("./casebook/in-page.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    minify: true,
-    alias: { "webextension-polyfill": pathOf("../browser/data/stub-browser.ts") },
-    define: { "process.env.NODE_ENV": '"production"' },
-  });
-  return outputFiles[0]?.text ?? "";
-}
-
 /** Figures by name with their size, e.g. `casebook_note_ms_at_100000`. */
 export async function casebookFigures(sizes: readonly number[] = SIZES): Promise<Record<string, number>> {
-  const script = await bundled();
+  const script = await bundled("./casebook/in-page.ts");
   const profile = await mkdtemp(join(tmpdir(), "amends-bench-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: await findChromium(),

@@ -1,29 +1,13 @@
 /** What the Patterns page costs in the extension itself: its answer, and from the click until it is drawn. */
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import type { Page } from "playwright-core";
 import { type BrowserWithExtension, launchWithExtension } from "../tools/extension.ts";
+import { bundled } from "./bundle.ts";
 import { median } from "./statistics.ts";
 
 const SIZES = [1_000, 10_000, 100_000];
 /** A career of an agent: so many years of cases. */
 const YEARS = 9;
 const ROUNDS = 9;
-
-const pathOf = (fromHere: string) => fileURLToPath(new URL(fromHere, import.meta.url));
-
-async function bundled(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [pathOf("./patterns/in-page.ts")],
-    bundle: true,
-    write: false,
-    format: "iife",
-    minify: true,
-    alias: { "webextension-polyfill": pathOf("../browser/data/stub-browser.ts") },
-    define: { "process.env.NODE_ENV": '"production"' },
-  });
-  return outputFiles[0]?.text ?? "";
-}
 
 interface InPage {
   amendsPatterns: {
@@ -63,7 +47,7 @@ export async function patternTimes(
   sizes: readonly number[] = SIZES,
   years = YEARS,
 ): Promise<Record<string, number>> {
-  const script = await bundled();
+  const script = await bundled("./patterns/in-page.ts");
   const browser = await launchWithExtension({ path: extension, headless: true });
   try {
     const figures: Record<string, number> = {};
