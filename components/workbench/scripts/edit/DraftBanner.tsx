@@ -2,12 +2,19 @@
 import { useBench } from "../../bench-words";
 import { relativeTime } from "../../relative-time";
 import { useOwn } from "../own-words";
-import type { InHand } from "./use-edit";
 
-export function DraftBanner({ inHand, now }: { inHand: InHand; now: () => number }) {
+interface Props {
+  /** When the draft was typed that came back; null where none did. */
+  cameBack: number | null;
+  /** Brings back what was just discarded; null where nothing was. */
+  putBack: (() => void) | null;
+  discard: () => void;
+  now: () => number;
+}
+
+export function DraftBanner({ cameBack, putBack, discard, now }: Props) {
   const words = useOwn();
   const { locale } = useBench();
-  const { cameBack, dirty, putBack, discard } = inHand;
   if (putBack) {
     return (
       <p className="banner good" role="status">
@@ -20,7 +27,7 @@ export function DraftBanner({ inHand, now }: { inHand: InHand; now: () => number
       </p>
     );
   }
-  if (cameBack === null || !dirty) return null;
+  if (cameBack === null) return null;
   return (
     <p className="banner due" role="status">
       <span>{words.edit.draft(relativeTime(cameBack, now(), locale))}</span>

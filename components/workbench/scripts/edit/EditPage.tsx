@@ -95,7 +95,12 @@ function Editor({ client, now, inHand, done, changed }: Props & { inHand: InHand
       }}
     >
       <div className="editor-body">
-        <DraftBanner inHand={inHand} now={now} />
+        <DraftBanner
+          cameBack={inHand.dirty ? inHand.cameBack : null}
+          putBack={inHand.putBack}
+          discard={inHand.discard}
+          now={now}
+        />
         <NewerBanner inHand={inHand} place={place} saved={saved} />
         {!open.shipped && <FactsForm facts={facts} untitled={inHand.untitled} change={inHand.setFacts} />}
         <PlaceBar channel={channel} variant={variant} texts={inHand.texts} go={setPlace} />

@@ -4,8 +4,7 @@ import type { LibraryLine } from "../../../../lib/messaging/library-messages";
 import type { PolicyForm as Form, PolicyDraft, PolicyView } from "../../../../lib/messaging/policy-messages";
 import { Disclosure } from "../../../ui/Disclosure";
 import { TickField } from "../../../ui/fields";
-import { useBench } from "../../bench-words";
-import { relativeTime } from "../../relative-time";
+import { DraftBanner } from "../edit/DraftBanner";
 import { useOwn } from "../own-words";
 import type { PolicyList } from "./PoliciesPage";
 
@@ -39,7 +38,6 @@ const formOf = ({ id, title, text, link, version, scripts }: PolicyView): Form =
 export function PolicyForm({ policy, scripts, refused, draft, now, keep, save, settled, cancel }: Props) {
   const own = useOwn();
   const words = own.policies;
-  const { locale } = useBench();
   const first = useRef<HTMLInputElement>(null);
   const [form, setForm] = useState<Form>(draft?.form ?? (policy ? formOf(policy) : EMPTY));
   const [base, setBase] = useState(draft?.base ?? policy?.stamp ?? 0);
@@ -70,26 +68,7 @@ export function PolicyForm({ policy, scripts, refused, draft, now, keep, save, s
         save(form, base);
       }}
     >
-      {thrown && (
-        <p className="banner good" role="status">
-          <span>{own.edit.discarded}</span>
-          <span className="end">
-            <button type="button" className="link" onClick={() => type(thrown)}>
-              {own.done.undo}
-            </button>
-          </span>
-        </p>
-      )}
-      {cameBack !== null && (
-        <p className="banner due" role="status">
-          <span>{own.edit.draft(relativeTime(cameBack, now(), locale))}</span>
-          <span className="end">
-            <button type="button" className="link" onClick={discard}>
-              {own.edit.discard}
-            </button>
-          </span>
-        </p>
-      )}
+      <DraftBanner cameBack={cameBack} putBack={thrown && (() => type(thrown))} discard={discard} now={now} />
       {(refused === "changed" || refused === "gone") && (
         <section className="banner due newer" role="alert">
           <p>{words.refused[refused]}</p>
