@@ -2,6 +2,7 @@
 import { styleOf, wordFeatures } from "./features";
 import type { Instance } from "./instances";
 import type { Delta } from "./learning";
+import { LinkSums } from "./link-sums";
 import { columnOf, type HeadName, LIFT, type Model } from "./model-file";
 import type { Prepared } from "./prepare";
 import { RowSums } from "./row-sums";
@@ -13,11 +14,22 @@ import type { Word } from "./words";
 /** Features are scaled so that a text's length doesn't count: to this length in all. */
 export const LENGTH = 1.6;
 
+/** Whether all words of a stretch weigh the same. */
+const isEven = (tokens: readonly Token[], { from, to }: Instance): boolean => {
+  const { weight, forKind } = tokens[from] as Token;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.weight !== weight || token.forKind !== forKind) return false;
+  }
+  return true;
+};
+
 /** Scores with a loaded model. Holds a table of words seen, so it is made once and kept. */
 export class Classifier {
   /** A word's share of every label's score, before any scaling, and behind them its energy. */
   private readonly rows: WordRows;
   private readonly fresh: Float64Array;
+  private readonly linkSums: LinkSums;
   private readonly kindSums: RowSums;
   private readonly toneSums: RowSums;
   private readonly statedSums: RowSums;
@@ -26,10 +38,9 @@ export class Classifier {
   private readonly heaviest = new Float64Array(1 << 16);
   private readonly heaviestForKind = new Float64Array(1 << 16);
   private turn = 0;
-  /** What was looked up for the text scored last: its words' places, and the rows of its links. */
+  /** What was looked up for the text scored last: its words' places. */
   private tokens: readonly Token[] = [];
   private places = new Int32Array(2048);
-  private linkRows = new Uint16Array(8192);
 
   /** `delta`: changes to the shipped weights, learned from the agent's corrections. */
   constructor(
@@ -38,6 +49,7 @@ export class Classifier {
   ) {
     const { weights, width, wholeWidth, kindWidth } = model;
     this.fresh = new Float64Array(width);
+    this.linkSums = new LinkSums(model);
     this.kindSums = new RowSums(weights, 0, kindWidth);
     this.toneSums = new RowSums(weights, weights.toneFrom, wholeWidth - kindWidth);
     this.statedSums = new RowSums(weights, weights.statedFrom, width - wholeWidth);
@@ -72,18 +84,16 @@ export class Classifier {
   }
 
   /** Looks up a text's words and links, once for all that is asked of it. */
-  private lookUp({ tokens, links }: Prepared): void {
+  private lookUp({ tokens, links, instances }: Prepared): void {
     if (this.tokens === tokens) return;
     const { rows } = this;
-    const { row } = this.model.weights;
     if (this.places.length < tokens.length) this.places = new Int32Array(tokens.length * 2);
-    if (this.linkRows.length < links.id.length) this.linkRows = new Uint16Array(links.id.length * 2);
     for (let at = 0; at < tokens.length; at++) {
       const { known } = tokens[at] as Token;
       rows.ensure(known);
       this.places[at] = known.place;
     }
-    for (let i = 0; i < links.id.length; i++) this.linkRows[i] = row[links.id[i] as number] as number;
+    this.linkSums.take(links, instances);
     this.tokens = tokens;
   }
 
@@ -93,18 +103,18 @@ export class Classifier {
    */
   stretchScores(prepared: Prepared): Float64Array {
     this.lookUp(prepared);
-    const { instances, links } = prepared;
+    const { instances } = prepared;
     const { width, step, bias, wholeWidth, weights } = this.model;
-    const { rows, wordSeen, statedSums, places, linkRows } = this;
+    const { rows, wordSeen, statedSums, places, linkSums } = this;
     const count = width - wholeWidth;
     // Sums in double precision: that spares a rounding at every step.
-    const out = new Float64Array(count * instances.length);
+    const out = linkSums.stated.slice(0, count * instances.length);
     let first = 0;
-    for (const instance of instances) {
-      const { from, to, linkFrom, linkTo } = instance;
-      let energy = 0;
+    for (let nth = 0; nth < instances.length; nth++) {
+      const instance = instances[nth] as Instance;
+      let energy = linkSums.energy[nth] as number;
       const turn = ++this.turn;
-      for (let at = from; at < to; at++) {
+      for (let at = instance.from; at < instance.to; at++) {
         const place = places[at] as number;
         if (wordSeen[place] === turn) continue;
         wordSeen[place] = turn;
@@ -114,13 +124,6 @@ export class Classifier {
         for (let c = 0; c < count; c++)
           out[first + c] = (out[first + c] as number) + (sums[start + c] as number);
       }
-      for (let i = linkFrom; i < linkTo; i++) {
-        const value = links.value[i] as number;
-        energy += value * value;
-        const row = linkRows[i] as number;
-        if (row !== 0) statedSums.add(row, value);
-      }
-      statedSums.pour(out, first);
       const scale = energy > 0 ? LENGTH / Math.sqrt(energy) : 0;
       for (let at = first; at < first + count; at++) out[at] = (out[at] as number) * scale;
       for (const place of placesOf(instance)) {
@@ -135,12 +138,44 @@ export class Classifier {
     return out;
   }
 
+  /** Adds the links of a stretch whose words don't all weigh the same (a threat follows a wish). Out: their energy. */
+  private addUneven({ tokens, links }: Prepared, { linkFrom, linkTo }: Instance): { kind: number; tone: number } {
+    const { kindSums, toneSums, linkSums } = this;
+    const energy = { kind: 0, tone: 0 };
+    for (let i = linkFrom; i < linkTo; i++) {
+      if (links.fresh[i] === 0) continue;
+      const value = links.value[i] as number;
+      const token = tokens[links.to[i] as number] as Token;
+      const forKind = token.forKind * value;
+      const weight = token.weight * value;
+      energy.kind += forKind * forKind;
+      energy.tone += weight * weight;
+      const row = linkSums.rows[i] as number;
+      if (row === 0) continue;
+      kindSums.add(row, forKind);
+      toneSums.add(row, weight);
+    }
+    return energy;
+  }
+
+  /** Adds what the agent's corrections have taught of the links. */
+  private addLearned({ tokens, links }: Prepared, whole: Float64Array): void {
+    const { step } = this.model;
+    for (let i = 0; i < links.id.length; i++) {
+      const change = links.fresh[i] === 1 ? this.delta.get(links.id[i] as number) : undefined;
+      if (!change) continue;
+      const forKind = (tokens[links.to[i] as number] as Token).forKind * (links.value[i] as number);
+      for (let c = 0; c < change.length; c++)
+        whole[c] = (whole[c] as number) + ((change[c] as number) * forKind) / (step[c] as number);
+    }
+  }
+
   /** Scores of the labels that are asked of the whole text; words of weightier messages and sentences count more. */
   wholeScores(prepared: Prepared): Float64Array {
     this.lookUp(prepared);
-    const { tokens, links, raw } = prepared;
+    const { tokens, instances, raw } = prepared;
     const { width, step, bias, kindWidth, wholeWidth, weights } = this.model;
-    const { rows, wordSeen, heaviest, heaviestForKind, kindSums, toneSums, places, linkRows } = this;
+    const { rows, wordSeen, heaviest, heaviestForKind, kindSums, toneSums, places, linkSums } = this;
     const turn = ++this.turn;
     const whole = new Float64Array(wholeWidth);
     const said: number[] = [];
@@ -172,24 +207,25 @@ export class Classifier {
       for (let c = kindWidth; c < wholeWidth; c++)
         whole[c] = (whole[c] as number) + (sums[start + c] as number) * weight;
     }
-    for (let i = 0; i < links.id.length; i++) {
-      if (links.fresh[i] === 0) continue;
-      const value = links.value[i] as number;
-      const token = tokens[links.to[i] as number] as Token;
-      const forKind = token.forKind * value;
-      const weight = token.weight * value;
-      kindEnergy += forKind * forKind;
-      toneEnergy += weight * weight;
-      const row = linkRows[i] as number;
-      if (row !== 0) {
-        kindSums.add(row, forKind);
-        toneSums.add(row, weight);
+    for (let nth = 0; nth < instances.length; nth++) {
+      const instance = instances[nth] as Instance;
+      const { weight, forKind } = tokens[instance.from] as Token;
+      if (!isEven(tokens, instance)) {
+        const uneven = this.addUneven(prepared, instance);
+        kindEnergy += uneven.kind;
+        toneEnergy += uneven.tone;
+        continue;
       }
-      const change = this.delta.size > 0 ? this.delta.get(links.id[i] as number) : undefined;
-      if (change)
-        for (let c = 0; c < change.length; c++)
-          whole[c] = (whole[c] as number) + ((change[c] as number) * forKind) / (step[c] as number);
+      const energy = linkSums.freshEnergy[nth] as number;
+      kindEnergy += energy * forKind * forKind;
+      toneEnergy += energy * weight * weight;
+      const from = nth * wholeWidth;
+      for (let c = 0; c < kindWidth; c++)
+        whole[c] = (whole[c] as number) + (linkSums.whole[from + c] as number) * forKind;
+      for (let c = kindWidth; c < wholeWidth; c++)
+        whole[c] = (whole[c] as number) + (linkSums.whole[from + c] as number) * weight;
     }
+    if (this.delta.size > 0) this.addLearned(prepared, whole);
     const pour = () => {
       kindSums.pour(whole, 0);
       toneSums.pour(whole, kindWidth);
@@ -222,7 +258,7 @@ export class Classifier {
     const { tokens, links } = prepared;
     const { weights, heads } = this.model;
     const { data, stride } = weights;
-    const { rows, places, linkRows } = this;
+    const { rows, places, linkSums } = this;
     const labelPlaces = labels.map(({ head, label }) => heads[head].at + heads[head].labels.indexOf(label));
     const columns = labelPlaces.map((at) => columnOf(this.model, at));
     const ofKind = labels.map(({ head }) => head === "subcategory");
@@ -237,7 +273,7 @@ export class Classifier {
           (piece[start + (labelPlaces[which] as number)] as number) * (ofKind[which] ? forKind : weight);
     }
     for (let i = linkFrom; i < linkTo; i++) {
-      const row = linkRows[i] as number;
+      const row = linkSums.rows[i] as number;
       if (row === 0) continue;
       const first = (links.from[i] as number) - from;
       const last = (links.to[i] as number) - from;
