@@ -5,11 +5,14 @@ import { LinkScratch, type Links } from "./links";
 import type { Token } from "./text/tokens";
 import type { Word } from "./words";
 
-/** Features are hashed into these many buckets by kind; concepts have places of their own. */
-const WORD_BUCKETS = 1 << 14;
-const BIGRAM_BUCKETS = 1 << 13;
-const PAIR_BUCKETS = 1 << 13;
-const CHAR_BUCKETS = 3 << 12;
+/**
+ * Features are hashed into these many buckets by kind, far more than the artefact keeps: two seldom share one. Concepts
+ * have places of their own.
+ */
+const WORD_BUCKETS = 1 << 16;
+const BIGRAM_BUCKETS = 1 << 17;
+const PAIR_BUCKETS = 1 << 15;
+const CHAR_BUCKETS = 1 << 16;
 const CONCEPT_AT = WORD_BUCKETS;
 const NEGATED_AT = CONCEPT_AT + CONCEPTS.length;
 const BIGRAM_AT = NEGATED_AT + CONCEPTS.length;
@@ -20,13 +23,17 @@ export const STYLE = ["caps", "shout", "question", "short", "long", "dots"] as c
 /** Where a stretch stands in its message (see `stretch-places.ts`). */
 export const PLACE_AT = STYLE_AT + STYLE.length;
 export const PLACES = 34;
-export const FEATURE_COUNT = PLACE_AT + PLACES;
+/** The message answers a question (see `thread.ts`). */
+export const ANSWERS_AT = PLACE_AT + PLACES;
+export const FEATURE_COUNT = ANSWERS_AT + 1;
+
+/** Whether a feature is a word or its beginning. */
+export const isWord = (feature: number): boolean => feature < WORD_BUCKETS;
 
 /** How much each kind of feature counts. Chosen on tickets kept apart from training. */
 const GAIN = { word: 1, start: 0.7, bigram: 0.8, concept: 1, pair: 0.7, negated: 1, char: 0.5, style: 0.45 };
-/** Two concepts count as a pair within one sentence and this many words. */
-const NEAR = 9;
-const NEGATES = 3;
+/** Two concepts count as a pair, and a "not" counts for another, within one sentence and this many words. */
+const NEAR = 3;
 /** "*" after a beginning, "_" around a word. */
 const STAR = 42;
 const EDGE = 95;
@@ -144,9 +151,8 @@ const linkHits = (): void => {
       const low = Math.min(concept, other);
       const high = Math.max(concept, other);
       const id = PAIR_AT + (spread(low * CONCEPTS.length + high) % PAIR_BUCKETS);
-      scratch.add(id, gap <= 3 ? GAIN.pair : GAIN.pair * 0.7, hits.from[j] as number, to);
-      if (other === NOT_CONCEPT && gap <= NEGATES)
-        scratch.add(NEGATED_AT + concept, GAIN.negated, hits.from[j] as number, to);
+      scratch.add(id, GAIN.pair, hits.from[j] as number, to);
+      if (other === NOT_CONCEPT) scratch.add(NEGATED_AT + concept, GAIN.negated, hits.from[j] as number, to);
     }
   }
 };

@@ -7,6 +7,7 @@ import { weighMatter } from "./matter";
 import type { HeadName } from "./model-file";
 import type { Prepared } from "./prepare";
 import { type Stated, statedIn } from "./stated";
+import { type Reply, replyIn } from "./thread";
 import { lowerThreats } from "./threats";
 
 /** Scores of the heads that look at the whole text, and what the sentences state. */
@@ -19,6 +20,8 @@ export interface FirstLook {
   asks: readonly Stated[];
   /** Of the messages before it. */
   askedBefore: readonly Stated[];
+  /** Where the latest message follows an agent's. */
+  reply: Reply | undefined;
   stretches: number;
 }
 
@@ -82,6 +85,7 @@ export const firstLook = (
     triggers,
     asks: look("ask", scores, (message) => message === latest),
     askedBefore: threaded ? look("ask", scores, (message) => message !== latest) : [],
+    reply: replyIn(classifier, messages, prepared),
     stretches: instances.length,
   };
 };
@@ -92,7 +96,7 @@ const SHARPNESS = { kind: 1.7, emotion: 1.3 };
 const MANY = 15;
 
 /** Where in the clues each head's own scores stand. */
-export const OWN_CLUES = { subcategory: 0, emotion: 27, ask: 33, trigger: 44 } as const;
+export const OWN_CLUES = { subcategory: 0, ask: 33, trigger: 44 } as const;
 export const CLUES = 184;
 
 /** The first look as one row of figures, `CLUES` long: what the second look weighs against each other. */

@@ -2,6 +2,7 @@
 import type { TicketMessage } from "../ticket";
 import { z } from "../zod";
 import type { Classifier } from "./classify";
+import { isWord } from "./features";
 import { wordsWeighed } from "./first-look";
 import { LIFT } from "./model-file";
 import type { Prepared } from "./prepare";
@@ -29,15 +30,16 @@ export type Lesson = z.infer<typeof Lesson>;
 export type Delta = ReadonlyMap<number, Float32Array>;
 
 /** Features kept of a ticket: enough to know a similar one, few enough to leave the rest alone. */
-const KEPT = 90;
+const KEPT = 140;
 /** How far the right kind must lie above the next after learning, in score. */
 const MARGIN = 3;
 /** The most that one correction moves things: so that one slip of the agent's is soon outvoted. */
 const STEP = 1;
 const ROUNDS = 6;
 
-/** What a feature counts that the shipped model knows nothing of. */
-const NEW_WORD = 0.5;
+/** What a word counts that tells the shipped model nothing of kinds, and what its letters and neighbours do. */
+const NEW_WORD = 0.8;
+const NEW_OTHER = 0.3;
 
 /**
  * A ticket's telling features: those that move the model most, and words it has never seen (names of a desk's own
@@ -57,7 +59,8 @@ export const traitsOf = (
     const row = weights.row[feature] as number;
     for (let c = 0; c < kinds; c++)
       force += (((weights.data[row * weights.stride + c] as number) - LIFT) * (step[c] as number)) ** 2;
-    const says = row === 0 ? NEW_WORD : Math.min(1, Math.sqrt(force));
+    const unknown = isWord(feature) ? NEW_WORD : NEW_OTHER;
+    const says = force === 0 ? unknown : Math.min(1, Math.sqrt(force));
     return { feature, value: value[at] as number, says: says * (value[at] as number) };
   })
     .sort((a, b) => b.says - a.says)

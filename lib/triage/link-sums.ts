@@ -14,7 +14,7 @@ export class LinkSums {
   freshEnergy = new Float64Array(0);
   energy = new Float64Array(0);
   /** Rows of the text's links in the table of weights. */
-  rows = new Uint16Array(8192);
+  rows = new Uint32Array(8192);
 
   private readonly allSums: RowSums;
   private readonly statedSums: RowSums;
@@ -65,7 +65,7 @@ export class LinkSums {
 
   private makeRoom(links: number, stretches: number): void {
     const { wholeWidth, width } = this.model;
-    if (this.rows.length < links) this.rows = new Uint16Array(links * 2);
+    if (this.rows.length < links) this.rows = new Uint32Array(links * 2);
     if (this.energy.length >= stretches) return;
     const room = stretches * 2;
     this.whole = new Float64Array(room * wholeWidth);

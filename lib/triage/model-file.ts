@@ -1,4 +1,4 @@
-/** Opens the trained artefact: linear models in one string, one character a weight. */
+/** Opens the trained artefact: linear models, one character a weight and one for the way to the next. */
 import { WEIGHTS } from "./model/weights";
 import { openSecond, type SecondFile, type SecondModel } from "./second-look";
 
@@ -37,7 +37,7 @@ export interface WeightTable {
   /** Bytes from row to row. Like the figures above a multiple of four, so that four weights can be read as one number. */
   stride: number;
   /** A feature's row; 0, which is empty, where it has no weights. */
-  row: Uint16Array;
+  row: Uint32Array;
   /** A weight and `LIFT`: `data[row * stride + column]`. */
   data: Uint8Array;
 }
@@ -57,93 +57,108 @@ export interface HeadFile {
   labels: string[];
   step: number[];
   bias: number[];
-  data: string;
+  /** Its weights in order of feature and label: the distance from one to the next (see `gapsOf`), and the levels. */
+  gaps: string;
+  levels: string;
 }
 
 /** The whole artefact, and what it was trained on. */
 export interface Artefact {
   trainedOn: string;
+  /** Ids of the features that have weights, in order: the distance from one to the next. */
+  features: string;
   heads: HeadFile[];
   second: SecondFile[];
 }
 
-export type HeadName = "subcategory" | "emotion" | "trigger" | "ask" | "variety" | "matter";
+export type HeadName = "subcategory" | "emotion" | "trigger" | "ask" | "variety" | "matter" | "reply";
 
 /**
- * A weight is a sign and a level of 0–7, its size the level squared: small weights keep their shape, and the text packs
- * to half of what base64 would. Characters from "A" are the fifteen values; those after stand for runs of zeros.
+ * A weight is a sign and a level of 1–7, its size the level squared: small weights keep their shape, and the text packs
+ * well. Of all that was learned only the weights that count are kept, so that most of a feature's labels have none.
  */
 export const LEVELS = 7;
-export const FIRST_CODE = 65;
-export const RUN_CODE = FIRST_CODE + 2 * LEVELS + 1;
-/** "\\" can't stand in the string unescaped; runs skip over it. Runs are this long at most. */
-export const LONGEST_RUN = 40;
-export const runChar = (run: number): string => {
-  const code = RUN_CODE + run - 2;
-  return String.fromCharCode(code >= 92 ? code + 1 : code);
+const FIRST_CODE = 65;
+export const levelChar = (level: number): string => String.fromCharCode(FIRST_CODE + LEVELS + level);
+
+/** Distances are characters from "'" on, without "\\"; the last one stands for this many and is followed by another. */
+const GAP_CODE = 39;
+const BACKSLASH = 92;
+export const LONGEST_GAP = 86;
+export const gapChar = (gap: number): string => {
+  const code = GAP_CODE + gap;
+  return String.fromCharCode(code >= BACKSLASH ? code + 1 : code);
 };
+const GAPS = new Uint8Array(128);
+for (let gap = 0; gap <= LONGEST_GAP; gap++) GAPS[gapChar(gap).charCodeAt(0)] = gap;
 
 /** What is added to each weight of a table, so that none is negative. */
 export const LIFT = 64;
 
 /** Weights by their characters, with `LIFT`. */
 const LIFTED = new Uint8Array(128);
-const RUN = new Uint8Array(128);
 for (let level = -LEVELS; level <= LEVELS; level++)
-  LIFTED[FIRST_CODE + LEVELS + level] = LIFT + Math.sign(level) * level * level;
-for (let run = 2; run <= LONGEST_RUN; run++) RUN[runChar(run).charCodeAt(0)] = run;
+  LIFTED[levelChar(level).charCodeAt(0)] = LIFT + Math.sign(level) * level * level;
 
 /** Heads that look at the whole text; the others look at each sentence. */
 const WHOLE: readonly HeadName[] = ["subcategory", "emotion", "variety"];
 
 const roundedUp = (count: number): number => (count + 3) & ~3;
 
-const emptyTable = (kinds: number, tones: number, stated: number, features: number): WeightTable => {
+/** All of the artefact's text is ASCII, and bytes are read faster than letters. */
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** A table with an empty row for each feature of the artefact; `features` is the number of feature ids there are. */
+const emptyTable = (
+  kinds: number,
+  tones: number,
+  stated: number,
+  file: string,
+  features: number,
+): WeightTable => {
   const toneFrom = roundedUp(kinds);
   const statedFrom = toneFrom + roundedUp(tones);
   const stride = statedFrom + roundedUp(stated);
-  return {
-    toneFrom,
-    statedFrom,
-    stride,
-    row: new Uint16Array(features),
-    data: new Uint8Array((features + 1) * stride).fill(LIFT),
-  };
+  const row = new Uint32Array(features);
+  let taken = 0;
+  let feature = 0;
+  for (const code of bytesOf(file)) {
+    const gap = GAPS[code] as number;
+    feature += gap;
+    if (gap < LONGEST_GAP) row[feature] = ++taken;
+  }
+  return { toneFrom, statedFrom, stride, row, data: new Uint8Array((taken + 1) * stride).fill(LIFT) };
 };
 
-/** Reads one head's weights into the columns of `table` from `column` on; `rows` are taken already. Out: rows taken now. */
-const readHead = (text: string, labels: number, table: WeightTable, column: number, rows: number): number => {
-  const { row, data, stride } = table;
-  // All of it is ASCII, and bytes are read faster than letters.
-  const bytes = new TextEncoder().encode(text);
-  let taken = rows;
-  let feature = 0;
+/** Reads one head's weights into the columns of `table` from `column` on. */
+const readHead = (
+  { gaps, levels, labels }: HeadFile,
+  { data, stride }: WeightTable,
+  column: number,
+): void => {
+  const distances = bytesOf(gaps);
+  const sizes = bytesOf(levels);
+  const count = labels.length;
+  let at = 0;
   let label = 0;
-  /** Where the feature's columns begin, once it has a row. */
-  let start = -1;
-  for (let i = 0; i < bytes.length; i++) {
-    const code = bytes[i] as number;
-    const run = RUN[code] as number;
-    if (run === 0) {
-      if (start < 0) {
-        if (row[feature] === 0) row[feature] = ++taken;
-        start = (row[feature] as number) * stride + column;
+  // Rows begin at 1: row 0 is the empty one.
+  let start = stride + column;
+  for (let i = 0; i < sizes.length; i++) {
+    let gap: number;
+    do {
+      gap = GAPS[distances[at++] as number] as number;
+      label += gap;
+      while (label >= count) {
+        label -= count;
+        start += stride;
       }
-      data[start + label] = LIFTED[code] as number;
-      label += 1;
-      if (label < labels) continue;
-    } else label += run;
-    while (label >= labels) {
-      label -= labels;
-      feature += 1;
-      start = -1;
-    }
+    } while (gap === LONGEST_GAP);
+    data[start + label] = LIFTED[sizes[i] as number] as number;
   }
-  return taken;
 };
 
 /** Reads the artefact. `features` is the number of feature ids there are. */
-export const openModel = (artefact: Pick<Artefact, "heads" | "second">, features: number): Model => {
+export const openModel = (artefact: Omit<Artefact, "trainedOn">, features: number): Model => {
   const isWhole = (file: HeadFile) => WHOLE.includes(file.name);
   const rank = (file: HeadFile) => (file.name === "subcategory" ? 0 : isWhole(file) ? 1 : 2);
   const files = [...artefact.heads].sort((a, b) => rank(a) - rank(b));
@@ -151,13 +166,17 @@ export const openModel = (artefact: Pick<Artefact, "heads" | "second">, features
   const width = labelsIn(files);
   const wholeWidth = labelsIn(files.filter(isWhole));
   const kindWidth = labelsIn(files.filter((file) => file.name === "subcategory"));
-  const weights = emptyTable(kindWidth, wholeWidth - kindWidth, width - wholeWidth, features);
+  const weights = emptyTable(
+    kindWidth,
+    wholeWidth - kindWidth,
+    width - wholeWidth,
+    artefact.features,
+    features,
+  );
   const heads = {} as Record<HeadName, Head>;
-  let rows = 0;
   let first = 0;
   for (const file of files) {
-    const column = columnOf({ weights, kindWidth, wholeWidth }, first);
-    rows = readHead(file.data, file.labels.length, weights, column, rows);
+    readHead(file, weights, columnOf({ weights, kindWidth, wholeWidth }, first));
     heads[file.name] = { labels: file.labels, at: first };
     first += file.labels.length;
   }

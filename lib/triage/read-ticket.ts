@@ -11,18 +11,18 @@ import { type Delta, type Traits, traitsOf } from "./learning";
 import { type HeadName, shippedModel } from "./model-file";
 import { prepare } from "./prepare";
 import { type Evidence, type Guess, NO_FACTS, type Reading, type Sureness } from "./reading";
-import { lookAgain, type SecondName } from "./second-look";
+import { lookAgain } from "./second-look";
 import type { Stated } from "./stated";
 import { type Ask, categoryOf, type Emotion, type Subcategory, type Trigger } from "./taxonomy";
-import { answeredAmiss } from "./thread";
+import { answeredAmiss, type Reply } from "./thread";
 import { varietyOf } from "./variety";
 
 /** Set so that confidence follows hits on half of the tickets kept apart (`npm run bench:triage` prints the calibration error on the other half). */
-const SHARPNESS = 1.1;
+const SHARPNESS = 1.8;
 /** From these chances on a threat or need, and a wish, is told. Chosen on half of the tickets kept apart. */
-const TOLD = { trigger: 0.4, ask: 0.45 };
+const TOLD = { trigger: 0.42, ask: 0.42 };
 /** The same where a rule holds in a sentence that may state it; "today" beside a wish is a day, whatever else it is. */
-const TOLD_BY_RULE = { trigger: 0.2, ask: 0.37, deadline: 0.1 };
+const TOLD_BY_RULE = { trigger: 0.2, ask: 0.3, deadline: 0.1 };
 /** From these confidences on, a kind is named plainly or as likely; below, the agent is asked to pick. */
 const CLEAR = 0.7;
 const LIKELY = 0.38;
@@ -46,6 +46,13 @@ const nothing = (): Reading => ({
   facts: NO_FACTS,
   evidence: [],
 });
+
+/** Odds of the kinds, drawn to no dispute as far as the latest message says that all is well. */
+const settling = (odds: Float64Array, labels: readonly string[], reply: Reply | undefined): Float64Array => {
+  const settled = reply?.settled ?? 0;
+  const none = labels.indexOf("not-a-dispute");
+  return odds.map((share, at) => share * (1 - settled) + (at === none ? settled : 0));
+};
 
 const NOTHING_LEARNED: Delta = new Map();
 let shipped: Classifier | undefined;
@@ -81,8 +88,7 @@ export const readTicket = (
 
   const first = firstLook(classifier, prepared, messages);
   const clues = cluesOf(first, first.asks);
-  const again = (name: SecondName) => lookAgain(second[name], clues);
-  const odds = shares(again("subcategory"), SHARPNESS);
+  const odds = settling(shares(first.kind, SHARPNESS), heads.subcategory.labels, first.reply);
   const ranked: Guess[] = heads.subcategory.labels
     .map((label, index) => ({
       category: categoryOf(label as Subcategory),
@@ -94,8 +100,7 @@ export const readTicket = (
   const own = tokens.filter((token) => token.message >= 0).length;
   const blind = foreign || own < TOO_FEW;
   const confidence = blind ? Math.min(best.confidence, LIKELY / 2) : best.confidence;
-  const feeling = again("emotion");
-  const emotion = heads.emotion.labels[feeling.indexOf(Math.max(...feeling))] as Emotion;
+  const emotion = heads.emotion.labels[first.emotion.indexOf(Math.max(...first.emotion))] as Emotion;
 
   const told = (kind: "trigger" | "ask", stated: readonly Stated[], row = clues): Stated[] => {
     const scores = lookAgain(second[kind], row);
@@ -124,7 +129,8 @@ export const readTicket = (
   if (
     !labels.includes("repeat-contact") &&
     best.category !== "none" &&
-    answeredAmiss(messages, prepared, emotion)
+    first.reply &&
+    answeredAmiss(first.reply, emotion)
   )
     labels.push("repeat-contact");
 

@@ -1,6 +1,6 @@
 /**
- * The second look: lets the heads hear each other. What is asked, threatened and felt says what kind of dispute it is,
- * and the kind says what is likely asked; each label is weighed again by all that the first look found.
+ * The second look: lets the heads hear each other. What kind of dispute it is and how the customer feels says what is
+ * likely asked and threatened; each of these is weighed again by all that the first look found.
  */
 import { CLUES } from "./first-look";
 
@@ -9,7 +9,7 @@ export interface SecondHead {
   labels: number;
   weights: Float32Array;
 }
-export type SecondName = "subcategory" | "emotion" | "ask" | "trigger";
+export type SecondName = "ask" | "trigger";
 export type SecondModel = Record<SecondName, SecondHead>;
 
 /** As it stands in the artefact: one byte a weight in base64, a step for each label. */

@@ -1,8 +1,8 @@
 /** A text's features as a list: what training and learning look at. Reading adds the same up without making the list. */
-import { LENGTH } from "./classify";
 import { styleOf, wordFeatures } from "./features";
 import type { Instance } from "./instances";
 import type { Prepared } from "./prepare";
+import { scaleOf } from "./scale";
 import { PLACE_GAIN, placesOf } from "./stretch-places";
 import type { Token } from "./text/tokens";
 import type { Word } from "./words";
@@ -12,6 +12,17 @@ export interface Features {
   id: Int32Array;
   value: Float32Array;
 }
+
+/** What each word says by itself: training meets the same words ten thousand times. */
+const known = new WeakMap<Word, Features & { energy: number }>();
+const ownFeatures = (word: Word): Features & { energy: number } => {
+  const found = known.get(word);
+  if (found) return found;
+  const { id, value, count, energy } = wordFeatures(word);
+  const own = { id: id.slice(0, count), value: value.slice(0, count), energy };
+  known.set(word, own);
+  return own;
+};
 
 const collect = (
   { tokens, links: all }: Prepared,
@@ -34,15 +45,15 @@ const collect = (
     }
   }
   for (const [word, weight] of words) {
-    const own = wordFeatures(word);
+    const own = ownFeatures(word);
     energy += own.energy * weight * weight;
-    for (let i = 0; i < own.count; i++) add(own.id[i] as number, (own.value[i] as number) * weight);
+    for (let i = 0; i < own.id.length; i++) add(own.id[i] as number, (own.value[i] as number) * weight);
   }
   for (const [id, value] of links) {
     energy += value * value;
     add(id, value);
   }
-  const scale = energy > 0 ? LENGTH / Math.sqrt(energy) : 0;
+  const scale = scaleOf(energy);
   return {
     id: Int32Array.from([...sums.keys(), ...style.map(({ id }) => id)]),
     value: Float32Array.from([

@@ -1,38 +1,67 @@
-/** What the shape of a thread says: a customer who comes back after an answer that missed the point. */
-
+/** What the shape of a thread says: a customer who comes back after an answer that missed the point, or whose matter is settled. */
 import type { TicketMessage } from "../ticket";
+import { shares } from "./chance";
+import type { Classifier } from "./classify";
+import { ANSWERS_AT } from "./features";
 import type { Prepared } from "./prepare";
 import type { Emotion } from "./taxonomy";
 
-/** Words with which an answer is turned down, near the beginning of the customer's next message. */
-const TURNED_DOWN =
-  /(?:^|[^a-z])(?:no|not|isn't|didn't|don't|that's not|already|again|still|as i said|i said|i asked|read|nao|ja|outra vez|de novo|continua|leia|leram|ya|otra vez|sigo|sigue|lean|leyeron|le[ae]d|ni)(?![a-z])/;
-const LOOKED_AT = 70;
-/** The same said outright: what was asked, what had been said, what it is not about. What was sent may be an answer. */
-const CORRECTED =
-  /(?:^|[^a-z])(?:i (?:asked|said|told you|wrote|explained)|(?:didn't|did not) (?:ask|say)|(?:not|isn't) about|read (?:my|what)|nao (?:perguntei|pedi|falei|disse)|(?:eu|ja) (?:perguntei|pedi|falei|disse|expliquei)|nao (?:e|se trata) (?:d[aeo]|sobre)|leiam?|no (?:pregunt[eo]|pedi|dije|hable)|(?:ya|les?|te) (?:pregunte|dije|explique|escribi|conte)|no (?:va|se trata) de|lean|leyeron)(?![a-z])/;
-const CORRECTS_WITHIN = 140;
+/**
+ * What a reply may say of the answer before it: that it missed the point, that all is well now, or neither: it goes on.
+ * Learned from `training/exchanges`.
+ */
+export const REPLY = ["amiss", "settled", "on"] as const;
+
+/** Chances of the first two. */
+export interface Reply {
+  amiss: number;
+  settled: number;
+}
+
+const ANSWERS_GAIN = 0.5;
+
+/** What follows a question mostly answers it, and a plain no to one is no complaint: whether it does, as a feature. */
+export const answering = (answers: readonly string[]): { id: number; value: number }[] =>
+  answers.some((text) => text.trimEnd().endsWith("?")) ? [{ id: ANSWERS_AT, value: ANSWERS_GAIN }] : [];
+
+const KINDS_SHARPNESS = 1.3;
+
+/** The chance that two witnesses give together: "Thanks, it came. But now …" sounds settled and has a dispute of its own. */
+const together = (one: number, other: number): number => {
+  const both = one * other;
+  return both / (both + (1 - one) * (1 - other) + Number.EPSILON);
+};
 
 /**
- * True when the latest customer message answers an agent's, and does so in anger or by turning the answer down.
- * An answer that only gives what was asked for, or thanks, is no second contact.
+ * What the latest customer message says of what came before it; nothing where it is the first. Whether all is well the
+ * customer alone says; whether an answer missed the point is asked where there is one.
  */
-export const answeredAmiss = (
+export const replyIn = (
+  classifier: Classifier,
   messages: readonly TicketMessage[],
-  { said }: Prepared,
-  emotion: Emotion,
-): boolean => {
-  const [latest, earlier] = said;
-  if (!latest || !earlier) return false;
-  const between = messages.slice(earlier.index + 1, latest.index);
-  if (!between.some((message) => message.role === "agent")) return false;
-  if (emotion === "angry") return true;
-  const first = latest.words.own[0];
-  if (!first) return false;
-  const start = latest.folded.text.slice(first.start, first.start + LOOKED_AT);
-  if (CORRECTED.test(latest.folded.text.slice(first.start, first.start + CORRECTS_WITHIN))) return true;
-  // What follows a question answers it, in whatever mood; only anger doesn't.
-  if (between.some(({ role, text }) => role === "agent" && text.trimEnd().endsWith("?"))) return false;
-  if (emotion === "frustrated") return true;
-  return emotion !== "calm" ? TURNED_DOWN.test(start) : /^\W*(?:no|nao)\b/.test(start);
+  prepared: Prepared,
+): Reply | undefined => {
+  const [latest, earlier] = prepared.said;
+  if (!latest || !earlier) return undefined;
+  const answers = messages.slice(earlier.index + 1, latest.index).filter(({ role }) => role === "agent");
+  const head = classifier.model.heads.reply;
+  const chanceOf = (label: (typeof REPLY)[number], more: readonly { id: number; value: number }[]): number =>
+    shares(classifier.messageScores(prepared, latest.index, head, more), 1)[
+      head.labels.indexOf(label)
+    ] as number;
+  const { subcategory } = classifier.model.heads;
+  const kinds = shares(classifier.messageScores(prepared, latest.index, subcategory, []), KINDS_SHARPNESS);
+  const none = kinds[subcategory.labels.indexOf("not-a-dispute")] as number;
+  return {
+    amiss: answers.length > 0 ? chanceOf("amiss", answering(answers.map(({ text }) => text))) : 0,
+    settled: together(chanceOf("settled", []), none),
+  };
 };
+
+/** From these chances on an answer is taken to have missed the point; anger needs less. */
+const AMISS = 0.5;
+const AMISS_IN_ANGER = 0.25;
+
+/** Whether the customer had to come back because an answer missed the point: a second contact. */
+export const answeredAmiss = ({ amiss }: Reply, emotion: Emotion): boolean =>
+  amiss >= (emotion === "angry" ? AMISS_IN_ANGER : AMISS);

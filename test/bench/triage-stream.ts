@@ -3,14 +3,14 @@
 import type { TicketMessage } from "../../lib/ticket";
 import { Classifier } from "../../lib/triage/classify";
 import { FEATURE_COUNT } from "../../lib/triage/features";
-import { cluesOf, firstLook } from "../../lib/triage/first-look";
+import { firstLook } from "../../lib/triage/first-look";
 import { type Lesson, learnFrom, traitsOf } from "../../lib/triage/learning";
 import { type Model, openModel } from "../../lib/triage/model-file";
 import { prepare } from "../../lib/triage/prepare";
-import { lookAgain } from "../../lib/triage/second-look";
 import type { Subcategory } from "../../lib/triage/taxonomy";
 import { trainArtefact } from "../../lib/triage/training/artefact";
 import { readCorpus, readPhrases, readStatements } from "../../lib/triage/training/corpus";
+import { readExchanges } from "../../lib/triage/training/exchanges";
 import { forTraining, readPublicRows } from "../../lib/triage/training/public-rows";
 import { here, keptApart } from "./triage-tickets";
 
@@ -28,10 +28,8 @@ export interface StreamRow {
 }
 
 const kindRead = (classifier: Classifier, { ticket }: Known): Subcategory => {
-  const { heads, second } = classifier.model;
-  const first = firstLook(classifier, prepare(ticket), ticket.messages);
-  const scores = lookAgain(second.subcategory, cluesOf(first, first.asks));
-  return heads.subcategory.labels[scores.indexOf(Math.max(...scores))] as Subcategory;
+  const { kind } = firstLook(classifier, prepare(ticket), ticket.messages);
+  return classifier.model.heads.subcategory.labels[kind.indexOf(Math.max(...kind))] as Subcategory;
 };
 
 /** Streams `desk` in order, measuring on `later` tickets of the same desk and on `rest` (shares of kinds right). */
@@ -68,6 +66,7 @@ export const streams = (folder: string): Record<string, StreamRow[]> => {
   const material = {
     rows: readCorpus(here(`${TRAINING}/corpus`)),
     statements: readStatements(here(`${TRAINING}/statements`)),
+    exchanges: readExchanges(here(`${TRAINING}/exchanges`)),
     phrases: readPhrases(here(`${TRAINING}/phrases.txt`)),
   };
   const model = openModel(trainArtefact(material), FEATURE_COUNT);

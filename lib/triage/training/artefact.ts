@@ -6,12 +6,12 @@ import { trainSecond } from "./second";
 
 /**
  * Trains everything. Heads that were merely cut lose a twentieth of the kinds they know; learned a second time with
- * only what will be kept they lose nothing. The same material gives the same artefact.
+ * only what will be kept they lose little. The same material gives the same artefact.
  */
-export const trainArtefact = (material: Material): Pick<Artefact, "heads" | "second"> => {
+export const trainArtefact = (material: Material): Omit<Artefact, "trainedOn"> => {
   const kept = pruned(trainHeads(material));
   return {
-    heads: packedHeads(trainHeads(material, kept).heads),
-    second: trainSecond(material).map(({ name, head }) => packSecond(name, head)),
+    ...packedHeads(trainHeads(material, kept).heads),
+    second: trainSecond(material, kept).map(({ name, head }) => packSecond(name, head)),
   };
 };

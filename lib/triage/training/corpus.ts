@@ -50,7 +50,8 @@ export const readLabels = (
   };
 };
 
-const languageOf = (locale: string): Language =>
+/** The language of a locale; what is neither Spanish nor Portuguese is English. */
+export const languageOf = (locale: string): Language =>
   /^(?:es|pt)/.test(locale.trim()) ? (locale.trim().slice(0, 2) as Language) : "en";
 
 /** One line: `category/subcategory | emotion | triggers or - | asks or none | locale | text`, ` / ` for a line break. */
@@ -86,7 +87,7 @@ export const parseStatement = (line: string, where: string): Statement => {
 };
 
 /** Lines of the `.txt` files in `folder` and the folders under it, in a stable order, without comments. */
-const linesUnder = (folder: string): { line: string; number: number; hand: string }[] =>
+export const linesUnder = (folder: string): { line: string; number: number; hand: string }[] =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".txt"))
     .sort()

@@ -1,21 +1,23 @@
 /**
- * Learns the six heads of the first look: threats, asks and what is the matter from sentences, then kind, feeling and
- * variety from whole texts.
+ * Learns the seven heads of the first look: threats, asks, what is the matter and what a reply says of an answer from
+ * sentences, then kind, feeling and variety from whole texts.
  */
 import { Classifier } from "../classify";
 import { FEATURE_COUNT } from "../features";
 import { wordsWeighed } from "../first-look";
 import { MATTER } from "../matter";
-import { type HeadFile, type HeadName, openModel } from "../model-file";
+import { type Artefact, type HeadName, openModel } from "../model-file";
 import type { Prepared } from "../prepare";
 import { type Features, placedStretches, sparseStretches, sparseWhole } from "../sparse";
 import { PLACE_GAIN, placesOf } from "../stretch-places";
 import { ALL_SUBCATEGORIES, Ask, Emotion, type Subcategory, Trigger } from "../taxonomy";
+import { answering, REPLY } from "../thread";
 import type { Row, Statement } from "./corpus";
 import { preparedText } from "./examples";
-import { type BagLesson, type Lesson, type LinearModel, learn, learnSentences } from "./linear";
+import type { Exchange } from "./exchanges";
+import { type BagLesson, type Lesson, type LinearModel, learn, learnSentences, type Mask } from "./linear";
 import { MARKS } from "./marks";
-import { packHead, strongest } from "./pack";
+import { packHeads, strongest } from "./pack";
 
 export const VARIETIES = ["en", "es-ES", "es-419", "pt-BR", "pt-PT"] as const;
 const ASKS = Ask.options.filter((ask) => ask !== "none");
@@ -27,16 +29,18 @@ export const LABELS: Record<HeadName, readonly string[]> = {
   trigger: Trigger.options,
   ask: ASKS,
   matter: MATTER,
+  reply: REPLY,
 };
 
-/** How many features each head keeps; together they decide the artefact's size (at most 400 kB packed). */
+/** How many weights each head keeps; together they decide the artefact's size (at most 400 kB packed). */
 const KEEP: Record<HeadName, number> = {
-  subcategory: 20_000,
-  emotion: 10_000,
-  variety: 3_000,
-  trigger: 9_000,
-  ask: 9_000,
-  matter: 6_000,
+  subcategory: 170_000,
+  emotion: 27_000,
+  variety: 5_000,
+  trigger: 58_000,
+  ask: 54_000,
+  matter: 12_000,
+  reply: 5_000,
 };
 
 export type Heads = Record<HeadName, LinearModel>;
@@ -55,20 +59,22 @@ const PHRASE_WEIGHT = 0.2;
 const targets = (labels: readonly string[], held: readonly string[]): Float32Array =>
   Float32Array.from(labels, (label) => (held.includes(label) ? 1 : 0));
 
-/** What training looks at: labelled messages, sentences labelled by themselves, and plain phrases for each kind. */
+/** What training looks at: labelled messages, sentences labelled by themselves, replies to answers, and plain phrases for each kind. */
 export interface Material {
   rows: readonly Row[];
   statements: readonly Statement[];
+  exchanges: readonly Exchange[];
   phrases: readonly { subcategory: Subcategory; text: string }[];
 }
 
-/** Which features a head may use, one flag a feature; all of them where nothing is said. */
-export type Kept = Partial<Record<HeadName, Uint8Array>>;
+/** Which weights each head may have; all of them where nothing is said. */
+export type Kept = Partial<Record<HeadName, Mask>>;
 
-/** Takes out of `features` what is not `kept`. The scale stays: reading scales by all that a text says. */
-const only = (features: Features, kept: Uint8Array | undefined): Features => {
+/** Takes out of `features` those of which no weight is `kept`. The scale stays: reading scales by all that a text says. */
+const only = (features: Features, kept: Mask | undefined): Features => {
   if (!kept) return features;
-  const places = Array.from(features.id.keys()).filter((at) => kept[features.id[at] as number] === 1);
+  const has = (feature: number) => (kept.first[feature + 1] as number) > (kept.first[feature] as number);
+  const places = Array.from(features.id.keys()).filter((at) => has(features.id[at] as number));
   return {
     id: Int32Array.from(places, (at) => features.id[at] as number),
     value: Float32Array.from(places, (at) => features.value[at] as number),
@@ -77,13 +83,13 @@ const only = (features: Features, kept: Uint8Array | undefined): Features => {
 
 const sentenceHead = (
   kind: "trigger" | "ask",
-  said: readonly { held: Row | Statement; bag: Features[] }[],
-  kept: Uint8Array | undefined,
+  said: readonly { held: readonly string[]; bag: Features[] }[],
+  kept: Mask | undefined,
 ): LinearModel => {
   const labels = LABELS[kind];
   const lessons: BagLesson[] = said.map(({ held, bag }) => ({
     bag: bag.map((features) => only(features, kept)),
-    target: targets(labels, kind === "trigger" ? held.triggers : held.asks),
+    target: targets(labels, held),
     weight: 1,
   }));
   return learnSentences(lessons, {
@@ -92,6 +98,7 @@ const sentenceHead = (
     epochs: 14,
     rate: 0.2,
     seed: 2,
+    kept,
   });
 };
 
@@ -101,7 +108,7 @@ interface Marked {
 }
 
 /** Learns what a sentence is to the dispute, from the rows whose sentences were marked. */
-const matterHead = (marked: readonly Marked[], kept: Uint8Array | undefined): LinearModel =>
+const matterHead = (marked: readonly Marked[], kept: Mask | undefined): LinearModel =>
   learn(
     marked.flatMap(({ row, prepared }) =>
       placedStretches(prepared).map((features, at) => ({
@@ -110,7 +117,7 @@ const matterHead = (marked: readonly Marked[], kept: Uint8Array | undefined): Li
         weight: 1,
       })),
     ),
-    { classes: MATTER.length, size: FEATURE_COUNT, epochs: 6, rate: 0.1, seed: 1 },
+    { classes: MATTER.length, size: FEATURE_COUNT, epochs: 6, rate: 0.1, seed: 1, kept },
   );
 
 /** What a marked sentence weighs as a lesson by itself, beside its message. Chosen on writers kept apart. */
@@ -129,14 +136,32 @@ const sentenceLessons = (marked: readonly Marked[]): Lesson[] =>
     }),
   );
 
+/** What a reply says of the answer before it. */
+const replyLesson = ({ label, answer, reply }: Exchange): Lesson => {
+  const { id, value } = sparseWhole(preparedText(reply), "weight");
+  const more = answering([answer]);
+  return {
+    features: {
+      id: Int32Array.from([...id, ...more.map((feature) => feature.id)]),
+      value: Float32Array.from([...value, ...more.map((feature) => feature.value)]),
+    },
+    target: targets(REPLY, [label]),
+    weight: 1,
+  };
+};
+
 type SentenceHeads = Pick<Heads, "trigger" | "ask" | "matter">;
 
 /** Weighs the words of the training texts as reading will: by what the sentence heads see. */
 const weighIn = (prepared: readonly Prepared[], rows: readonly Row[], heads: SentenceHeads) => {
-  const files = (["trigger", "ask", "matter"] as const).map((name) =>
-    packHead(name, LABELS[name], heads[name]),
+  const files = packHeads(
+    (["trigger", "ask", "matter"] as const).map((name) => ({
+      name,
+      labels: LABELS[name],
+      model: heads[name],
+    })),
   );
-  const classifier = new Classifier(openModel({ heads: files, second: [] }, FEATURE_COUNT));
+  const classifier = new Classifier(openModel({ ...files, second: [] }, FEATURE_COUNT));
   prepared.forEach((one, at) => {
     wordsWeighed(classifier, one, [{ role: "customer", text: (rows[at] as Row).text }]);
   });
@@ -147,14 +172,25 @@ const weighIn = (prepared: readonly Prepared[], rows: readonly Row[], heads: Sen
  * feature's energy (the sum of its squared values over the texts), by which `pruned` judges what can be left out.
  */
 export const trainHeads = (material: Material, kept: Kept = {}): { heads: Heads; energy: Float64Array } => {
-  const { rows, statements, phrases } = material;
+  const { rows, statements, exchanges, phrases } = material;
   const prepared = rows.map((row) => preparedText(row.text));
   const said = [
     ...rows.map((held, at) => ({ held, bag: sparseStretches(prepared[at] as Prepared) })),
     ...statements.map((held) => ({ held, bag: sparseStretches(preparedText(held.text)) })),
   ];
-  const trigger = sentenceHead("trigger", said, kept.trigger);
-  const ask = sentenceHead("ask", said, kept.ask);
+  const labelled = (of: (held: Row | Statement) => readonly string[]) =>
+    said.map(({ held, bag }) => ({ held: of(held), bag }));
+  const trigger = sentenceHead(
+    "trigger",
+    labelled(({ triggers }) => triggers),
+    kept.trigger,
+  );
+  const ask = sentenceHead(
+    "ask",
+    labelled(({ asks }) => asks),
+    kept.ask,
+  );
+  const replies = exchanges.map(replyLesson);
   const marked = rows.flatMap((row, at) => (row.marks ? [{ row, prepared: prepared[at] as Prepared }] : []));
   const matter = matterHead(marked, kept.matter);
   weighIn(prepared, rows, { trigger, ask, matter });
@@ -173,7 +209,7 @@ export const trainHeads = (material: Material, kept: Kept = {}): { heads: Heads;
     }));
     return learn(
       [...lessons, ...more].map((lesson) => ({ ...lesson, features: only(lesson.features, kept[name]) })),
-      { classes: LABELS[name].length, size: FEATURE_COUNT, seed: 1, ...options },
+      { classes: LABELS[name].length, size: FEATURE_COUNT, seed: 1, kept: kept[name], ...options },
     );
   };
   const named = phrases.map(({ subcategory, text }) => ({
@@ -182,14 +218,16 @@ export const trainHeads = (material: Material, kept: Kept = {}): { heads: Heads;
     weight: PHRASE_WEIGHT,
   }));
   const energy = new Float64Array(FEATURE_COUNT);
-  for (const one of prepared) {
-    const { id, value } = sparseWhole(one, "weight");
+  const addEnergy = ({ id, value }: Features) =>
     id.forEach((feature, at) => {
       energy[feature] = (energy[feature] as number) + (value[at] as number) ** 2;
     });
+  for (const one of prepared) {
+    addEnergy(sparseWhole(one, "weight"));
     for (const place of one.instances.flatMap(placesOf))
       energy[place] = (energy[place] as number) + PLACE_GAIN ** 2;
   }
+  for (const { features } of replies) addEnergy(features);
   return {
     heads: {
       subcategory: whole("subcategory", (row) => row.subcategory, { epochs: 10, rate: 0.25 }, [
@@ -201,17 +239,23 @@ export const trainHeads = (material: Material, kept: Kept = {}): { heads: Heads;
       trigger,
       ask,
       matter,
+      reply: learn(
+        replies.map((lesson) => ({ ...lesson, features: only(lesson.features, kept.reply) })),
+        { classes: REPLY.length, size: FEATURE_COUNT, epochs: 8, rate: 0.1, seed: 1, kept: kept.reply },
+      ),
     },
     energy,
   };
 };
 
-/** The features worth keeping of each head: those that move its scores most, as many as `KEEP` says. */
+/** The weights worth keeping of each head: those that move its scores most, as many as `KEEP` says. */
 export const pruned = ({ heads, energy }: ReturnType<typeof trainHeads>): Kept =>
   Object.fromEntries(
     (Object.keys(LABELS) as HeadName[]).map((name) => [name, strongest(heads[name], energy, KEEP[name])]),
   );
 
 /** The heads in the artefact's form. */
-export const packedHeads = (heads: Heads): HeadFile[] =>
-  (Object.keys(LABELS) as HeadName[]).map((name) => packHead(name, LABELS[name], heads[name]));
+export const packedHeads = (heads: Heads): Pick<Artefact, "features" | "heads"> =>
+  packHeads(
+    (Object.keys(LABELS) as HeadName[]).map((name) => ({ name, labels: LABELS[name], model: heads[name] })),
+  );

@@ -16,6 +16,12 @@ export interface LinearModel {
   bias: Float32Array;
 }
 
+/** Which weights of a model may be other than 0: a feature's labels stand in `label` from `first[feature]` on, to the next one's. */
+export interface Mask {
+  first: Int32Array;
+  label: Uint8Array;
+}
+
 /** A small fast generator, so that the same corpus always gives the same model. */
 export const seeded = (seed: number) => (): number => {
   seed = (seed + 0x6d2b79f5) | 0;
@@ -43,10 +49,27 @@ const blank = (classes: number, size: number, bias: number): LinearModel => ({
   bias: new Float32Array(classes).fill(bias),
 });
 
-/** Scores of one text, before any squashing, into `out`. */
-export const score = (model: LinearModel, { id, value }: Features, out: Float32Array): Float32Array => {
+/** Scores of one text, before any squashing, into `out`. With a mask only the weights it names are looked at. */
+export const score = (
+  model: LinearModel,
+  { id, value }: Features,
+  out: Float32Array,
+  kept?: Mask,
+): Float32Array => {
   const { classes, weights, bias } = model;
   out.set(bias);
+  if (kept) {
+    const { first, label } = kept;
+    for (let i = 0; i < id.length; i++) {
+      const feature = id[i] as number;
+      const amount = value[i] as number;
+      for (let at = first[feature] as number, end = first[feature + 1] as number; at < end; at++) {
+        const c = label[at] as number;
+        out[c] = (out[c] as number) + (weights[feature * classes + c] as number) * amount;
+      }
+    }
+    return out;
+  }
   for (let i = 0; i < id.length; i++) {
     const amount = value[i] as number;
     for (let c = 0, at = (id[i] as number) * classes; c < classes; c++, at++)
@@ -72,6 +95,7 @@ const step = (
   slope: Float32Array,
   seen: Float32Array,
   rate: number,
+  kept: Mask | undefined,
 ): void => {
   const { classes, weights, bias } = model;
   let size2 = 0;
@@ -79,12 +103,21 @@ const step = (
     size2 += (slope[c] as number) ** 2;
     bias[c] = (bias[c] as number) + 0.02 * (slope[c] as number);
   }
-  if (size2 < 1e-8) return;
+  // What is as good as known teaches nothing.
+  if (size2 < 1e-4) return;
   for (let i = 0; i < id.length; i++) {
     const feature = id[i] as number;
     const amount = value[i] as number;
     seen[feature] = (seen[feature] as number) + size2 * amount * amount;
     const pace = (rate * amount) / Math.sqrt(seen[feature] as number);
+    if (kept) {
+      for (let k = kept.first[feature] as number, end = kept.first[feature + 1] as number; k < end; k++) {
+        const c = kept.label[k] as number;
+        const at = feature * classes + c;
+        weights[at] = (weights[at] as number) + pace * (slope[c] as number);
+      }
+      continue;
+    }
     for (let c = 0, at = feature * classes; c < classes; c++, at++)
       weights[at] = (weights[at] as number) + pace * (slope[c] as number);
   }
@@ -96,6 +129,7 @@ interface Options {
   epochs: number;
   rate: number;
   seed: number;
+  kept?: Mask | undefined;
 }
 
 /** Learns which one class is true of a text (softmax). The same lessons in the same order give the same weights. */
@@ -108,9 +142,9 @@ export const learn = (lessons: readonly Lesson[], options: Options): LinearModel
   for (let epoch = 0; epoch < options.epochs; epoch++)
     for (const at of shuffled(lessons.length, random)) {
       const { features, target, weight } = lessons[at] as Lesson;
-      softmax(score(model, features, slope));
+      softmax(score(model, features, slope, options.kept));
       for (let c = 0; c < classes; c++) slope[c] = ((target[c] as number) - (slope[c] as number)) * weight;
-      step(model, features, slope, seen, options.rate);
+      step(model, features, slope, seen, options.rate, options.kept);
     }
   return model;
 };
@@ -138,7 +172,7 @@ export const learnSentences = (lessons: readonly BagLesson[], options: Options):
       const { bag, target, weight } = lessons[at] as BagLesson;
       const none = new Float32Array(classes).fill(1);
       const chances = bag.map((features) => {
-        const chance = score(model, features, new Float32Array(classes)).map(sigmoid);
+        const chance = score(model, features, new Float32Array(classes), options.kept).map(sigmoid);
         for (let c = 0; c < classes; c++) none[c] = (none[c] as number) * (1 - (chance[c] as number));
         return chance;
       });
@@ -148,7 +182,7 @@ export const learnSentences = (lessons: readonly BagLesson[], options: Options):
           const any = Math.max(1e-4, 1 - (none[c] as number));
           slope[c] = (target[c] ? (p * (none[c] as number)) / any : -p) * weight;
         }
-        step(model, features, slope, seen, options.rate);
+        step(model, features, slope, seen, options.rate, options.kept);
       });
     }
   return model;

@@ -10,6 +10,7 @@ import { gzipSync } from "node:zlib";
 import { FEATURE_COUNT } from "../features";
 import { trainArtefact } from "./artefact";
 import { readCorpus, readPhrases, readStatements } from "./corpus";
+import { readExchanges } from "./exchanges";
 import { withMarks } from "./marks";
 import { moduleText } from "./pack";
 import { forTraining, readPublicRows } from "./public-rows";
@@ -21,18 +22,20 @@ const { values } = parseArgs({
 
 const own = withMarks(readCorpus(here("./corpus")), here("./marks"));
 const statements = readStatements(here("./statements"));
+const exchanges = readExchanges(here("./exchanges"));
 const extra = values.public
   ? readPublicRows(values.public, here("./public-labels.tsv")).filter(forTraining)
   : [];
 const sets = [...new Set(extra.map((row) => row.hand.replace("public ", "")))];
 const trainedOn = [
-  `${own.length} messages (${own.filter(({ marks }) => marks).length} marked by sentence) and ${statements.length} sentences of our own`,
+  `${own.length} messages (${own.filter(({ marks }) => marks).length} marked by sentence), ${statements.length} sentences and ${exchanges.length} replies of our own`,
   ...(extra.length > 0 ? [`${extra.length} labelled rows of ${sets.join(", ")}`] : []),
 ].join("; ");
 console.log(`${trainedOn}; ${FEATURE_COUNT} features`);
 const trained = trainArtefact({
   rows: [...own, ...extra],
   statements,
+  exchanges,
   phrases: readPhrases(here("./phrases.txt")),
 });
 const text = moduleText(trained, trainedOn);

@@ -1,8 +1,11 @@
 /** Second contacts that only the shape of the thread shows, and threats that are not the matter. */
 import { describe, expect, it } from "vitest";
+import { Classifier } from "../../../lib/triage/classify";
+import { FEATURE_COUNT } from "../../../lib/triage/features";
+import { shippedModel } from "../../../lib/triage/model-file";
 import { prepare } from "../../../lib/triage/prepare";
 import { readTicket } from "../../../lib/triage/read-ticket";
-import { answeredAmiss } from "../../../lib/triage/thread";
+import { answeredAmiss, replyIn } from "../../../lib/triage/thread";
 
 const thread = (...texts: string[]) =>
   readTicket({
@@ -38,24 +41,18 @@ describe("a customer who comes back", () => {
   });
 
   it.each([
-    ["Could you send a photo of the box?", "I read the list and the photo is here. Thank you."],
-    ["¿Nos puede enviar una foto?", "Claro, ya les envié la foto. Gracias."],
-    ["Pode mandar uma foto?", "Claro, já mandei a foto. Obrigada."],
-  ])("with what %s asks for is answering, however little it pleases", (question, answer) => {
-    const messages = [
-      { role: "customer" as const, text: "The lamp is cracked." },
-      { role: "agent" as const, text: question },
-      { role: "customer" as const, text: answer },
-    ];
-    const prepared = prepare({ messages });
-    expect(answeredAmiss(messages, prepared, "frustrated")).toBe(false);
-    expect(answeredAmiss(messages, prepared, "disappointed")).toBe(false);
-    const told = [
-      messages[0],
-      { role: "agent" as const, text: "Please restart." },
-      messages[2],
-    ] as typeof messages;
-    expect(answeredAmiss(told, prepare({ messages: told }), "frustrated")).toBe(true);
+    ["Could you send a photo of the box?", "Sure, the photo is attached. Thank you."],
+    ["¿Nos puede enviar una foto?", "Claro, aquí va la foto. Gracias."],
+    ["Pode mandar uma foto?", "Claro, segue a foto. Obrigada."],
+  ])("with what %s asks for is answering", (question, answer) => {
+    expect(thread("The lamp is cracked.", question, answer).triggers).not.toContain("repeat-contact");
+  });
+
+  it("is taken for angry sooner than for calm where it is not sure", () => {
+    const reply = { amiss: 0.3, settled: 0 };
+    expect(answeredAmiss(reply, "calm")).toBe(false);
+    expect(answeredAmiss(reply, "angry")).toBe(true);
+    expect(answeredAmiss({ ...reply, amiss: 0.05 }, "angry")).toBe(false);
   });
 
   it("and says no to a question has answered it", () => {
@@ -75,6 +72,44 @@ describe("a customer who comes back", () => {
     );
     expect(reading.subcategory).toBe("not-a-dispute");
     expect(reading.triggers).toEqual([]);
+  });
+
+  it.each([
+    [
+      "The bike came with a bent wheel.",
+      "We have sent a new wheel.",
+      "I have it and it fits. You can close this.",
+    ],
+    [
+      "Llevamos sin luz desde las siete.",
+      "El equipo sale ahora.",
+      "Ya volvió la luz, muchas gracias, todo perfecto.",
+    ],
+    [
+      "O pedido não chegou.",
+      "Sai hoje para entrega.",
+      "Chegou agora, deu tudo certo, podem encerrar. Obrigado!",
+    ],
+  ])("%s, once it is settled, is no dispute", (...texts) => {
+    const { category, alternatives } = thread(...texts);
+    expect(category).toBe("none");
+    expect(alternatives[0]?.category).not.toBe("none");
+  });
+
+  it("thanks for one thing and complains about the next has a dispute", () => {
+    const { category, subcategory } = thread(
+      "The refund of 40 euros has not arrived.",
+      "It was paid out today.",
+      "Thank you, the refund is here. But now my card was charged twice for the new order, 60 euros each.",
+    );
+    expect(category).toBe("billing");
+    expect(subcategory).toBe("duplicate-charge");
+  });
+
+  it("says nothing of an answer where there is none", () => {
+    const messages = [{ role: "customer" as const, text: "Still nothing. That is not what I asked." }];
+    const classifier = new Classifier(shippedModel(FEATURE_COUNT));
+    expect(replyIn(classifier, messages, prepare({ messages }))).toBeUndefined();
   });
 
   it("is read by customers' words alone: an agent's message changes no category", () => {

@@ -1,0 +1,88 @@
+/** What is known of a text's words before anything is asked of them: their rows of figures, and the sums of their links. */
+import { wordFeatures } from "./features";
+import type { Delta } from "./learning";
+import { LinkSums } from "./link-sums";
+import type { Model } from "./model-file";
+import type { Prepared } from "./prepare";
+import { RowSums } from "./row-sums";
+import type { Token } from "./text/tokens";
+import { WordRows } from "./word-rows";
+import type { Word } from "./words";
+
+/** The tables of one model, and in them the text looked up last. Remembers words, so it is made once and kept. */
+export class LookedUp {
+  /** A word's share of every label's score, before any scaling, and behind them its energy. */
+  readonly rows: WordRows;
+  readonly linkSums: LinkSums;
+  readonly kindSums: RowSums;
+  readonly toneSums: RowSums;
+  readonly statedSums: RowSums;
+  /** The turn in which each word was last seen: it counts once a turn. */
+  readonly wordSeen = new Int32Array(1 << 16);
+  /** The places of the text's words in the book. */
+  places = new Int32Array(2048);
+  private readonly fresh: Float64Array;
+  private turn = 0;
+  private tokens: readonly Token[] = [];
+
+  /** `delta`: changes to the shipped weights, learned from the agent's corrections. */
+  constructor(
+    readonly model: Model,
+    readonly delta: Delta,
+  ) {
+    const { weights, width, wholeWidth, kindWidth } = model;
+    this.fresh = new Float64Array(width);
+    this.linkSums = new LinkSums(model);
+    this.kindSums = new RowSums(weights, 0, kindWidth);
+    this.toneSums = new RowSums(weights, weights.toneFrom, wholeWidth - kindWidth);
+    this.statedSums = new RowSums(weights, weights.statedFrom, width - wholeWidth);
+    this.rows = new WordRows(width + 1, (word, row, at) => this.weigh(word, row, at));
+  }
+
+  /** A number that no word was seen with. */
+  nextTurn(): number {
+    this.turn += 1;
+    return this.turn;
+  }
+
+  /** Looks up a text's words and links, once for all that is asked of it. */
+  look({ tokens, links, instances }: Prepared): void {
+    if (this.tokens === tokens) return;
+    const { rows } = this;
+    if (this.places.length < tokens.length) this.places = new Int32Array(tokens.length * 2);
+    for (let at = 0; at < tokens.length; at++) {
+      const { known } = tokens[at] as Token;
+      rows.ensure(known);
+      this.places[at] = known.place;
+    }
+    this.linkSums.take(links, instances);
+    this.tokens = tokens;
+  }
+
+  /** Writes what a word says by itself. */
+  private weigh(word: Word, to: Float32Array, at: number): void {
+    const { kindSums, toneSums, statedSums } = this;
+    const { weights, kindWidth, wholeWidth, step, width } = this.model;
+    const { id, value, count, energy } = wordFeatures(word);
+    const sums = this.fresh.fill(0);
+    for (let i = 0; i < count; i++) {
+      const feature = id[i] as number;
+      const amount = value[i] as number;
+      const row = weights.row[feature] as number;
+      if (row !== 0) {
+        kindSums.add(row, amount);
+        toneSums.add(row, amount);
+        statedSums.add(row, amount);
+      }
+      const change = this.delta.size > 0 ? this.delta.get(feature) : undefined;
+      if (change)
+        for (let c = 0; c < change.length; c++)
+          sums[c] = (sums[c] as number) + ((change[c] as number) * amount) / (step[c] as number);
+    }
+    kindSums.pour(sums, 0);
+    toneSums.pour(sums, kindWidth);
+    statedSums.pour(sums, wholeWidth);
+    to.set(sums, at);
+    to[at + width] = energy;
+  }
+}

@@ -1,0 +1,137 @@
+/** Scores of what is asked of the whole text: the kind of dispute, the feeling, the variety of the language. */
+import { styleOf } from "./features";
+import type { Instance } from "./instances";
+import type { LookedUp } from "./looked-up";
+import type { Prepared } from "./prepare";
+import { scaleOf } from "./scale";
+import type { Token } from "./text/tokens";
+import { PIECE_BITS } from "./word-rows";
+
+/** The most that each word of the text weighs, by its place in the book; one scratch for all texts. */
+const heaviest = new Float64Array(1 << 16);
+const heaviestForKind = new Float64Array(1 << 16);
+
+/** Whether all words of a stretch weigh the same. */
+const isEven = (tokens: readonly Token[], { from, to }: Instance): boolean => {
+  const { weight, forKind } = tokens[from] as Token;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.weight !== weight || token.forKind !== forKind) return false;
+  }
+  return true;
+};
+
+/** Adds the links of a stretch whose words don't all weigh the same (a threat follows a wish). Out: their energy. */
+const addUneven = (
+  { kindSums, toneSums, linkSums }: LookedUp,
+  { tokens, links }: Prepared,
+  { linkFrom, linkTo }: Instance,
+): { kind: number; tone: number } => {
+  const energy = { kind: 0, tone: 0 };
+  for (let i = linkFrom; i < linkTo; i++) {
+    if (links.fresh[i] === 0) continue;
+    const value = links.value[i] as number;
+    const token = tokens[links.to[i] as number] as Token;
+    const forKind = token.forKind * value;
+    const weight = token.weight * value;
+    energy.kind += forKind * forKind;
+    energy.tone += weight * weight;
+    const row = linkSums.rows[i] as number;
+    if (row === 0) continue;
+    kindSums.add(row, forKind);
+    toneSums.add(row, weight);
+  }
+  return energy;
+};
+
+/** Adds what the agent's corrections have taught of the links. */
+const addLearned = (
+  { model: { step }, delta }: LookedUp,
+  { tokens, links }: Prepared,
+  whole: Float64Array,
+): void => {
+  for (let i = 0; i < links.id.length; i++) {
+    const change = links.fresh[i] === 1 ? delta.get(links.id[i] as number) : undefined;
+    if (!change) continue;
+    const forKind = (tokens[links.to[i] as number] as Token).forKind * (links.value[i] as number);
+    for (let c = 0; c < change.length; c++)
+      whole[c] = (whole[c] as number) + ((change[c] as number) * forKind) / (step[c] as number);
+  }
+};
+
+/** Scores of the labels that are asked of the whole text; words of weightier messages and sentences count more. */
+export const wholeScores = (looked: LookedUp, prepared: Prepared): Float64Array => {
+  looked.look(prepared);
+  const { tokens, instances, raw } = prepared;
+  const { width, step, bias, kindWidth, wholeWidth, weights } = looked.model;
+  const { rows, wordSeen, kindSums, toneSums, places, linkSums } = looked;
+  const turn = looked.nextTurn();
+  const whole = new Float64Array(wholeWidth);
+  const said: number[] = [];
+  let kindEnergy = 0;
+  let toneEnergy = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { weight, forKind } = tokens[at] as Token;
+    const place = places[at] as number;
+    if (wordSeen[place] !== turn) {
+      wordSeen[place] = turn;
+      heaviest[place] = weight;
+      heaviestForKind[place] = forKind;
+      said.push(place);
+      continue;
+    }
+    if (weight > (heaviest[place] as number)) heaviest[place] = weight;
+    if (forKind > (heaviestForKind[place] as number)) heaviestForKind[place] = forKind;
+  }
+  for (const place of said) {
+    const weight = heaviest[place] as number;
+    const forKind = heaviestForKind[place] as number;
+    const sums = rows.pieces[place >> PIECE_BITS] as Float32Array;
+    const start = rows.startOf(place);
+    const energy = sums[start + width] as number;
+    kindEnergy += energy * forKind * forKind;
+    toneEnergy += energy * weight * weight;
+    for (let c = 0; c < kindWidth; c++)
+      whole[c] = (whole[c] as number) + (sums[start + c] as number) * forKind;
+    for (let c = kindWidth; c < wholeWidth; c++)
+      whole[c] = (whole[c] as number) + (sums[start + c] as number) * weight;
+  }
+  for (let nth = 0; nth < instances.length; nth++) {
+    const instance = instances[nth] as Instance;
+    const { weight, forKind } = tokens[instance.from] as Token;
+    if (!isEven(tokens, instance)) {
+      const uneven = addUneven(looked, prepared, instance);
+      kindEnergy += uneven.kind;
+      toneEnergy += uneven.tone;
+      continue;
+    }
+    const energy = linkSums.freshEnergy[nth] as number;
+    kindEnergy += energy * forKind * forKind;
+    toneEnergy += energy * weight * weight;
+    const from = nth * wholeWidth;
+    for (let c = 0; c < kindWidth; c++)
+      whole[c] = (whole[c] as number) + (linkSums.whole[from + c] as number) * forKind;
+    for (let c = kindWidth; c < wholeWidth; c++)
+      whole[c] = (whole[c] as number) + (linkSums.whole[from + c] as number) * weight;
+  }
+  if (looked.delta.size > 0) addLearned(looked, prepared, whole);
+  const pour = () => {
+    kindSums.pour(whole, 0);
+    toneSums.pour(whole, kindWidth);
+  };
+  pour();
+  const kindScale = scaleOf(kindEnergy);
+  const toneScale = scaleOf(toneEnergy);
+  for (let c = 0; c < wholeWidth; c++)
+    whole[c] = (whole[c] as number) * (c < kindWidth ? kindScale : toneScale);
+  for (const { id, value } of styleOf(raw, tokens.length)) {
+    const row = weights.row[id] as number;
+    if (row === 0) continue;
+    kindSums.add(row, value);
+    toneSums.add(row, value);
+  }
+  pour();
+  for (let c = 0; c < wholeWidth; c++)
+    whole[c] = (whole[c] as number) * (step[c] as number) + (bias[c] as number);
+  return whole;
+};
