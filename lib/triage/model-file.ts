@@ -122,8 +122,9 @@ const emptyTable = (
   const row = new Uint32Array(features);
   let taken = 0;
   let feature = 0;
-  for (const code of bytesOf(file)) {
-    const gap = GAPS[code] as number;
+  const gaps = bytesOf(file);
+  for (let at = 0; at < gaps.length; at++) {
+    const gap = GAPS[gaps[at] as number] as number;
     feature += gap;
     if (gap < LONGEST_GAP) row[feature] = ++taken;
   }
@@ -148,9 +149,10 @@ const readHead = (
     do {
       gap = GAPS[distances[at++] as number] as number;
       label += gap;
-      while (label >= count) {
-        label -= count;
-        start += stride;
+      if (label >= count) {
+        const features = Math.floor(label / count);
+        label -= features * count;
+        start += features * stride;
       }
     } while (gap === LONGEST_GAP);
     data[start + label] = LIFTED[sizes[i] as number] as number;
