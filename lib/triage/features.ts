@@ -18,7 +18,7 @@ const NEGATED_AT = CONCEPT_AT + CONCEPTS.length;
 const BIGRAM_AT = NEGATED_AT + CONCEPTS.length;
 const PAIR_AT = BIGRAM_AT + BIGRAM_BUCKETS;
 const CHAR_AT = PAIR_AT + PAIR_BUCKETS;
-const STYLE_AT = CHAR_AT + CHAR_BUCKETS;
+export const STYLE_AT = CHAR_AT + CHAR_BUCKETS;
 export const STYLE = ["caps", "shout", "question", "short", "long", "dots"] as const;
 /** Where a stretch stands in its message (see `stretch-places.ts`). */
 export const PLACE_AT = STYLE_AT + STYLE.length;
@@ -31,16 +31,12 @@ export const FEATURE_COUNT = ANSWERS_AT + 1;
 export const isWord = (feature: number): boolean => feature < WORD_BUCKETS;
 
 /** How much each kind of feature counts. Chosen on tickets kept apart from training. */
-const GAIN = { word: 1, start: 0.7, bigram: 0.8, concept: 1, pair: 0.7, negated: 1, char: 0.5, style: 0.45 };
+const GAIN = { word: 1, start: 0.7, bigram: 0.8, concept: 1, pair: 0.7, negated: 1, char: 0.5 };
 /** Two concepts count as a pair, and a "not" counts for another, within one sentence and this many words. */
 const NEAR = 3;
 /** "*" after a beginning, "_" around a word. */
 const STAR = 42;
 const EDGE = 95;
-const EXCLAIMS = 33;
-const ASKS = 63;
-const DOT = 46;
-const DOTS = 0x2026;
 
 /** Sparse features: `count` of them; `energy` is the sum of their squared values. */
 export interface Sparse {
@@ -187,65 +183,4 @@ export const linksOf = (
     from = to;
   }
   return { links: scratch.take(), linkEnds };
-};
-
-/** What a letter is for `styleOf`; most are of the first two kinds. */
-const OTHER = 0;
-const LETTER = 1;
-const CAPITAL = 2;
-const MARK = 3;
-const KINDS = Uint8Array.from({ length: 256 }, (_, code) => {
-  if ((code > 64 && code < 91) || (code > 0xbf && code < 0xdf)) return CAPITAL;
-  if ((code > 96 && code < 123) || code > 0xde) return LETTER;
-  return code === EXCLAIMS || code === ASKS || code === DOT ? MARK : OTHER;
-});
-const kindOf = (code: number): number =>
-  code < 256 ? (KINDS[code] as number) : code === DOTS ? MARK : LETTER;
-
-/** How the text looks rather than what it says: it tells feelings, not kinds. One walk over its first letters. */
-export const styleOf = (raw: string, words: number): { id: number; value: number }[] => {
-  let letters = 0;
-  let shouted = 0;
-  let run = 0;
-  let exclaims = 0;
-  let questions = 0;
-  let dots = 0;
-  const end = Math.min(raw.length, 4000);
-  for (let at = 0; at < end; at++) {
-    const code = raw.charCodeAt(at);
-    const kind = kindOf(code);
-    if (kind === CAPITAL) {
-      run += 1;
-      continue;
-    }
-    if (run > 0) {
-      letters += run;
-      if (run >= 3) shouted += run;
-      run = 0;
-    }
-    if (kind !== MARK) {
-      letters += kind;
-      continue;
-    }
-    if (code === EXCLAIMS) exclaims += 1;
-    else if (code === ASKS) questions += 1;
-    else if (code === DOTS) {
-      letters += 1;
-      dots += 1;
-    } else if (raw.charCodeAt(at - 1) === DOT && raw.charCodeAt(at - 2) === DOT) dots += 1;
-  }
-  letters += run;
-  if (run >= 3) shouted += run;
-  const third = (count: number) => Math.min(1, count / 3);
-  const style = [
-    letters ? Math.min(1, (3 * shouted) / letters) : 0,
-    third(exclaims),
-    third(questions),
-    words < 15 ? 1 : 0,
-    words > 90 ? 1 : 0,
-    third(dots),
-  ];
-  return style.flatMap((value, index) =>
-    value > 0 ? [{ id: STYLE_AT + index, value: value * GAIN.style }] : [],
-  );
 };

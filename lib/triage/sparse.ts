@@ -1,10 +1,11 @@
 /** A text's features as a list: what training and learning look at. Reading adds the same up without making the list. */
-import { styleOf, wordFeatures } from "./features";
+import { wordFeatures } from "./features";
 import type { Instance } from "./instances";
 import type { Prepared } from "./prepare";
 import { scaleOf } from "./scale";
 import { PLACE_GAIN, placesOf } from "./stretch-places";
 import type { Token } from "./text/tokens";
+import { styleOf } from "./text-style";
 import type { Word } from "./words";
 
 /** Sparse features of one text. */

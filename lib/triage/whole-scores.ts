@@ -1,10 +1,10 @@
 /** Scores of what is asked of the whole text: the kind of dispute, the feeling, the variety of the language. */
-import { styleOf } from "./features";
 import type { Instance } from "./instances";
 import type { LookedUp } from "./looked-up";
 import type { Prepared } from "./prepare";
 import { scaleOf } from "./scale";
 import type { Token } from "./text/tokens";
+import { styleOf } from "./text-style";
 import { PIECE_BITS } from "./word-rows";
 
 /** The most that each word of the text weighs, by its place in the book; one scratch for all texts. */

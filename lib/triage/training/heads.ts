@@ -8,15 +8,15 @@ import { wordsWeighed } from "../first-look";
 import { MATTER } from "../matter";
 import { type Artefact, type HeadName, openModel } from "../model-file";
 import type { Prepared } from "../prepare";
-import { type Features, placedStretches, sparseStretches, sparseWhole } from "../sparse";
+import { type Features, sparseStretches, sparseWhole } from "../sparse";
 import { PLACE_GAIN, placesOf } from "../stretch-places";
 import { ALL_SUBCATEGORIES, Ask, Emotion, type Subcategory, Trigger } from "../taxonomy";
-import { answering, REPLY } from "../thread";
+import { REPLY } from "../thread";
 import type { Row, Statement } from "./corpus";
 import { preparedText } from "./examples";
 import type { Exchange } from "./exchanges";
+import { matterLessons, only, replyLesson, sentenceLessons, targets } from "./lessons";
 import { type BagLesson, type Lesson, type LinearModel, learn, learnSentences, type Mask } from "./linear";
-import { MARKS } from "./marks";
 import { packHeads, strongest } from "./pack";
 
 export const VARIETIES = ["en", "es-ES", "es-419", "pt-BR", "pt-PT"] as const;
@@ -56,9 +56,6 @@ const weightOf = (row: Row): number => (row.hand.startsWith("plain") ? 2 : 1);
 /** A phrase weighs less than a row: it is a hint about words, not a ticket. */
 const PHRASE_WEIGHT = 0.2;
 
-const targets = (labels: readonly string[], held: readonly string[]): Float32Array =>
-  Float32Array.from(labels, (label) => (held.includes(label) ? 1 : 0));
-
 /** What training looks at: labelled messages, sentences labelled by themselves, replies to answers, and plain phrases for each kind. */
 export interface Material {
   rows: readonly Row[];
@@ -69,17 +66,6 @@ export interface Material {
 
 /** Which weights each head may have; all of them where nothing is said. */
 export type Kept = Partial<Record<HeadName, Mask>>;
-
-/** Takes out of `features` those of which no weight is `kept`. The scale stays: reading scales by all that a text says. */
-const only = (features: Features, kept: Mask | undefined): Features => {
-  if (!kept) return features;
-  const has = (feature: number) => (kept.first[feature + 1] as number) > (kept.first[feature] as number);
-  const places = Array.from(features.id.keys()).filter((at) => has(features.id[at] as number));
-  return {
-    id: Int32Array.from(places, (at) => features.id[at] as number),
-    value: Float32Array.from(places, (at) => features.value[at] as number),
-  };
-};
 
 const sentenceHead = (
   kind: "trigger" | "ask",
@@ -100,54 +86,6 @@ const sentenceHead = (
     seed: 2,
     kept,
   });
-};
-
-interface Marked {
-  row: Row;
-  prepared: Prepared;
-}
-
-/** Learns what a sentence is to the dispute, from the rows whose sentences were marked. */
-const matterHead = (marked: readonly Marked[], kept: Mask | undefined): LinearModel =>
-  learn(
-    marked.flatMap(({ row, prepared }) =>
-      placedStretches(prepared).map((features, at) => ({
-        features: only(features, kept),
-        target: targets([...MARKS], [row.marks?.[at] ?? ""]),
-        weight: 1,
-      })),
-    ),
-    { classes: MATTER.length, size: FEATURE_COUNT, epochs: 6, rate: 0.1, seed: 1, kept },
-  );
-
-/** What a marked sentence weighs as a lesson by itself, beside its message. Chosen on writers kept apart. */
-const SENTENCE_WEIGHT = 0.25;
-
-/** Sentences as lessons about kinds: the matter is of its message's kind, what leads astray is of none. */
-const sentenceLessons = (marked: readonly Marked[]): Lesson[] =>
-  marked.flatMap(({ row, prepared }) =>
-    sparseStretches(prepared).flatMap((features, at): Lesson[] => {
-      const mark = row.marks?.[at];
-      if (mark === "M")
-        return [{ features, target: targets(ALL_SUBCATEGORIES, [row.subcategory]), weight: SENTENCE_WEIGHT }];
-      if (mark !== "X") return [];
-      const target = new Float32Array(ALL_SUBCATEGORIES.length).fill(1 / ALL_SUBCATEGORIES.length);
-      return [{ features, target, weight: SENTENCE_WEIGHT }];
-    }),
-  );
-
-/** What a reply says of the answer before it. */
-const replyLesson = ({ label, answer, reply }: Exchange): Lesson => {
-  const { id, value } = sparseWhole(preparedText(reply), "weight");
-  const more = answering([answer]);
-  return {
-    features: {
-      id: Int32Array.from([...id, ...more.map((feature) => feature.id)]),
-      value: Float32Array.from([...value, ...more.map((feature) => feature.value)]),
-    },
-    target: targets(REPLY, [label]),
-    weight: 1,
-  };
 };
 
 type SentenceHeads = Pick<Heads, "trigger" | "ask" | "matter">;
@@ -192,7 +130,10 @@ export const trainHeads = (material: Material, kept: Kept = {}): { heads: Heads;
   );
   const replies = exchanges.map(replyLesson);
   const marked = rows.flatMap((row, at) => (row.marks ? [{ row, prepared: prepared[at] as Prepared }] : []));
-  const matter = matterHead(marked, kept.matter);
+  const matter = learn(
+    matterLessons(marked).map((lesson) => ({ ...lesson, features: only(lesson.features, kept.matter) })),
+    { classes: MATTER.length, size: FEATURE_COUNT, epochs: 6, rate: 0.1, seed: 1, kept: kept.matter },
+  );
   weighIn(prepared, rows, { trigger, ask, matter });
 
   const whole = (
