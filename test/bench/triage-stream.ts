@@ -11,6 +11,7 @@ import type { Subcategory } from "../../lib/triage/taxonomy";
 import { trainArtefact } from "../../lib/triage/training/artefact";
 import { readCorpus, readPhrases, readStatements } from "../../lib/triage/training/corpus";
 import { readExchanges } from "../../lib/triage/training/exchanges";
+import { withMarks } from "../../lib/triage/training/marks";
 import { forTraining, readPublicRows } from "../../lib/triage/training/public-rows";
 import { here, keptApart } from "./triage-tickets";
 
@@ -64,7 +65,7 @@ const stream = (
  */
 export const streams = (folder: string): Record<string, StreamRow[]> => {
   const material = {
-    rows: readCorpus(here(`${TRAINING}/corpus`)),
+    rows: withMarks(readCorpus(here(`${TRAINING}/corpus`)), here(`${TRAINING}/marks`)),
     statements: readStatements(here(`${TRAINING}/statements`)),
     exchanges: readExchanges(here(`${TRAINING}/exchanges`)),
     phrases: readPhrases(here(`${TRAINING}/phrases.txt`)),
