@@ -99,6 +99,26 @@ describe("what is entered", () => {
     expect(await kept.getByLabel("Records say").inputValue()).toBe("no cancellation");
   });
 
+  it("is kept where a second field is left before the first is saved", async () => {
+    const findings = await openTool(await openTicket(stage, 6), "findings");
+    await findings.getByRole("button", { name: "Add", exact: true }).click();
+    await findings.getByLabel("Records say").waitFor();
+    await findings.evaluate((panel) => {
+      const setValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set;
+      for (const name of ["Customer says", "Records say"]) {
+        const label = [...panel.querySelectorAll("label")].find((one) => one.textContent === name);
+        const field = panel.querySelector<HTMLInputElement>(`#${CSS.escape(label?.htmlFor ?? "")}`);
+        field?.focus();
+        setValue?.call(field, `${name}: blue`);
+        field?.dispatchEvent(new Event("input", { bubbles: true }));
+        field?.blur();
+      }
+    });
+    await findings.locator('[data-differs="true"]').waitFor();
+    for (const name of ["Customer says", "Records say"])
+      expect(await findings.getByLabel(name).inputValue()).toBe(`${name}: blue`);
+  });
+
   it("makes no sense in the future, and says so", async () => {
     const sidebar = await openTicket(stage, 2);
     const tool = await openTool(sidebar, "transaction");

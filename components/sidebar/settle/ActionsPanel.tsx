@@ -4,6 +4,7 @@ import type { AgreedAction } from "../../../lib/resolution/record/decided";
 import { CopyButton } from "../../ui/CopyButton";
 import { Disclosure } from "../../ui/Disclosure";
 import { TextField, TickField } from "../../ui/fields";
+import { useEdits } from "../../ui/use-edits";
 import { useWords } from "../../ui/words-context";
 import { dayText, endOfLocalDay, isoDay } from "./days";
 import { newId, type PanelProps } from "./types";
@@ -13,7 +14,8 @@ function One({ action, change, now }: { action: AgreedAction } & Pick<PanelProps
   const words = all.settle;
   const said = words.actions;
   const { doneAt: _, ...kept } = action;
-  const save = (fields: Partial<AgreedAction>) => change({ kind: "action", action: { ...kept, ...fields } });
+  const edited = useEdits(action.id, kept);
+  const save = (fields: Partial<typeof kept>) => change({ kind: "action", action: edited(fields) });
   const overdue = action.status === "open" && action.dueAt !== null && action.dueAt < now;
   const due = action.dueAt === null ? "" : isoDay(action.dueAt);
   const about = [action.owner, due && dayText(due, now, all.locale)].filter(Boolean).join(" · ");

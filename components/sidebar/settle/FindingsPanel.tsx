@@ -3,6 +3,7 @@ import { X } from "lucide-react";
 import type { Finding } from "../../../lib/resolution/record/gathered";
 import { CopyButton } from "../../ui/CopyButton";
 import { TextField } from "../../ui/fields";
+import { useEdits } from "../../ui/use-edits";
 import { useWords } from "../../ui/words-context";
 import { CalendarButton } from "./CalendarButton";
 import { newId, type PanelProps } from "./types";
@@ -17,7 +18,8 @@ function One({ finding, differs, change }: OneProps) {
   const words = useWords().settle;
   const said = words.findings;
   const { at: _, ...kept } = finding;
-  const save = (fields: Partial<Finding>) => change({ kind: "finding", finding: { ...kept, ...fields } });
+  const edited = useEdits(finding.id, kept);
+  const save = (fields: Partial<typeof kept>) => change({ kind: "finding", finding: edited(fields) });
   return (
     <li data-finding={finding.id} data-differs={differs}>
       <p>

@@ -1,6 +1,7 @@
 /** The decision with its reasons, what was not chosen, and what was done in cases like it (practice 001-16, 000-10, 000-18). */
 import type { Decision } from "../../../lib/resolution/record/decided";
 import { PickField, TextField } from "../../ui/fields";
+import { useEdits } from "../../ui/use-edits";
 import { useWords } from "../../ui/words-context";
 import { MoneyField } from "./MoneyField";
 import type { PanelProps } from "./types";
@@ -10,10 +11,11 @@ export function RecordPanel({ view, change }: PanelProps) {
   const said = words.decide;
   const { record, precedents, fairness, values, amount } = view.settlement;
   const decision = record.decisions.at(-1);
+  const edited = useEdits<Partial<Decision>>(decision?.remedyId ?? "", decision ?? {});
   const save = (fields: Partial<Decision>) => {
     if (!decision) return;
-    const { at: _, ...kept } = decision;
-    change({ kind: "decision", decision: { ...kept, ...fields } });
+    const { at: _, ...kept } = { ...decision, ...edited(fields) };
+    change({ kind: "decision", decision: kept });
   };
   const titleOf = (id: string) => view.settlement.remedyTitles?.[id];
   const rejected = decision?.rejected.flatMap(({ remedyId }) => titleOf(remedyId) ?? []) ?? [];
