@@ -20,7 +20,7 @@ export interface FirstLook {
   asks: readonly Stated[];
   /** Of the messages before it. */
   askedBefore: readonly Stated[];
-  /** Where the latest message follows an agent's. */
+  /** What the latest message says of those before it; nothing where it is the customer's first. */
   reply: Reply | undefined;
   stretches: number;
 }
