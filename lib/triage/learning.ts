@@ -8,6 +8,7 @@ import { LIFT } from "./model-file";
 import type { Prepared } from "./prepare";
 import { sparseWhole } from "./sparse";
 import { ALL_SUBCATEGORIES, Subcategory } from "./taxonomy";
+import { replyIn } from "./thread";
 
 /** Telling features of a ticket as hashed numbers, and how the shipped model scored each kind; no text can be got back. */
 export const Traits = z.object({
@@ -41,6 +42,9 @@ const ROUNDS = 6;
 const NEW_WORD = 0.8;
 const NEW_OTHER = 0.3;
 
+/** More than this nothing is settled. */
+const SURELY = 0.98;
+
 /**
  * A ticket's telling features: those that move the model most, and words it has never seen (names of a desk's own
  * products). `prepared` are the words of `messages`, whose weights change as in a reading.
@@ -65,13 +69,15 @@ export const traitsOf = (
   })
     .sort((a, b) => b.says - a.says)
     .slice(0, KEPT);
-  const scores = classifier.wholeScores(prepared);
+  const scores = classifier.wholeScores(prepared).slice(heads.subcategory.at, heads.subcategory.at + kinds);
+  // What was read as settled can be taught not to be: there no dispute leads, whatever the words say of the kind.
+  const settled = Math.min(SURELY, replyIn(classifier, messages, prepared)?.settled ?? 0);
+  const none = ALL_SUBCATEGORIES.indexOf("not-a-dispute");
+  if (settled > 0.5) scores[none] = Math.max(...scores) + Math.log(settled / (1 - settled));
   return {
     id: telling.map(({ feature }) => feature),
     value: telling.map((one) => Number(one.value.toFixed(4))),
-    scores: Array.from(scores.subarray(heads.subcategory.at, heads.subcategory.at + kinds), (x) =>
-      Number(x.toFixed(3)),
-    ),
+    scores: Array.from(scores, (x) => Number(x.toFixed(3))),
   };
 };
 /**

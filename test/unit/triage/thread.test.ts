@@ -2,9 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { Classifier } from "../../../lib/triage/classify";
 import { FEATURE_COUNT } from "../../../lib/triage/features";
+import { type Delta, learnFrom } from "../../../lib/triage/learning";
 import { shippedModel } from "../../../lib/triage/model-file";
 import { prepare } from "../../../lib/triage/prepare";
-import { readTicket } from "../../../lib/triage/read-ticket";
+import { readTicket, ticketTraits } from "../../../lib/triage/read-ticket";
 import { answeredAmiss, replyIn } from "../../../lib/triage/thread";
 
 const thread = (...texts: string[]) =>
@@ -104,6 +105,42 @@ describe("a customer who comes back", () => {
     );
     expect(category).toBe("billing");
     expect(subcategory).toBe("duplicate-charge");
+  });
+
+  it.each([
+    ["Gracias, el paquete ya llegó perfecto. Pero me cobraron dos veces el pedido.", "duplicate-charge"],
+    ["Obrigada, o reembolso caiu. Mas o técnico não apareceu hoje.", "missed-appointment"],
+    ["Perfect, that works now, thank you! One more thing: my card was charged twice.", "duplicate-charge"],
+  ])("and sounds settled has a dispute still where there is a next matter: %s", (latest, kind) => {
+    expect(thread("The parcel has not come.", "It is on its way.", latest).subcategory).toBe(kind);
+  });
+
+  it("can be taught that a thread read as settled is none", () => {
+    const messages = [
+      "The lamp I bought is broken, it does not switch on.",
+      "Please send a photo.",
+      "Here it is, thank you.",
+    ];
+    const ticket = {
+      messages: messages.map((text, at) => ({
+        role: at === 1 ? ("agent" as const) : ("customer" as const),
+        text,
+      })),
+    };
+    const lesson = {
+      at: 1,
+      was: "not-a-dispute" as const,
+      right: "defective" as const,
+      traits: ticketTraits(ticket),
+    };
+    const chance = (delta?: Delta): number => {
+      const { subcategory, confidence, alternatives } = readTicket(ticket, delta);
+      return (
+        [{ subcategory, confidence }, ...alternatives].find((one) => one.subcategory === "defective")
+          ?.confidence ?? 0
+      );
+    };
+    expect(chance(learnFrom([lesson]))).toBeGreaterThan(chance() + 0.1);
   });
 
   it("says nothing of an answer where there is none", () => {
