@@ -1,5 +1,6 @@
 /** Picks the customer's own words that led to a label, as short phrases with their place in a message. */
 import type { TicketMessage } from "../ticket";
+import { NOT_CONCEPT } from "./lexicon/concepts";
 import type { Evidence } from "./reading";
 import type { Token } from "./text/tokens";
 
@@ -59,6 +60,14 @@ const weighPhrases = (tokens: readonly Token[], weights: Float32Array, offset: n
   return best;
 };
 
+/** Where a phrase from `from` on is quoted from: "agreed to this" must not stand for "never agreed to this". */
+const withNot = (tokens: readonly Token[], from: number): number => {
+  const before = tokens[from - 1];
+  const first = tokens[from] as Token;
+  const negates = before?.known.concepts.includes(NOT_CONCEPT);
+  return negates && before?.sentence === first.sentence && before.message === first.message ? from - 1 : from;
+};
+
 /** Of a phrase that is worth less than this part of the best one nothing is shown. */
 const WORTH_SHOWING = 0.4;
 
@@ -95,7 +104,7 @@ export const telling = (
   for (const candidate of best) {
     if (out.length >= most) break;
     if (taken.some((other) => candidate.from <= other.to + 1 && candidate.to >= other.from - 1)) continue;
-    const found = quote(label, tokens, candidate.from, candidate.to, messages);
+    const found = quote(label, tokens, withNot(tokens, candidate.from), candidate.to, messages);
     if (!found) continue;
     taken.push(candidate);
     out.push(found);

@@ -83,6 +83,15 @@ describe("who speaks", () => {
     expect(thread.triggers).toEqual(alone.triggers);
   });
 
+  it("quotes a denial with the word that denies", () => {
+    const text =
+      "I NEVER AGREED TO THIS RENEWAL. I CANCELLED MY SUBSCRIPTION IN SEPTEMBER AND YOU TOOK $119.99.";
+    const quotes = readTicket({ messages: [customer(text)] }).evidence.map((one) => one.text);
+    const agreed = quotes.filter((quoted) => quoted.includes("AGREED"));
+    expect(agreed.length).toBeGreaterThan(0);
+    for (const quoted of agreed) expect(quoted).toContain("NEVER");
+  });
+
   it("reads the matter from the earlier message when the latest is only a nudge", () => {
     const reading = readTicket({
       messages: [
