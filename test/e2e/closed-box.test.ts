@@ -43,12 +43,12 @@ it("waits for the reply box, past the note's, and goes in once", async () => {
   await insertFirstReply(sidebar);
   const banner = sidebar.locator('[data-testid="insertion"]');
   await banner.and(sidebar.locator('[data-state="waiting"]')).waitFor();
-  expect(await banner.innerText()).toContain("Open the reply box");
+  await expect.poll(() => banner.innerText()).toContain("Open the reply box");
 
   const box = page.locator(".note-editable");
   await open("note");
   await page.waitForTimeout(1200);
-  expect(await box.innerText()).not.toContain("João");
+  await expect.poll(() => box.innerText()).not.toContain("João");
 
   await open("reply");
   await expect.poll(() => box.innerText()).toContain("João");

@@ -49,7 +49,9 @@ afterAll(async () => {
 
 it.each(["large", "many"])("reads a ticket that is %s, while the page keeps answering", async (id) => {
   const sidebar = await openTicket(stage, id);
-  expect(await sidebar.getByTestId("kind").getAttribute("data-subcategory")).toBe("duplicate-charge");
+  await expect
+    .poll(() => sidebar.getByTestId("kind").getAttribute("data-subcategory"))
+    .toBe("duplicate-charge");
   await stage.page.locator("[data-reply-editor]").fill("still typing");
   await sidebar.getByLabel("Note", { exact: true }).fill("noted");
   await sidebar.locator('[data-testid="note-state"][data-state="saved"]').waitFor();
@@ -61,22 +63,24 @@ it("shows markup in subject, name and body as the letters it is", async () => {
   for (const frame of stage.page.frames()) {
     expect(await frame.evaluate(() => "hacked" in window)).toBe(false);
   }
-  expect(await sidebar.locator("img, script[src='x']").count()).toBe(0);
+  await expect.poll(() => sidebar.locator("img, script[src='x']").count()).toBe(0);
 });
 
 it("is not fooled by form fields that shadow the page's own properties", async () => {
   const sidebar = await openTicket(stage, "markup", "?hostile");
-  expect(await sidebar.getByTestId("kind").getAttribute("data-subcategory")).toBe("duplicate-charge");
+  await expect
+    .poll(() => sidebar.getByTestId("kind").getAttribute("data-subcategory"))
+    .toBe("duplicate-charge");
 });
 
 it("has a state for a ticket without any text, and takes a note there", async () => {
   const sidebar = await openTicket(stage, "empty");
   await sidebar.getByLabel("Note", { exact: true }).fill("called, no voicemail");
   await sidebar.locator('[data-testid="note-state"][data-state="saved"]').waitFor();
-  expect(await sidebar.getByTestId("kind").count()).toBe(0);
+  await expect.poll(() => sidebar.getByTestId("kind").count()).toBe(0);
 });
 
 it.each(["emoji", "rtl", "log"])("is honest about a ticket that is only %s: not sure, pick", async (id) => {
   const sidebar = await openTicket(stage, id);
-  expect(await sidebar.getByTestId("kind").getAttribute("data-sureness")).toBe("unsure");
+  await expect.poll(() => sidebar.getByTestId("kind").getAttribute("data-sureness")).toBe("unsure");
 });

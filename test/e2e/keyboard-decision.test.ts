@@ -27,7 +27,7 @@ describe("the way to a decision", () => {
       await expect.poll(() => step.getAttribute("data-step")).not.toBe(now);
     }
     const checked = () => sidebar.locator('input[type="radio"]:checked');
-    expect(await checked().count()).toBe(0);
+    await expect.poll(() => checked().count()).toBe(0);
     for (let steps = 0; steps < 60; steps++) {
       if (await fault.evaluate((radio) => radio === document.activeElement)) break;
       await press("Tab");
@@ -38,7 +38,7 @@ describe("the way to a decision", () => {
     await expect.poll(() => sidebar.getByRole("radio", { name: "Third party" }).isChecked()).toBe(true);
     await press("ArrowLeft");
     await expect.poll(() => fault.isChecked()).toBe(true);
-    expect(await checked().count()).toBe(1);
+    await expect.poll(() => checked().count()).toBe(1);
     await tabTo(/^Refund the second charge/);
     await press("Enter");
     const chosen = { hasText: "Remedy: Refund the second charge" };

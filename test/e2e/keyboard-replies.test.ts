@@ -26,28 +26,28 @@ describe("the keys of the replies", () => {
   it("do nothing with a modifier, and 1 opens the gap that stands in the way", async () => {
     for (const held of ["Control", "Alt", "Meta"]) {
       await press(`${held}+1`);
-      expect(await preview().count()).toBe(0);
+      await expect.poll(() => preview().count()).toBe(0);
     }
     await press("1");
     await preview().waitFor();
-    expect(await preview().getByTestId("gap").count()).toBeGreaterThan(0);
-    expect(await draft()).toBe("");
+    await expect.poll(() => preview().getByTestId("gap").count()).toBeGreaterThan(0);
+    await expect.poll(draft).toBe("");
   });
 
   it("write what they are in the note and in the search", async () => {
     await tabTo(/^Note$/);
     await type("1/2");
-    expect(await note().inputValue()).toBe("1/2");
-    expect(await preview().count()).toBe(0);
+    await expect.poll(() => note().inputValue()).toBe("1/2");
+    await expect.poll(() => preview().count()).toBe(0);
     await sidebar.locator('[data-testid="note-state"][data-state="saved"]').waitFor();
     await enter(10);
     await press("/");
-    expect(await focused()).toBe("Search replies");
+    await expect.poll(focused).toBe("Search replies");
     await type("1");
     await press("/");
-    expect(await sidebar.getByRole("searchbox").inputValue()).toBe("1/");
-    expect(await preview().count()).toBe(0);
-    expect(await draft()).toBe("");
+    await expect.poll(() => sidebar.getByRole("searchbox").inputValue()).toBe("1/");
+    await expect.poll(() => preview().count()).toBe(0);
+    await expect.poll(draft).toBe("");
     expect(await timesInserted()).toBe(0);
   });
 
@@ -55,7 +55,7 @@ describe("the keys of the replies", () => {
     await press("2");
     await inserted().waitFor();
     const live = sidebar.getByRole("status").filter({ has: inserted() });
-    expect(await live.innerText()).toContain("In the reply box");
+    await expect.poll(() => live.innerText()).toContain("In the reply box");
     expect((await draft()).split("Hola").length - 1).toBe(1);
     await expect.poll(timesInserted).toBe(1);
     expect(stage.desk.sent).toEqual([]);
@@ -76,7 +76,7 @@ describe("the search", () => {
       .waitFor();
     await press("ArrowDown");
     await press("ArrowDown");
-    expect(await focused()).toBe(
+    await expect.poll(focused).toBe(
       await results
         .getByRole("button", { name: /^Insert/ })
         .nth(1)
@@ -84,7 +84,7 @@ describe("the search", () => {
     );
     await press("Escape");
     await results.waitFor({ state: "detached" });
-    expect(await focused()).toBe("Search replies");
+    await expect.poll(focused).toBe("Search replies");
     await type("zzzz");
     await sidebar.getByRole("status").filter({ hasText: "No reply has these words" }).waitFor();
   });
@@ -118,7 +118,7 @@ describe("the preview", () => {
       .waitFor();
     const typed = ["Monday 30 November", "Tuesday 1 December", "Friday 4 December"].slice(0, empty);
     for (const [at, words] of typed.entries()) {
-      expect(await draft()).toBe("");
+      await expect.poll(draft).toBe("");
       const here = await field();
       await type(words);
       await expect.poll(() => gaps.count()).toBe(empty - at - 1);
@@ -126,7 +126,7 @@ describe("the preview", () => {
       if (at + 1 < empty) await expect.poll(field).not.toBe(here);
     }
     await inserted().waitFor();
-    for (const words of typed) expect(await draft()).toContain(words);
+    for (const words of typed) await expect.poll(draft).toContain(words);
     expect(stage.desk.sent).toEqual([]);
   });
 });

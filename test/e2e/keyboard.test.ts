@@ -62,7 +62,7 @@ describe("Tab", () => {
         const { outlineStyle, outlineWidth } = getComputedStyle(document.activeElement as Element);
         return `${outlineStyle} ${outlineWidth}`;
       });
-    expect(await outline()).toBe("solid 2px");
+    await expect.poll(outline).toBe("solid 2px");
   });
 });
 
@@ -78,8 +78,8 @@ describe("the kind", () => {
     await press("ArrowDown");
     await press("Escape");
     await search.waitFor({ state: "detached" });
-    expect(await focused()).toMatch(/Change what this is/);
-    expect(await kind().getAttribute("data-subcategory")).toBe(before);
+    await expect.poll(focused).toMatch(/Change what this is/);
+    await expect.poll(() => kind().getAttribute("data-subcategory")).toBe(before);
   });
 
   it("is corrected by typing, arrows and Enter", async () => {
@@ -94,21 +94,23 @@ describe("the kind", () => {
     const active = await sidebar
       .getByRole("combobox", { name: /about/ })
       .getAttribute("aria-activedescendant");
-    expect(await sidebar.locator('[role="option"][aria-selected="true"]').getAttribute("id")).toBe(active);
+    await expect
+      .poll(() => sidebar.locator('[role="option"][aria-selected="true"]').getAttribute("id"))
+      .toBe(active);
     await press("Enter");
     await sidebar.locator('[data-testid="kind"][data-category="communication"]').waitFor();
-    expect(await kind().locator("strong").innerText()).toBe(chosen);
+    await expect.poll(() => kind().locator("strong").innerText()).toBe(chosen);
     await expect.poll(focused).toMatch(/Change what this is/);
   });
 
   it("is picked on a ticket nobody could read, with nothing to agree to before", async () => {
     await enter(8);
-    expect(await sidebar.getByRole("button", { name: "Yes, that is it" }).count()).toBe(0);
+    await expect.poll(() => sidebar.getByRole("button", { name: "Yes, that is it" }).count()).toBe(0);
     await tabTo(/^Pick the kind$/);
     await press("Enter");
     await sidebar.getByRole("combobox", { name: "What is this about?" }).waitFor();
     await press("Escape");
-    expect(await focused()).toBe("Pick the kind");
+    await expect.poll(focused).toBe("Pick the kind");
   });
 });
 
@@ -121,13 +123,13 @@ describe("a fact", () => {
     await press("Enter");
     await type("XX-1");
     await press("Escape");
-    expect(await order.innerText()).toBe(before);
-    expect(await focused()).toMatch(/Edit Order/);
+    await expect.poll(() => order.innerText()).toBe(before);
+    await expect.poll(focused).toMatch(/Edit Order/);
     await press("Enter");
     await press("Control+a");
     await type("XX-2");
     await press("Enter");
     await expect.poll(() => order.innerText()).toBe("XX-2");
-    expect(await focused()).toMatch(/Edit Order/);
+    await expect.poll(focused).toMatch(/Edit Order/);
   });
 });

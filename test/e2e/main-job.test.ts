@@ -17,11 +17,11 @@ describe("opening a ticket", () => {
     for (const name of ["What is this?", "What next?", "What do I say?", "What do we know?"]) {
       await sidebar.getByRole("region", { name }).waitFor();
     }
-    expect(await sidebar.getByTestId("kind").getAttribute("data-category")).toBe("billing");
-    expect(await sidebar.getByRole("button", { name: /^Insert/ }).count()).toBeGreaterThan(0);
-    expect(await sidebar.getByRole("button", { name: /^Insert/ }).count()).toBeLessThanOrEqual(3);
+    await expect.poll(() => sidebar.getByTestId("kind").getAttribute("data-category")).toBe("billing");
+    await expect.poll(() => sidebar.getByRole("button", { name: /^Insert/ }).count()).toBeGreaterThan(0);
+    await expect.poll(() => sidebar.getByRole("button", { name: /^Insert/ }).count()).toBeLessThanOrEqual(3);
     await sidebar.getByLabel("Note", { exact: true }).waitFor();
-    expect(await sidebar.locator("mark").count()).toBeGreaterThan(0);
+    await expect.poll(() => sidebar.locator("mark").count()).toBeGreaterThan(0);
   });
 
   it("marks only words the customer wrote [001-4]", async () => {
@@ -36,11 +36,11 @@ describe("opening a ticket", () => {
   it("shows no sidebar on the list, and takes it away when the agent goes back there", async () => {
     await stage.page.goto(`${stage.desk.url}/`);
     await stage.page.waitForTimeout(1500);
-    expect(await stage.page.locator('iframe[title="Amends"]').count()).toBe(0);
+    await expect.poll(() => stage.page.locator('iframe[title="Amends"]').count()).toBe(0);
     await openTicket(stage, 1);
     await stage.page.locator('a[href="/"]').first().click();
     await stage.page.locator('iframe[title="Amends"]').waitFor({ state: "detached", timeout: 20_000 });
-    expect(await stage.page.evaluate(() => document.documentElement.style.marginRight)).toBe("");
+    await expect.poll(() => stage.page.evaluate(() => document.documentElement.style.marginRight)).toBe("");
   });
 
   it("follows from ticket to ticket without a page load, never mixing two", async () => {
@@ -55,9 +55,9 @@ describe("opening a ticket", () => {
 
   it("says so when a ticket has no text yet", async () => {
     const sidebar = await openTicket(stage, 8);
-    expect(await sidebar.getByRole("region", { name: "What is this?" }).innerText()).not.toContain(
-      "undefined",
-    );
+    await expect
+      .poll(() => sidebar.getByRole("region", { name: "What is this?" }).innerText())
+      .not.toContain("undefined");
     await sidebar.getByLabel("Note", { exact: true }).waitFor();
   });
 
@@ -77,7 +77,7 @@ describe("the dock", () => {
   it("makes room, gives it back when collapsed, and remembers both", async () => {
     const page = stage.page;
     const room = () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
-    expect(await room()).toBe("360px");
+    await expect.poll(room).toBe("360px");
     await sidebarOf(page).getByRole("button", { name: "Collapse" }).click();
     await expect.poll(room).toBe("0px");
     await page.reload();
@@ -101,7 +101,7 @@ describe("the dock", () => {
     await expect.poll(() => handle.getAttribute("aria-valuenow")).toBe("504");
     await page.reload();
     await filled(page);
-    expect(await handle.getAttribute("aria-valuenow")).toBe("504");
+    await expect.poll(() => handle.getAttribute("aria-valuenow")).toBe("504");
     for (let presses = 0; presses < 9; presses++) await handle.press("ArrowRight");
     await handle.press("ArrowRight");
   });
@@ -173,7 +173,7 @@ describe("a reply", () => {
     if (gaps > 0) {
       await preview.getByRole("button", { name: /^Insert/ }).click();
       await stage.page.waitForTimeout(500);
-      expect(await draft().inputValue()).toBe(before);
+      await expect.poll(() => draft().inputValue()).toBe(before);
     }
     await fillGaps(sidebar);
     await expect.poll(() => preview.locator('[data-testid="gap"]').count()).toBe(0);
@@ -185,7 +185,7 @@ describe("a reply", () => {
     await insertFirstReply(sidebar);
     await sidebar.locator('[data-testid="insertion"][data-state="failed"]').waitFor();
     await sidebar.getByText("It is on the clipboard too.").waitFor();
-    expect(await draft().inputValue()).toBe("");
+    await expect.poll(() => draft().inputValue()).toBe("");
   });
 });
 

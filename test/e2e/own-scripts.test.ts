@@ -92,7 +92,7 @@ describe("a built-in in the desk's words", () => {
     await text().fill("Hello {Name}, we stop at {ceiling}.");
     await bench.getByRole("button", { name: "Save" }).click();
     await bench.locator(".text-editor .wrong").waitFor();
-    expect(await bench.locator(".text-editor .wrong").innerText()).toContain("{Name}");
+    await expect.poll(() => bench.locator(".text-editor .wrong").innerText()).toContain("{Name}");
     const own = (await kept(stage, "own-scripts")) as { edits: { texts: { mail: { en: string } } }[] };
     expect(own.edits[0]?.texts.mail.en).toContain("heron");
   });
@@ -104,9 +104,9 @@ describe("a built-in in the desk's words", () => {
       .toContain("Half a thought");
     await bench.reload();
     await text().waitFor();
-    expect(await text().inputValue()).toBe("Half a thought about {topic}");
+    await expect.poll(() => text().inputValue()).toBe("Half a thought about {topic}");
     await bench.getByRole("button", { name: "Discard it" }).click();
-    expect(await text().inputValue()).toContain("heron");
+    await expect.poll(() => text().inputValue()).toContain("heron");
   });
 
   it("has its own words again on one click, and the ticket with it", async () => {
@@ -124,7 +124,7 @@ describe("a pack", () => {
     await bench.getByLabel("Choose a file").setInputFiles(asFile("pack.json", PACK));
     const preview = bench.getByTestId("import-preview");
     await preview.getByText("From Lisbon desk").waitFor();
-    expect(await preview.locator(".incoming").count()).toBe(3);
+    await expect.poll(() => preview.locator(".incoming").count()).toBe(3);
     await preview.getByText("Leaky").waitFor();
     await preview.locator("select").nth(1).selectOption("leave");
     expect(await violations(bench)).toEqual([]);
@@ -146,7 +146,7 @@ describe("a pack", () => {
         { timeout: 10_000, interval: 700 },
       )
       .toBe(true);
-    expect(await notes.innerText()).toContain("old: check that it still holds");
+    await expect.poll(() => notes.innerText()).toContain("old: check that it still holds");
     await sidebar.getByLabel("zebra name").waitFor();
   });
 
@@ -192,8 +192,8 @@ describe("macros of another tool", () => {
     await go("import.zendesk.25");
     const paper = bench.getByTestId("script-text");
     await paper.waitFor();
-    expect(await paper.innerText()).toContain("is late.");
-    expect(await paper.innerText()).not.toContain("{{");
+    await expect.poll(() => paper.innerText()).toContain("is late.");
+    await expect.poll(() => paper.innerText()).not.toContain("{{");
   });
 });
 
@@ -215,7 +215,7 @@ describe("a new reply", () => {
       box.setSelectionRange(at, at + " looks at {name}".length);
     });
     await bench.getByRole("button", { name: "Make the selection optional" }).click();
-    expect(await text().inputValue()).toContain("An ibis[[ looks at {name}]]");
+    await expect.poll(() => text().inputValue()).toContain("An ibis[[ looks at {name}]]");
     expect(await violations(bench)).toEqual([]);
     await bench.getByRole("button", { name: "Save" }).press("Enter");
     await bench.getByTestId("done").waitFor();

@@ -24,7 +24,7 @@ it("says that another window saved the same reply, and keeps both texts", async 
   const told = second.getByRole("alert");
   await told.getByText("Another window saved this reply").waitFor();
   await told.getByText("A stork waits for {topic}.").waitFor();
-  expect(await text(second).inputValue()).toBe("A heron waits for {topic}.");
+  await expect.poll(() => text(second).inputValue()).toBe("A heron waits for {topic}.");
   expect(await violations(second)).toEqual([]);
   await told.getByRole("button", { name: "Keep both: save mine as a new reply" }).click();
   await second.getByTestId("done").waitFor();
@@ -44,9 +44,9 @@ it("keeps what was typed of a policy when its window is closed", async () => {
   await again.getByText("A new policy, typed", { exact: false }).waitFor();
   expect(await violations(again)).toEqual([]);
   await again.getByRole("button", { name: "Go on writing" }).click();
-  expect(await again.getByLabel("Title").inputValue()).toBe("Half a title");
+  await expect.poll(() => again.getByLabel("Title").inputValue()).toBe("Half a title");
   await again.getByRole("button", { name: "Discard it" }).click();
-  expect(await again.getByLabel("Title").inputValue()).toBe("");
+  await expect.poll(() => again.getByLabel("Title").inputValue()).toBe("");
   await again.getByRole("button", { name: "Undo" }).click();
   await again.getByLabel("Title").fill("Refunds");
   await again.getByLabel("Day of its version").fill("2026-10-01");

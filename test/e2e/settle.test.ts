@@ -65,7 +65,9 @@ describe("a dispute", () => {
       const sidebar = await openTicket(stage, id);
       await walkToEnd(sidebar, "checks");
       const actions = await openTool(sidebar, "actions");
-      expect(await actions.locator(".question").innerText()).toMatch(/^(Lo que acordamos|O que combinamos)/);
+      await expect
+        .poll(() => actions.locator(".question").innerText())
+        .toMatch(/^(Lo que acordamos|O que combinamos)/);
       await closeCase(sidebar);
     },
   );
@@ -96,7 +98,7 @@ describe("what is entered", () => {
     await stage.page.reload();
     const again = await filled(stage.page);
     const kept = await openTool(again, "findings");
-    expect(await kept.getByLabel("Records say").inputValue()).toBe("no cancellation");
+    await expect.poll(() => kept.getByLabel("Records say").inputValue()).toBe("no cancellation");
   });
 
   it("is kept where a second field is left before the first is saved", async () => {
@@ -116,7 +118,7 @@ describe("what is entered", () => {
     });
     await findings.locator('[data-differs="true"]').waitFor();
     for (const name of ["Customer says", "Records say"])
-      expect(await findings.getByLabel(name).inputValue()).toBe(`${name}: blue`);
+      await expect.poll(() => findings.getByLabel(name).inputValue()).toBe(`${name}: blue`);
   });
 
   it("makes no sense in the future, and says so", async () => {
@@ -131,7 +133,7 @@ describe("what is entered", () => {
     const sidebar = await openTicket(stage, 6);
     await openTool(sidebar, "evidence");
     await openTool(sidebar, "escalate");
-    expect(await sidebar.locator(".tool.open").count()).toBe(1);
+    await expect.poll(() => sidebar.locator(".tool.open").count()).toBe(1);
   });
 });
 

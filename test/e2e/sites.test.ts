@@ -39,7 +39,7 @@ describe("a self-hosted helpdesk in Firefox, where nothing is granted at install
 
   it("is left alone until it is turned on", async () => {
     await pause();
-    expect(await frames()).toBe(0);
+    await expect.poll(frames).toBe(0);
     await toolbar.open();
     await expect.poll(state, { timeout: 10_000 }).toBe("off");
     expect((await toolbar.popup()).text).toContain("Off on this site");
@@ -51,7 +51,7 @@ describe("a self-hosted helpdesk in Firefox, where nothing is granted at install
     const element = await page.waitForSelector(FRAME, { timeout: 15_000 });
     const frame = await element?.contentFrame();
     await frame?.waitForSelector('[data-testid="sidebar"][data-state="ready"]', { timeout: 30_000 });
-    expect(await room()).toBe("360px");
+    await expect.poll(room).toBe("360px");
     expect(await page.evaluate(() => "notReloaded" in window)).toBe(true);
     expect((await toolbar.popup()).text).toContain("Ticket 1");
   });
@@ -60,10 +60,10 @@ describe("a self-hosted helpdesk in Firefox, where nothing is granted at install
     await toolbar.close();
     await page.reload();
     await page.waitForSelector(FRAME, { timeout: 15_000 });
-    expect(await frames()).toBe(1);
+    await expect.poll(frames).toBe(1);
     await page.goto(`${desk.url.replace("127.0.0.1", "localhost")}/tickets/1`);
     await pause();
-    expect(await frames()).toBe(0);
+    await expect.poll(frames).toBe(0);
   });
 
   it("gets its room back when turned off, and shows no sidebar after a reload", async () => {
@@ -73,12 +73,12 @@ describe("a self-hosted helpdesk in Firefox, where nothing is granted at install
     await expect.poll(state, { timeout: 10_000 }).toBe("ticket");
     await toolbar.click("Turn off for this site");
     await expect.poll(frames, { timeout: 10_000 }).toBe(0);
-    expect(await room()).toBe("");
+    await expect.poll(room).toBe("");
     await expect.poll(state).toBe("off");
     await toolbar.close();
     await page.reload();
     await pause();
-    expect(await frames()).toBe(0);
+    await expect.poll(frames).toBe(0);
   });
 
   it("can be turned on, off and on again in the same page, with one sidebar at most", async () => {
@@ -116,27 +116,27 @@ describe("the popup in Chromium", () => {
   it("names the ticket and how much of it was read", async () => {
     await openTicket(stage, 1);
     const { page, main } = await popup();
-    expect(await main.getAttribute("data-state")).toBe("ticket");
-    expect(await main.innerText()).toMatch(/Ticket 1\s+Demo desk\s+6 of 6 fields read/);
+    await expect.poll(() => main.getAttribute("data-state")).toBe("ticket");
+    await expect.poll(() => main.innerText()).toMatch(/Ticket 1\s+Demo desk\s+6 of 6 fields read/);
     await page.close();
   });
 
   it("says that the site is on where there is no ticket, and keeps what the manifest itself grants", async () => {
     await stage.page.goto(`${stage.desk.url}/`);
     const { page, main } = await popup();
-    expect(await main.getAttribute("data-state")).toBe("no-ticket");
-    expect(await main.innerText()).toContain("On for this site");
+    await expect.poll(() => main.getAttribute("data-state")).toBe("no-ticket");
+    await expect.poll(() => main.innerText()).toContain("On for this site");
     await main.getByRole("button", { name: "Turn off for this site" }).click();
     await main.getByRole("button", { name: /for this site/ }).waitFor({ state: "detached" });
-    expect(await main.getAttribute("data-state")).toBe("no-ticket");
+    await expect.poll(() => main.getAttribute("data-state")).toBe("no-ticket");
     await page.close();
   });
 
   it("offers nothing on a page that no extension may read", async () => {
     await stage.page.goto("chrome://version");
     const { page, main } = await popup();
-    expect(await main.getAttribute("data-state")).toBe("unreadable");
-    expect(await main.getByRole("button", { name: /for this site/ }).count()).toBe(0);
+    await expect.poll(() => main.getAttribute("data-state")).toBe("unreadable");
+    await expect.poll(() => main.getByRole("button", { name: /for this site/ }).count()).toBe(0);
     await page.close();
   });
 });

@@ -121,7 +121,9 @@ it("comes back by itself, once, after an update, with the note as it was", async
     .poll(async () => (await note()).inputValue().catch(() => ""), { timeout: 30_000 })
     .toBe("typed before the update");
   await expect.poll(() => frames.count()).toBe(1);
-  expect(await stage.page.evaluate(() => document.documentElement.style.marginRight)).toBe("360px");
+  await expect
+    .poll(() => stage.page.evaluate(() => document.documentElement.style.marginRight))
+    .toBe("360px");
 });
 
 it("still reads and offers replies where the database is refused, and says that notes are not kept", async () => {
@@ -139,6 +141,6 @@ it("still reads and offers replies where the database is refused, and says that 
   await sidebar.getByTestId("storage-unavailable").waitFor();
   await insertFirstReply(sidebar);
   await sidebar.locator('[data-testid="insertion"][data-state="inserted"]').waitFor();
-  expect(await stage.page.locator("[data-reply-editor]").inputValue()).toContain("Dwayne");
+  await expect.poll(() => stage.page.locator("[data-reply-editor]").inputValue()).toContain("Dwayne");
   await stage.stopServiceWorker();
 });

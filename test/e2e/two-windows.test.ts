@@ -49,5 +49,5 @@ it("keeps what both tabs typed over the same text", async () => {
   await until(async () => (await note(other).inputValue()) === both);
   await stage.page.reload();
   await filled(stage.page);
-  expect(await note(stage.page).inputValue()).toBe(both);
+  await expect.poll(() => note(stage.page).inputValue()).toBe(both);
 });

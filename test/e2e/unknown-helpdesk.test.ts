@@ -44,8 +44,10 @@ it("is read, marked as guessed, and takes a reply into its box once, unsent", as
   const spanish = drawing("utility classes in days, Spanish");
   const sidebar = await open(spanish);
   await sidebar.getByRole("heading", { name: "Lucía Herrera" }).waitFor();
-  expect(await sidebar.getByTestId("guessed").innerText()).toContain("read by guessing");
-  expect(await sidebar.locator("header").innerText()).toMatch(/#7031 · 127\.0\.0\.1:\d+\s+guessed/);
+  await expect.poll(() => sidebar.getByTestId("guessed").innerText()).toContain("read by guessing");
+  await expect
+    .poll(() => sidebar.locator("header").innerText())
+    .toMatch(/#7031 · 127\.0\.0\.1:\d+\s+guessed/);
 
   let sent = 0;
   page.on("request", (request) => {
@@ -53,7 +55,7 @@ it("is read, marked as guessed, and takes a reply into its box once, unsent", as
   });
   await insertFirstReply(sidebar);
   const box = page.locator("textarea");
-  expect(await box.inputValue()).toBe("");
+  await expect.poll(() => box.inputValue()).toBe("");
   await sayItIsTheReply(sidebar);
   await expect.poll(() => box.inputValue()).toContain("Lucía");
   await sidebar.locator('[data-testid="insertion"][data-state="inserted"]').waitFor();
@@ -78,7 +80,9 @@ it("says of each thing whether it was guessed or not found, and copies a report 
     status: "missing",
     reply: "guessed",
   });
-  expect(await lines.first().innerText()).toMatch(/Number\s+guessed, since \d|Number\s+guessed, since \w/);
+  await expect
+    .poll(() => lines.first().innerText())
+    .toMatch(/Number\s+guessed, since \d|Number\s+guessed, since \w/);
 
   await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await sidebar.getByRole("button", { name: "Copy report" }).click();
@@ -96,5 +100,5 @@ it("leaves a page alone that is no ticket", async () => {
   html = `<!doctype html><title>Wiki</title><main><h1>Returns</h1><p>How returns work.</p><textarea></textarea></main>`;
   await page.goto(`${origin}/wiki/returns`);
   await page.waitForTimeout(LONG_ENOUGH);
-  expect(await page.locator('iframe[title="Amends"]').count()).toBe(0);
+  await expect.poll(() => page.locator('iframe[title="Amends"]').count()).toBe(0);
 });

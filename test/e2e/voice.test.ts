@@ -17,7 +17,7 @@ describe("the words of a reply", () => {
     [17, "pt-pt"],
   ])("follow the customer of ticket %i in %s [000-38]", async (id, variant) => {
     const sidebar = await openTicket(stage, id);
-    expect(await sidebar.getByTestId("reply-language").getAttribute("data-variant")).toBe(variant);
+    await expect.poll(() => sidebar.getByTestId("reply-language").getAttribute("data-variant")).toBe(variant);
   });
 
   it("are switched in the preview, go in as shown there, and stay switched over a reload", async () => {
@@ -35,14 +35,16 @@ describe("the words of a reply", () => {
       if ((await field.isVisible()) && !(await field.inputValue())) await field.fill("2026-11-27");
     }
     await expect.poll(() => preview.locator('[data-testid="gap"]').count()).toBe(0);
-    expect(await preview.locator(".text").innerText()).toContain("viernes 27 de noviembre");
+    await expect.poll(() => preview.locator(".text").innerText()).toContain("viernes 27 de noviembre");
     await preview.getByRole("button", { name: "Insert into reply" }).click();
     await sidebar.locator('[data-testid="insertion"][data-state="inserted"]').waitFor();
     const written = await stage.page.locator("[data-reply-editor]").inputValue();
     expect(written).toMatch(/^Hola[^{}[\]‹›]*viernes 27 de noviembre/);
     await stage.page.reload();
     const again = await filled(stage.page);
-    expect(await again.getByTestId("reply-language").getAttribute("data-variant")).toBe("es-usted");
+    await expect
+      .poll(() => again.getByTestId("reply-language").getAttribute("data-variant"))
+      .toBe("es-usted");
   });
 
   it("are those of a chat when the agent says so", async () => {
@@ -58,7 +60,7 @@ describe("the words of a reply", () => {
     await expect
       .poll(async () => (await preview.locator(".text").innerText()).length)
       .toBeLessThan(long / 1.5);
-    expect(await preview.locator(".text").innerText()).toMatch(/^Hi /);
+    await expect.poll(() => preview.locator(".text").innerText()).toMatch(/^Hi /);
   });
 });
 
@@ -74,6 +76,6 @@ describe("a rating", () => {
     await expect
       .poll(() => sidebar.locator("ul.replies button[data-script]").first().getAttribute("data-script"))
       .not.toBe(offered);
-    expect(await first(15)).not.toBe(offered);
+    await expect.poll(() => first(15)).not.toBe(offered);
   });
 });

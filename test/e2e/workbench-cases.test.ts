@@ -18,7 +18,7 @@ const names = async () => (await rows().locator(".c-who a").allInnerTexts()).sor
 
 it("teaches while there is nothing to list", async () => {
   await page.getByText("Your cases come here by themselves").waitFor();
-  expect(await page.getByRole("searchbox").count()).toBe(0);
+  await expect.poll(() => page.getByRole("searchbox").count()).toBe(0);
   await page.getByRole("link", { name: "See where Amends is on" }).click();
   await page.getByRole("heading", { level: 1, name: "Settings" }).waitFor();
   await page.getByRole("link", { name: "Cases" }).click();
@@ -27,10 +27,12 @@ it("teaches while there is nothing to list", async () => {
 it("lists each ticket as it is opened, without a reload", async () => {
   for (const ticket of [1, 7, 10]) await openTicket(stage, ticket);
   await expect.poll(() => rows().count(), { timeout: 10_000 }).toBe(3);
-  expect(await names()).toEqual(["Bridget Mulcahy", "Nerea Etxeberria", "Priyanka Raghunathan"]);
+  await expect.poll(names).toEqual(["Bridget Mulcahy", "Nerea Etxeberria", "Priyanka Raghunathan"]);
   const first = rows().filter({ hasText: "Bridget Mulcahy" });
-  expect(await first.innerText()).toMatch(/Charged twice[\s\S]*74\.50 EUR[\s\S]*Open/);
-  expect(await page.getByRole("navigation").getByRole("link", { name: "Cases" }).innerText()).toContain("3");
+  await expect.poll(() => first.innerText()).toMatch(/Charged twice[\s\S]*74\.50 EUR[\s\S]*Open/);
+  await expect
+    .poll(() => page.getByRole("navigation").getByRole("link", { name: "Cases" }).innerText())
+    .toContain("3");
 });
 
 it("opens the ticket in the helpdesk", async () => {
@@ -54,7 +56,7 @@ it("finds by words, by kind and by state, says how many, and clears all of it", 
   await page.getByText("No case fits").waitFor();
   await page.getByRole("button", { name: "Show all cases" }).click();
   await expect.poll(() => rows().count()).toBe(3);
-  expect(await page.getByLabel("Kind").inputValue()).toBe("");
+  await expect.poll(() => page.getByLabel("Kind").inputValue()).toBe("");
 });
 
 it("finds by language, mood and helpdesk, and says how many of these filters are set", async () => {
@@ -63,7 +65,7 @@ it("finds by language, mood and helpdesk, and says how many of these filters are
   await expect.poll(names).toEqual(["Nerea Etxeberria"]);
   await page.getByLabel("Mood").selectOption("angry");
   await page.getByText("No case fits").waitFor();
-  expect(await page.getByRole("button", { name: "More filters" }).innerText()).toContain("2");
+  await expect.poll(() => page.getByRole("button", { name: "More filters" }).innerText()).toContain("2");
   await page.getByRole("button", { name: "Show all cases" }).click();
   const host = new URL(stage.desk.url).host;
   await page.getByLabel("Helpdesk", { exact: true }).selectOption(host);
@@ -94,14 +96,14 @@ it("saves the picked cases, and those alone, as files that other programs read [
   await page.getByRole("button", { name: "Select all 3" }).click();
   await page.getByText("3 selected").waitFor();
   await page.getByRole("button", { name: "Clear" }).click();
-  expect(await page.getByText("3 selected").count()).toBe(0);
+  await expect.poll(() => page.getByText("3 selected").count()).toBe(0);
 });
 
 it("stands side by side by stage and by status", async () => {
   await page.getByRole("radio", { name: "By stage" }).check({ force: true });
   const first = page.getByRole("region", { name: "Identify, 3 cases" });
   await first.waitFor();
-  expect(await first.getByRole("link").count()).toBe(3);
+  await expect.poll(() => first.getByRole("link").count()).toBe(3);
   await page.getByRole("radio", { name: "By status" }).check({ force: true });
   await page.getByRole("region", { name: "Pending, 1 case" }).getByText("Priyanka").waitFor();
   expect(await violations(page)).toEqual([]);

@@ -27,7 +27,7 @@ describe("settings", () => {
       .poll(async () => (await settings())?.policy)
       .toMatchObject({ agentLimit: 120.5, doubtLimit: 50, values: ["fair", "clear", "kind"] });
     expect((await settings())?.team).toBe("Northwind");
-    expect(await page.getByRole("status").filter({ hasText: "Saved" }).count()).toBe(1);
+    await expect.poll(() => page.getByRole("status").filter({ hasText: "Saved" }).count()).toBe(1);
     await page.close();
   });
 
@@ -38,7 +38,7 @@ describe("settings", () => {
     await days.fill("45");
     await days.press("Tab");
     await page.getByText("A whole number from 1 to 30.").waitFor();
-    expect(await days.getAttribute("aria-invalid")).toBe("true");
+    await expect.poll(() => days.getAttribute("aria-invalid")).toBe("true");
     const low = page.getByLabel(/^Let it go below/);
     await low.fill("60");
     await low.press("Tab");
@@ -67,8 +67,8 @@ describe("settings", () => {
     const page = await openBench(stage, "settings");
     await page.getByLabel("Language of Amends").selectOption("es");
     await page.getByRole("heading", { level: 1, name: "Ajustes" }).waitFor();
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe("es");
-    expect(await page.title()).toBe("Ajustes · Amends");
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe("es");
+    await expect.poll(() => page.title()).toBe("Ajustes · Amends");
     await page.close();
     await keep(stage, { settings: {} });
   });
@@ -79,8 +79,8 @@ describe("settings", () => {
     await sites.getByText("127.0.0.1").waitFor();
     // The two hosts of the tests, and each host of a hosted helpdesk once.
     const hosts = new Set(HOSTED_PATTERNS.map((pattern) => pattern.split("/")[2]));
-    expect(await sites.getByRole("listitem").count()).toBe(2 + hosts.size);
-    expect(await sites.getByRole("button").count()).toBe(0);
+    await expect.poll(() => sites.getByRole("listitem").count()).toBe(2 + hosts.size);
+    await expect.poll(() => sites.getByRole("button").count()).toBe(0);
     await page.close();
   });
 });
@@ -105,7 +105,7 @@ describe("learned corrections", () => {
     await line.getByText("set aside").waitFor();
     await line.getByRole("button", { name: /^Use again/ }).click();
     await line.getByRole("button", { name: /^Forget:/ }).click();
-    expect(await lessons.getByRole("listitem").count()).toBe(1);
+    await expect.poll(() => lessons.getByRole("listitem").count()).toBe(1);
     await line.getByRole("button", { name: /^Forget for good/ }).click();
     await lessons.getByText("Nothing learned yet").waitFor();
     await page.close();

@@ -18,7 +18,7 @@ describe("the way in", () => {
   it("shows itself around when it is installed, behind what is open: three screens, then practice", async () => {
     const bench = await welcomeIn(stage.context);
     expect(new URL(bench.url()).hash).toBe("#/welcome");
-    expect(await stage.page.evaluate(() => document.visibilityState)).toBe("visible");
+    await expect.poll(() => stage.page.evaluate(() => document.visibilityState)).toBe("visible");
     await bench.bringToFront();
     await bench.getByRole("heading", { level: 1, name: "Settle disputes beside the ticket" }).waitFor();
     expect(await violations(bench)).toEqual([]);
@@ -70,15 +70,15 @@ describe("the frame", () => {
 
   it("has its landmarks, its title, and the page it is on marked", async () => {
     await page.getByRole("navigation", { name: "Workbench" }).waitFor();
-    expect(await page.getByRole("main").count()).toBe(1);
-    expect(await page.title()).toBe("Settings · Amends");
-    expect(await page.locator("nav [aria-current=page]").innerText()).toBe("Settings");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+    await expect.poll(() => page.getByRole("main").count()).toBe(1);
+    await expect.poll(() => page.title()).toBe("Settings · Amends");
+    await expect.poll(() => page.locator("nav [aria-current=page]").innerText()).toBe("Settings");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
   });
 
   it("skips to the content and jumps by Ctrl+K without a mouse", async () => {
     await page.getByRole("button", { name: "Skip to the content" }).press("Enter");
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe("MAIN");
     await page.keyboard.press("Control+k");
     const palette = page.getByRole("dialog", { name: "Search or jump" });
     await palette.waitFor();
@@ -100,7 +100,9 @@ describe("the frame", () => {
 describe("scripts", () => {
   it("are found by a word of any language, read in each of theirs, and liked", async () => {
     const page = await openBench(stage, "scripts");
-    expect(await page.getByRole("table", { name: "What is written" }).locator("tbody tr").count()).toBe(5);
+    await expect
+      .poll(() => page.getByRole("table", { name: "What is written" }).locator("tbody tr").count())
+      .toBe(5);
     await page.getByRole("searchbox", { name: "Search replies" }).fill("retencion");
     await page.getByRole("link", { name: /^One of the two is only a hold/ }).click();
     const text = page.getByTestId("script-text");
@@ -136,10 +138,10 @@ describe("scripts", () => {
 describe("practice", () => {
   it("says what holds and why, whatever was chosen", async () => {
     const page = await openBench(stage, "practice");
-    expect(await page.getByRole("main").getByRole("listitem").count()).toBeGreaterThanOrEqual(12);
+    await expect.poll(() => page.getByRole("main").getByRole("listitem").count()).toBeGreaterThanOrEqual(12);
     await page.getByRole("link", { name: /^Two payments, one kettle/ }).click();
     const check = page.getByRole("button", { name: "See how it holds" });
-    expect(await check.isDisabled()).toBe(true);
+    await expect.poll(() => check.isDisabled()).toBe(true);
     await page.getByRole("radio", { name: "Third party" }).check({ force: true });
     const wrong = page.getByRole("radio", { name: /hold/ }).first();
     await wrong.check();
@@ -148,7 +150,7 @@ describe("practice", () => {
     await verdict.getByText("Look again: Ours.").waitFor();
     await verdict.getByText("The reply misses.").waitFor();
     await page.getByRole("radio", { name: "Ours" }).check({ force: true });
-    expect(await verdict.count()).toBe(0);
+    await expect.poll(() => verdict.count()).toBe(0);
     await page.getByRole("radio", { name: /^Refund the second charge/ }).check();
     await check.click();
     await verdict.getByText("The reply fits.").waitFor();

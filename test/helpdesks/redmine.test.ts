@@ -38,8 +38,8 @@ it.each([
   [3, "pt", "not-delivered"],
 ] as const)("reads ticket %i in %s as %s", async (id, language, subcategory) => {
   const sidebar = await openTicket(id);
-  expect(await sidebar.getByTestId("kind").getAttribute("data-subcategory")).toBe(subcategory);
-  expect(await sidebar.getByTestId("reply-language").getAttribute("data-language")).toBe(language);
+  await expect.poll(() => sidebar.getByTestId("kind").getAttribute("data-subcategory")).toBe(subcategory);
+  await expect.poll(() => sidebar.getByTestId("reply-language").getAttribute("data-language")).toBe(language);
 });
 
 it("opens the box for a reply chosen beside the ticket and puts it in, once", async () => {
@@ -62,7 +62,7 @@ it("opens the box for a reply chosen beside the ticket and puts it in, once", as
   const box = page.locator("#issue_notes");
   await expect.poll(() => box.inputValue(), { timeout: 20_000 }).toContain("Hola");
   expect((await box.inputValue()).split("Hola").length - 1).toBe(1);
-  expect(await page.locator("#issue_description").inputValue()).not.toContain("Hola");
+  await expect.poll(() => page.locator("#issue_description").inputValue()).not.toContain("Hola");
 });
 
 /** The page of its own on which an issue is changed, its box open. */
@@ -78,8 +78,8 @@ it("leaves the agent's draft where it is, and one Ctrl+Z takes the reply back", 
   await page.keyboard.type("Rascunho meu. ");
   await insertFirstReply(sidebar);
   await expect.poll(() => box().inputValue(), { timeout: 20_000 }).toContain("João");
-  expect(await box().inputValue()).toContain("Rascunho meu.");
-  expect(await box().inputValue()).not.toMatch(/[{}]/);
+  await expect.poll(() => box().inputValue()).toContain("Rascunho meu.");
+  await expect.poll(() => box().inputValue()).not.toMatch(/[{}]/);
   await box().focus();
   await page.keyboard.press("Control+z");
   await expect.poll(() => box().inputValue()).toBe("Rascunho meu. ");
@@ -103,12 +103,12 @@ it("puts nothing for the customer into a private note", async () => {
   await insertFirstReply(sidebar);
   await sidebar.locator('[data-testid="insertion"][data-state="failed"]').waitFor();
   await sidebar.getByText("internal note").first().waitFor();
-  expect(await box().inputValue()).toBe("");
+  await expect.poll(() => box().inputValue()).toBe("");
 });
 
 it("sends nothing: the ticket's history is as it was", async () => {
   await openTicket(2);
-  expect(await page.locator("#history .journal.has-notes").count()).toBe(0);
+  await expect.poll(() => page.locator("#history .journal.has-notes").count()).toBe(0);
   expect(server.outgoingMail()).toBe("");
 });
 

@@ -47,8 +47,10 @@ describe("with its rich editor", () => {
     [3, "pt", "not-delivered"],
   ] as const)("reads mail %i in %s as %s", async (uid, language, subcategory) => {
     const sidebar = await openMail(uid);
-    expect(await sidebar.getByTestId("kind").getAttribute("data-subcategory")).toBe(subcategory);
-    expect(await sidebar.getByTestId("reply-language").getAttribute("data-language")).toBe(language);
+    await expect.poll(() => sidebar.getByTestId("kind").getAttribute("data-subcategory")).toBe(subcategory);
+    await expect
+      .poll(() => sidebar.getByTestId("reply-language").getAttribute("data-language"))
+      .toBe(language);
     await sidebar
       .getByText(SEED_MAILS[uid - 1]?.from.name ?? "")
       .first()
@@ -60,7 +62,7 @@ describe("with its rich editor", () => {
   it("follows the mails that are shown beside the list, one after the other", async () => {
     await page.goto(`${server.url}/?_task=mail&_mbox=INBOX`);
     await page.locator("#messagelist tbody tr").first().waitFor();
-    expect(await sidebarOf(page).locator("body").count()).toBe(0);
+    await expect.poll(() => sidebarOf(page).locator("body").count()).toBe(0);
     const choose = (subject = "") => page.locator("#messagelist tbody tr", { hasText: subject }).click();
     await choose(SEED_MAILS[1]?.subject);
     const kind = () => sidebarOf(page).getByTestId("kind").getAttribute("data-subcategory");
@@ -93,7 +95,7 @@ describe("with its rich editor", () => {
     for (const elsewhere of ["/?_task=mail&_action=compose", "/?_task=settings"]) {
       await page.goto(server.url + elsewhere);
       await page.waitForTimeout(1500);
-      expect(await sidebarOf(page).locator("body").count()).toBe(0);
+      await expect.poll(() => sidebarOf(page).locator("body").count()).toBe(0);
     }
   });
 

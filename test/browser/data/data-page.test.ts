@@ -83,8 +83,8 @@ it("an import shows how columns are read, can be corrected, and ends with its co
   const buffer = Buffer.from(`Ticket ID,Subject,What they said,Created\n${rows.join("\n")}\nx,,,`);
   const area = part(page, "Bring your history");
   await area.getByLabel("Choose a file").setInputFiles({ name: "old.csv", mimeType: "text/csv", buffer });
-  expect(await area.getByLabel("Ticket id", { exact: true }).inputValue()).toBe("Ticket ID");
-  expect(await area.getByLabel(/^Dates such as/).inputValue()).toBe("mdy");
+  await expect.poll(() => area.getByLabel("Ticket id", { exact: true }).inputValue()).toBe("Ticket ID");
+  await expect.poll(() => area.getByLabel(/^Dates such as/).inputValue()).toBe("mdy");
   await area.getByLabel("Customer’s message", { exact: true }).selectOption("What they said");
   await area.getByRole("cell", { name: "My parcel is late" }).first().waitFor();
   await area.getByRole("button", { name: "Import 131 rows" }).click();

@@ -34,16 +34,16 @@ describe("what only fields have", () => {
       `document.querySelector("#editor").value = "> My parcel is lost.\\n\\n-- \\nAlex"`,
     );
     await world.run(`amends.insert("We are looking for it.")`);
-    expect(await world.page.inputValue("#editor")).toBe(
-      "We are looking for it.\n\n> My parcel is lost.\n\n-- \nAlex",
-    );
+    await expect
+      .poll(() => world.page.inputValue("#editor"))
+      .toBe("We are looking for it.\n\n> My parcel is lost.\n\n-- \nAlex");
     await world.close();
   });
 
   it("adds no empty line where there is one", async () => {
     const world = await open("\n\n-- \nAlex");
     await world.run(`amends.insert("We are looking for it.")`);
-    expect(await world.page.inputValue("#editor")).toBe("We are looking for it.\n\n-- \nAlex");
+    await expect.poll(() => world.page.inputValue("#editor")).toBe("We are looking for it.\n\n-- \nAlex");
     await world.close();
   });
 
@@ -70,7 +70,7 @@ describe("what only fields have", () => {
       inserted: true,
       technique: "native-setter",
     });
-    expect(await world.page.inputValue("#editor")).toBe("Hello.\n\nDraft");
+    await expect.poll(() => world.page.inputValue("#editor")).toBe("Hello.\n\nDraft");
     await world.close();
   });
 

@@ -69,7 +69,7 @@ describe.each(THEMES)("in the %s theme", (theme) => {
         await line.getByRole("button", { expanded: false }).first().click();
         await line.locator(".panel > *").first().waitFor();
         expect(await violations(page)).toEqual([]);
-        expect(await page.locator(".tool.open").count()).toBe(1);
+        await expect.poll(() => page.locator(".tool.open").count()).toBe(1);
       }
     }),
   );

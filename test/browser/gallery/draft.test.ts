@@ -29,14 +29,14 @@ describe("the look at a draft", () => {
     await show(MILD);
     await check();
     await rows().first().waitFor();
-    expect(await rows().locator("mark").allInnerTexts()).toEqual(["definitely"]);
-    expect(await rows().locator(".said").innerText()).toBe("I will definitely write on Friday.");
-    expect(await rows().innerText()).toContain("more than you control");
+    await expect.poll(() => rows().locator("mark").allInnerTexts()).toEqual(["definitely"]);
+    await expect.poll(() => rows().locator(".said").innerText()).toBe("I will definitely write on Friday.");
+    await expect.poll(() => rows().innerText()).toContain("more than you control");
     await page.getByRole("button", { name: "Leave it out: definitely" }).press("Enter");
     await page.getByText("Changed in the reply box.").first().waitFor();
-    expect(await held()).toBe("Hello Maria,\n\nI will write on Friday.");
-    expect(await rows().count()).toBe(0);
-    expect(await page.getByTestId("heat").count()).toBe(0);
+    await expect.poll(held).toBe("Hello Maria,\n\nI will write on Friday.");
+    await expect.poll(() => rows().count()).toBe(0);
+    await expect.poll(() => page.getByTestId("heat").count()).toBe(0);
   });
 
   it("[002-4] offers a pause and the facts for a heated draft, holds nothing back, and is silent on a calm one", async () => {
@@ -44,17 +44,17 @@ describe("the look at a draft", () => {
     await check();
     const heat = page.getByTestId("heat");
     await heat.waitFor();
-    expect(await heat.innerText()).toContain("nothing is sent");
-    expect(await heat.innerText()).toMatch(/89\.90|4471|8123|EUR|USD/);
+    await expect.poll(() => heat.innerText()).toContain("nothing is sent");
+    await expect.poll(() => heat.innerText()).toMatch(/89\.90|4471|8123|EUR|USD/);
     await page.getByRole("button", { name: "Pause two minutes" }).click();
     await heat.getByText(/Pause until \d/).waitFor();
     await page.getByRole("button", { name: "Go on" }).click();
     await heat.waitFor({ state: "detached" });
-    expect(await held()).toBe(HEATED);
+    await expect.poll(held).toBe(HEATED);
     await show("Hello Maria,\n\nI checked it. The refund is on its way.");
     await check();
     await page.getByText("Nothing to change in your draft.").waitFor();
-    expect(await page.getByTestId("heat").count()).toBe(0);
+    await expect.poll(() => page.getByTestId("heat").count()).toBe(0);
   });
 
   it("leaves a draft alone that has changed meanwhile, and shows the new one", async () => {
@@ -66,8 +66,8 @@ describe("the look at a draft", () => {
     });
     await page.getByRole("button", { name: "Leave it out: definitely" }).click();
     await page.getByText("You have typed on meanwhile").first().waitFor();
-    expect(await held()).toBe("I promise to call.");
-    expect(await rows().locator("mark").allInnerTexts()).toEqual(["I promise to"]);
+    await expect.poll(held).toBe("I promise to call.");
+    await expect.poll(() => rows().locator("mark").allInnerTexts()).toEqual(["I promise to"]);
   });
 
   it("ignores what it is told to, and hands the focus on", async () => {
@@ -76,10 +76,10 @@ describe("the look at a draft", () => {
     await rows().nth(1).waitFor();
     await page.getByRole("button", { name: "Ignore: Kindly" }).press("Enter");
     await expect.poll(() => rows().locator("mark").allInnerTexts()).toEqual(["definitely"]);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Leave it out");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Leave it out");
     await page.keyboard.press("Escape");
     await rows().first().waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Check my draft");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Check my draft");
   });
 
   it("says why a box cannot be read", async () => {
@@ -113,7 +113,7 @@ describe("the look at a draft", () => {
     await expect
       .poll(() => page.evaluate(() => window.fake.sent.filter(({ name }) => name === "draft.check").length))
       .toBe(1);
-    expect(await page.getByTestId("draft").locator("form").count()).toBe(0);
+    await expect.poll(() => page.getByTestId("draft").locator("form").count()).toBe(0);
     await type("I definitely checked it.");
     await rows().first().waitFor();
   });
@@ -129,7 +129,9 @@ describe("the look at a draft", () => {
       );
       await check();
       await page.getByTestId("heat").waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth))
+        .toBe(true);
     }
   });
 });

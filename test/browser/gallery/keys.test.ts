@@ -22,7 +22,7 @@ describe("keys", () => {
     page = await gallery.show({ state: "gather" });
     await page.keyboard.press("1");
     await page.waitForSelector('[data-testid="insertion"][data-state="inserted"]');
-    expect(await inserted()).toEqual(["gen.ack.recap"]);
+    await expect.poll(inserted).toEqual(["gen.ack.recap"]);
   });
 
   it("3 opens the preview at the first gap instead, and nothing is inserted", async () => {
@@ -30,7 +30,7 @@ describe("keys", () => {
     await page.keyboard.press("3");
     await page.getByTestId("gap").waitFor();
     await page.waitForFunction(() => document.activeElement?.getAttribute("data-slot") === "date");
-    expect(await inserted()).toEqual([]);
+    await expect.poll(inserted).toEqual([]);
   });
 
   it("are letters in the note and in the search", async () => {
@@ -41,22 +41,22 @@ describe("keys", () => {
     const search = page.getByRole("searchbox");
     await search.focus();
     await page.keyboard.type("123/");
-    expect(await note.inputValue()).toBe("1 2/3");
-    expect(await search.inputValue()).toBe("123/");
-    expect(await inserted()).toEqual([]);
+    await expect.poll(() => note.inputValue()).toBe("1 2/3");
+    await expect.poll(() => search.inputValue()).toBe("123/");
+    await expect.poll(inserted).toEqual([]);
   });
 
   it("are left to the browser with a modifier, and one press inserts once however long it is held", async () => {
     page = await gallery.show({ state: "gather" });
     await page.keyboard.press("Control+1");
     await page.keyboard.press("Alt+1");
-    expect(await inserted()).toEqual([]);
+    await expect.poll(inserted).toEqual([]);
     await page.keyboard.down("1");
     await page.keyboard.down("1");
     await page.keyboard.down("1");
     await page.keyboard.up("1");
     await page.waitForSelector('[data-testid="insertion"]');
-    expect(await inserted()).toEqual(["gen.ack.recap"]);
+    await expect.poll(inserted).toEqual(["gen.ack.recap"]);
   });
 
   it("work after a choice was made with the mouse", async () => {
@@ -64,7 +64,7 @@ describe("keys", () => {
     await page.getByText("Ours", { exact: true }).click();
     await page.keyboard.press("1");
     await page.waitForSelector('[data-testid="insertion"]');
-    expect(await inserted()).toEqual(["gen.ack.recap"]);
+    await expect.poll(inserted).toEqual(["gen.ack.recap"]);
   });
 
   it('"/" searches; arrows walk the results, Escape clears', async () => {
@@ -76,12 +76,12 @@ describe("keys", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowUp");
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("data-script"))).toBe(
-      "gen.ack.recap",
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("data-script")))
+      .toBe("gen.ack.recap");
     await page.keyboard.press("Escape");
     await results.waitFor({ state: "detached" });
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("search");
   });
 });
 
@@ -90,7 +90,7 @@ describe("the mouse", () => {
     page = await gallery.show({ state: "gather" });
     await page.getByRole("button", { name: /^Insert I hear/ }).dblclick();
     await page.waitForSelector('[data-testid="insertion"]');
-    expect(await inserted()).toEqual(["gen.ack.recap"]);
+    await expect.poll(inserted).toEqual(["gen.ack.recap"]);
   });
 
   it("fills the gap, composes again and inserts what was typed", async () => {
@@ -119,6 +119,6 @@ describe("a problem", () => {
     await page.keyboard.press("1");
     const alert = page.getByRole("alert");
     await alert.waitFor();
-    expect(await alert.textContent()).not.toContain("connection");
+    await expect.poll(() => alert.textContent()).not.toContain("connection");
   });
 });

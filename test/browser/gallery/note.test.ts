@@ -29,7 +29,7 @@ describe("the note", () => {
     page = await gallery.show({ state: "gather" });
     await note().pressSequentially("Finance says both settled.");
     await state("saved");
-    expect(await kept()).toBe("Finance says both settled.");
+    await expect.poll(kept).toBe("Finance says both settled.");
   });
 
   it.each<ProblemCode>(["background-unavailable", "failed", "storage-unavailable", "storage-full"])(
@@ -41,13 +41,13 @@ describe("the note", () => {
       await page.waitForFunction(
         () => window.fake.sent.filter(({ name }) => name === "note.save").length >= 2,
       );
-      expect(await kept()).toBe("");
-      expect(await note().inputValue()).toBe("Do not lose me");
+      await expect.poll(kept).toBe("");
+      await expect.poll(() => note().inputValue()).toBe("Do not lose me");
       const said = await page.getByTestId("note-state").textContent();
       expect(said).toMatch(/^Not saved/);
       await mend();
       await state("saved");
-      expect(await kept()).toBe("Do not lose me");
+      await expect.poll(kept).toBe("Do not lose me");
     },
   );
 
@@ -64,10 +64,10 @@ describe("the note", () => {
       window.fake.announce();
     });
     await page.waitForTimeout(300);
-    expect(await note().inputValue()).toBe("Newer than what is kept");
+    await expect.poll(() => note().inputValue()).toBe("Newer than what is kept");
     await mend();
     await state("saved");
-    expect(await kept()).toBe("Newer than what is kept");
+    await expect.poll(kept).toBe("Newer than what is kept");
   });
 
   it("is not overwritten by an answer that was on its way while it was saved", async () => {
@@ -89,7 +89,7 @@ describe("the note", () => {
     await note().fill("second");
     await page.waitForFunction(() => window.fake.keptNote() === "second");
     await page.waitForTimeout(1200);
-    expect(await note().inputValue()).toBe("second");
+    await expect.poll(() => note().inputValue()).toBe("second");
   });
 
   it("takes over what another window kept, when nothing is typed here", async () => {

@@ -44,18 +44,22 @@ describe("what it says", () => {
   it("begins with what surges, since when, against what is usual, and what is named; the rest follows", async () => {
     await show("patterns");
     await figures();
-    expect(await page.locator(".lede").innerText()).toBe(
-      "“Charged twice” has surged since 1 November: 23 cases in 22 days where 4 are usual. Most name app checkout. “Refund missing” has calmed: 8 after 14.",
-    );
+    await expect
+      .poll(() => page.locator(".lede").innerText())
+      .toBe(
+        "“Charged twice” has surged since 1 November: 23 cases in 22 days where 4 are usual. Most name app checkout. “Refund missing” has calmed: 8 after 14.",
+      );
     await page.getByRole("navigation").getByRole("link", { name: "Patterns 1 new" }).waitFor();
   });
 
   it("says that nothing surges where nothing does", async () => {
     await show("patterns-still");
     await figures();
-    expect(await page.locator(".lede").innerText()).toMatch(
-      /^Nothing surges in these 30 days\. 1\d\d cases, 98 in as many days before\. “Charged twice” comes most: 23\.$/,
-    );
+    await expect
+      .poll(() => page.locator(".lede").innerText())
+      .toMatch(
+        /^Nothing surges in these 30 days\. 1\d\d cases, 98 in as many days before\. “Charged twice” comes most: 23\.$/,
+      );
     await page.getByText("No case of these days is closed yet.").waitFor();
     await page.getByText("Say why a case came when you close it.").waitFor();
   });
@@ -64,7 +68,7 @@ describe("what it says", () => {
     await show("patterns-few");
     await page.getByText("Patterns need a few more cases").waitFor();
     await page.getByText("So far: 3 cases in 30 days.").waitFor();
-    expect(await page.getByRole("slider").count()).toBe(0);
+    await expect.poll(() => page.getByRole("slider").count()).toBe(0);
     await page.getByRole("link", { name: "Look at 90 days" }).click();
     await page.getByText("So far: 3 cases in 90 days.").waitFor();
   });
@@ -82,12 +86,12 @@ describe("what it says", () => {
     await show("patterns");
     await figures();
     const more = page.getByRole("button", { name: /prevent it: Charged twice$/ });
-    expect(await more.getAttribute("aria-expanded")).toBe("false");
+    await expect.poll(() => more.getAttribute("aria-expanded")).toBe("false");
     await more.press("Enter");
     const notes = page.locator(".noted");
-    expect(await notes.innerText()).toMatch(/Why it came[\s\S]*Second tap on the pay button 19 ×/);
-    expect(await notes.innerText()).toMatch(/Lessons[\s\S]*Tell them when the hold drops/);
-    expect(await page.getByRole("button", { name: /prevent it: Not delivered$/ }).count()).toBe(0);
+    await expect.poll(() => notes.innerText()).toMatch(/Why it came[\s\S]*Second tap on the pay button 19 ×/);
+    await expect.poll(() => notes.innerText()).toMatch(/Lessons[\s\S]*Tell them when the hold drops/);
+    await expect.poll(() => page.getByRole("button", { name: /prevent it: Not delivered$/ }).count()).toBe(0);
   });
 });
 
@@ -98,11 +102,11 @@ describe("the chart", () => {
     await chart().focus();
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowLeft");
-    expect(await chart().getAttribute("aria-valuetext")).toBe(
-      "Friday 20 November: 5 cases, Billing 3, Service 2",
-    );
+    await expect
+      .poll(() => chart().getAttribute("aria-valuetext"))
+      .toBe("Friday 20 November: 5 cases, Billing 3, Service 2");
     await page.keyboard.press("Home");
-    expect(await chart().getAttribute("aria-valuenow")).toBe("1");
+    await expect.poll(() => chart().getAttribute("aria-valuenow")).toBe("1");
     await page.keyboard.press("End");
     await page.keyboard.press("Enter");
     expect(hash()).toBe("#/cases/of~30~day~2026-11-22");
@@ -146,8 +150,10 @@ describe("the chart", () => {
     await figures();
     await page.getByRole("button", { name: "As a table" }).click();
     const table = page.getByRole("table", { name: "Cases a day by kind" });
-    expect(await table.locator("tbody tr").count()).toBe(30);
-    expect(await table.locator("tbody tr").last().innerText()).toMatch(/22 Nov\s+2\s+1\s+1\s+1\s+5/);
+    await expect.poll(() => table.locator("tbody tr").count()).toBe(30);
+    await expect
+      .poll(() => table.locator("tbody tr").last().innerText())
+      .toMatch(/22 Nov\s+2\s+1\s+1\s+1\s+5/);
   });
 });
 
@@ -199,8 +205,8 @@ describe("the monthly review", () => {
     await shown();
     const paper = page.getByRole("article");
     await paper.getByRole("heading", { name: "Complaints in November 2026" }).waitFor();
-    expect(await paper.innerText()).not.toContain("Mulcahy");
-    expect(await paper.innerText()).toContain("No customer is named.");
+    await expect.poll(() => paper.innerText()).not.toContain("Mulcahy");
+    await expect.poll(() => paper.innerText()).toContain("No customer is named.");
     await page.getByLabel("Name customers").check();
     await paper.getByRole("table", { name: "Cases by customer" }).getByText("Bridget Mulcahy").waitFor();
     const [file] = await Promise.all([
@@ -225,9 +231,9 @@ describe("the monthly review", () => {
     await show("review", { theme: "dark" });
     await shown();
     await page.emulateMedia({ media: "print" });
-    expect(await page.getByRole("article").isVisible()).toBe(true);
+    await expect.poll(() => page.getByRole("article").isVisible()).toBe(true);
     for (const gone of [page.getByRole("navigation"), page.getByRole("button"), page.getByLabel("Month")]) {
-      expect(await gone.filter({ visible: true }).count()).toBe(0);
+      await expect.poll(() => gone.filter({ visible: true }).count()).toBe(0);
     }
     const ink = await page
       .locator(".review-title")

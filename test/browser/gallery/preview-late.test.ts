@@ -31,8 +31,8 @@ describe("the preview of a reply", () => {
       .poll(() => page.locator("button.body").first().getAttribute("data-script"))
       .toBe(await page.evaluate(() => window.fake.view.replies[0]?.scriptId));
     await preview().waitFor();
-    expect(await preview().locator("h3").innerText()).toContain(second);
-    expect(await page.getByRole("button", { name: `Preview ${first}` }).count()).toBe(1);
+    await expect.poll(() => preview().locator("h3").innerText()).toContain(second);
+    await expect.poll(() => page.getByRole("button", { name: `Preview ${first}` }).count()).toBe(1);
   });
 
   it("says why where nobody composes it, and comes when it is asked for again", async () => {
@@ -46,10 +46,10 @@ describe("the preview of a reply", () => {
     await page.evaluate(() => {
       window.fake.failing = {};
     });
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Try again");
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Try again");
     await page.keyboard.press("Enter");
     await preview().waitFor();
-    expect(await trouble.count()).toBe(0);
+    await expect.poll(() => trouble.count()).toBe(0);
   });
 
   it("can be closed where it never comes", async () => {
@@ -60,7 +60,7 @@ describe("the preview of a reply", () => {
     await page.keyboard.press("3");
     await page.getByRole("button", { name: "Close preview" }).click();
     await page.getByRole("alert").waitFor({ state: "detached" });
-    expect(await page.locator("button.body").count()).toBe(3);
+    await expect.poll(() => page.locator("button.body").count()).toBe(3);
   });
 
   it("does not copy an older text than the one that is typed", async () => {
@@ -75,7 +75,7 @@ describe("the preview of a reply", () => {
     });
     await page.keyboard.type(" 27 November");
     await page.getByTestId("not-composed").waitFor();
-    expect(await copy.isEnabled()).toBe(false);
-    expect(await page.locator('[data-slot="date"]').inputValue()).toBe("Friday 27 November");
+    await expect.poll(() => copy.isEnabled()).toBe(false);
+    await expect.poll(() => page.locator('[data-slot="date"]').inputValue()).toBe("Friday 27 November");
   });
 });

@@ -24,19 +24,21 @@ describe("tone in the preview", () => {
   it("is quiet where there is nothing to say", async () => {
     await openWith("Friday 27 November");
     await page.locator(".preview .text").getByText("Friday 27 November").waitFor();
-    expect(await marked()).toEqual([]);
-    expect(await page.getByTestId("tone").innerText()).toBe("");
+    await expect.poll(marked).toEqual([]);
+    await expect.poll(() => page.getByTestId("tone").innerText()).toBe("");
   });
 
   it("marks the words the agent typed, announces them, and takes the better wording with one key", async () => {
     await openWith("Friday, definitely");
     await rows().first().waitFor();
-    expect(await marked()).toEqual(["definitely"]);
-    expect(await page.getByTestId("tone").getByRole("status").innerText()).toBe("1 wording to look at again");
-    expect(await rows().innerText()).toContain("more than you control");
+    await expect.poll(marked).toEqual(["definitely"]);
+    await expect
+      .poll(() => page.getByTestId("tone").getByRole("status").innerText())
+      .toBe("1 wording to look at again");
+    await expect.poll(() => rows().innerText()).toContain("more than you control");
     await page.getByRole("button", { name: "Leave it out: definitely" }).press("Enter");
     await rows().first().waitFor({ state: "detached" });
-    expect(await page.locator('[data-slot="date"]').inputValue()).toBe("Friday");
+    await expect.poll(() => page.locator('[data-slot="date"]').inputValue()).toBe("Friday");
     expect(await page.getByTestId("tone").evaluate((box) => box === document.activeElement)).toBe(true);
     expect(await page.evaluate(() => window.fake.sent.some(({ name }) => name === "reply.insert"))).toBe(
       false,
@@ -48,9 +50,9 @@ describe("tone in the preview", () => {
     await rows().nth(1).waitFor();
     await page.getByRole("button", { name: "Ignore: definitely" }).press("Enter");
     await expect.poll(marked).toEqual(["asap"]);
-    expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-label"))).toBe(
-      "Ignore: asap",
-    );
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute("aria-label")))
+      .toBe("Ignore: asap");
     await page.keyboard.press("Enter");
     await expect.poll(marked).toEqual([]);
     await page.keyboard.press("Escape");
@@ -64,15 +66,15 @@ describe("tone in the preview", () => {
   it("speaks the interface's language about words in the customer's", async () => {
     await openWith("definitely", "es");
     await rows().first().waitFor();
-    expect(await rows().innerText()).toMatch(/Promete más de lo que depende de ti/);
+    await expect.poll(() => rows().innerText()).toMatch(/Promete más de lo que depende de ti/);
     await page.getByRole("button", { name: "Quitar: definitely" }).waitFor();
-    expect(await page.getByTestId("tone").locator("q").getAttribute("lang")).toBe("en");
+    await expect.poll(() => page.getByTestId("tone").locator("q").getAttribute("lang")).toBe("en");
   });
 
   it("hints at a text that is hard to read, and at no other", async () => {
     await openWith("Friday");
     await page.locator(".preview .text").getByText("Friday").waitFor();
-    expect(await page.getByTestId("hard-to-read").count()).toBe(0);
+    await expect.poll(() => page.getByTestId("hard-to-read").count()).toBe(0);
     await page.keyboard.type(
       " notwithstanding administrative considerations regarding organizational authorization" +
         " and international reconciliation responsibilities concerning intermediaries",

@@ -58,7 +58,7 @@ it("an empty note is not kept, and says why; one that was refused stays in the f
   await page.getByLabel("What was found").fill("Signed by a neighbour");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
   await page.getByText("Not kept. Try again.").waitFor();
-  expect(await page.getByLabel("What was found").inputValue()).toBe("Signed by a neighbour");
+  await expect.poll(() => page.getByLabel("What was found").inputValue()).toBe("Signed by a neighbour");
 });
 
 it("a customer is deleted only after a second word, and Escape takes the first back", async () => {
@@ -67,7 +67,7 @@ it("a customer is deleted only after a second word, and Escape takes the first b
   const open = page.getByRole("button", { name: "Delete this customer everywhere…" });
   await open.click();
   await page.getByRole("alertdialog").press("Escape");
-  expect(await page.getByRole("alertdialog").count()).toBe(0);
+  await expect.poll(() => page.getByRole("alertdialog").count()).toBe(0);
   await open.click();
   await page.getByRole("alertdialog").getByRole("button", { name: "Delete for good" }).click();
   await page.getByText(/was deleted|were deleted/).waitFor();

@@ -24,10 +24,10 @@ const openPreview = async (number = "3") => {
 describe("register and channel", () => {
   it("stand in one place: above the three replies, or in the preview while one is open", async () => {
     page = await gallery.show({ state: "gather" });
-    expect(await page.getByTestId("reply-language").count()).toBe(1);
+    await expect.poll(() => page.getByTestId("reply-language").count()).toBe(1);
     await openPreview();
-    expect(await page.getByTestId("reply-preview").getByTestId("reply-language").count()).toBe(1);
-    expect(await page.getByTestId("reply-language").count()).toBe(1);
+    await expect.poll(() => page.getByTestId("reply-preview").getByTestId("reply-language").count()).toBe(1);
+    await expect.poll(() => page.getByTestId("reply-language").count()).toBe(1);
   });
 
   it("are switched without losing what was typed, or the place", async () => {
@@ -40,15 +40,15 @@ describe("register and channel", () => {
     await language.selectOption("es-tu");
     await page.waitForFunction(() => document.querySelector('[data-variant="es-tu"]'));
     await page.getByTestId("reply-channel").selectOption("chat");
-    expect(await said("reply.voice")).toMatchObject([{ variant: "es-tu" }, { channel: "chat" }]);
-    expect(await page.locator('[data-slot="date"]').inputValue()).toBe("Fri 27 November");
-    expect(await language.getAttribute("data-language")).toBe("es");
+    await expect.poll(() => said("reply.voice")).toMatchObject([{ variant: "es-tu" }, { channel: "chat" }]);
+    await expect.poll(() => page.locator('[data-slot="date"]').inputValue()).toBe("Fri 27 November");
+    await expect.poll(() => language.getAttribute("data-language")).toBe("es");
   });
 
   it("marks the text with the language it is in", async () => {
     page = await gallery.show({ state: "call" });
     await openPreview("1");
-    expect(await page.locator(".preview .text").getAttribute("lang")).toBe("pt-PT");
+    await expect.poll(() => page.locator(".preview .text").getAttribute("lang")).toBe("pt-PT");
   });
 });
 
@@ -59,7 +59,7 @@ describe("a rating", () => {
     const more = page.getByRole("button", { name: "Offer this more often" });
     const less = page.getByRole("button", { name: "Offer this less often" });
     await more.click();
-    expect(await more.getAttribute("aria-pressed")).toBe("true");
+    await expect.poll(() => more.getAttribute("aria-pressed")).toBe("true");
     await less.click();
     expect([await more.getAttribute("aria-pressed"), await less.getAttribute("aria-pressed")]).toEqual([
       "false",
@@ -67,7 +67,7 @@ describe("a rating", () => {
     ]);
     await less.click();
     expect((await said("reply.rate")).map(({ rating }) => rating)).toEqual([1, -1, 0]);
-    expect(await page.getByTestId("reply-preview").count()).toBe(1);
+    await expect.poll(() => page.getByTestId("reply-preview").count()).toBe(1);
   });
 });
 
@@ -81,7 +81,7 @@ describe("in public", () => {
     await page.waitForTimeout(50);
     await page.keyboard.press("1");
     await page.getByText("Not written for the public").waitFor();
-    expect(await said("reply.insert")).toEqual([]);
+    await expect.poll(() => said("reply.insert")).toEqual([]);
   });
 });
 
@@ -89,15 +89,15 @@ describe("a talk track", () => {
   it("is named as something to read, opens its preview, and offers no way to insert it", async () => {
     page = await gallery.show({ state: "call" });
     const rows = page.locator("li.reply button.body");
-    expect(await rows.first().getAttribute("data-script")).toBe("gen.ack.recap");
+    await expect.poll(() => rows.first().getAttribute("data-script")).toBe("gen.ack.recap");
     await page
       .getByRole("button", { name: /^Read .* aloud/ })
       .first()
       .click();
     await page.getByTestId("reply-preview").waitFor();
-    expect(await page.getByRole("button", { name: "Insert into reply" }).count()).toBe(0);
+    await expect.poll(() => page.getByRole("button", { name: "Insert into reply" }).count()).toBe(0);
     await page.getByText("A talk track, to be read aloud.").waitFor();
     await page.keyboard.press("Enter");
-    expect(await said("reply.insert")).toEqual([]);
+    await expect.poll(() => said("reply.insert")).toEqual([]);
   });
 });

@@ -137,8 +137,8 @@ describe("Redmine's reply box", () => {
       inserted: true,
       technique: "exec-command",
     });
-    expect(await world.page.inputValue("#issue_notes")).toBe("Uma resposta.\n\nDuas linhas.");
-    expect(await world.page.inputValue("#issue_description")).toBe("The customer's own words.");
+    await expect.poll(() => world.page.inputValue("#issue_notes")).toBe("Uma resposta.\n\nDuas linhas.");
+    await expect.poll(() => world.page.inputValue("#issue_description")).toBe("The customer's own words.");
     await world.close();
   });
 

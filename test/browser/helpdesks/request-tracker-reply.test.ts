@@ -78,9 +78,9 @@ describe("Request Tracker's reply page", () => {
       inserted: true,
       technique: "exec-command",
     });
-    expect(await world.page.inputValue("#UpdateContent")).toBe(
-      "Sorry.\n\nIt is on its way.\n\n-- \nAlex Rivera",
-    );
+    await expect
+      .poll(() => world.page.inputValue("#UpdateContent"))
+      .toBe("Sorry.\n\nIt is on its way.\n\n-- \nAlex Rivera");
     await world.close();
   });
 });

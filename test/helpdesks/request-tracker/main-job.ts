@@ -47,7 +47,7 @@ export function mainJob(world: () => { server: RequestTracker; path: string }): 
       await desk.page.goto(`${server().url}/Search/Results.html?Query=id%3E0`);
       await desk.page.getByRole("link", { name: SEED_MAILS[0]?.subject }).first().waitFor();
       await desk.page.waitForTimeout(1500);
-      expect(await desk.page.locator('iframe[title="Amends"]').count()).toBe(0);
+      await expect.poll(() => desk.page.locator('iframe[title="Amends"]').count()).toBe(0);
       await desk.page.getByRole("link", { name: SEED_MAILS[0]?.subject }).first().click();
       const sidebar = await filled(desk.page);
       await sidebar.getByText("Harriet O'Dowd").first().waitFor();
@@ -60,9 +60,11 @@ export function mainJob(world: () => { server: RequestTracker; path: string }): 
     ] as const)("ticket %i is read as %s, %s › %s", async (id, language, category, subcategory) => {
       const sidebar = await desk.openTicket(id);
       const kind = sidebar.getByTestId("kind");
-      expect(await kind.getAttribute("data-category")).toBe(category);
-      expect(await kind.getAttribute("data-subcategory")).toBe(subcategory);
-      expect(await sidebar.getByTestId("reply-language").getAttribute("data-language")).toBe(language);
+      await expect.poll(() => kind.getAttribute("data-category")).toBe(category);
+      await expect.poll(() => kind.getAttribute("data-subcategory")).toBe(subcategory);
+      await expect
+        .poll(() => sidebar.getByTestId("reply-language").getAttribute("data-language"))
+        .toBe(language);
       const words = SEED_MAILS[id - 1]?.paragraphs.join("\n") ?? "";
       const marks = await sidebar.locator("mark").allTextContents();
       expect(marks.length).toBeGreaterThan(0);
@@ -91,7 +93,7 @@ export function mainJob(world: () => { server: RequestTracker; path: string }): 
       await editorBody().click();
       await desk.page.keyboard.press("Control+z");
       await expect.poll(() => editorBody().innerText()).not.toContain("Hola");
-      expect(await historyCount(2)).toBe(before);
+      await expect.poll(() => historyCount(2)).toBe(before);
       expect(server().outgoingMail()).toBe("");
     });
 
@@ -103,7 +105,7 @@ export function mainJob(world: () => { server: RequestTracker; path: string }): 
       await desk.page.keyboard.type("Rascunho meu.");
       await chooseFirstReply(sidebar);
       await expect.poll(() => editorBody().innerText()).toContain("João");
-      expect(await editorBody().innerText()).toContain("Rascunho meu.");
+      await expect.poll(() => editorBody().innerText()).toContain("Rascunho meu.");
     });
 
     it("puts better words into the agent's own draft, and one Ctrl+Z takes them back", async () => {
@@ -127,7 +129,7 @@ export function mainJob(world: () => { server: RequestTracker; path: string }): 
       const before = await editorBody().innerText();
       await chooseFirstReply(sidebar);
       await sidebar.locator('[data-testid="insertion"][data-state="failed"]').waitFor();
-      expect(await editorBody().innerText()).toBe(before);
+      await expect.poll(() => editorBody().innerText()).toBe(before);
     });
 
     it("keeps the note over a browser restart", async () => {
@@ -136,9 +138,9 @@ export function mainJob(world: () => { server: RequestTracker; path: string }): 
       await sidebar.locator('[data-testid="note-state"][data-state="saved"]').waitFor();
       await desk.restart();
       const again = await desk.openTicket(1);
-      expect(await again.getByLabel("Note", { exact: true }).inputValue()).toBe(
-        "Finance: both charges settled",
-      );
+      await expect
+        .poll(() => again.getByLabel("Note", { exact: true }).inputValue())
+        .toBe("Finance: both charges settled");
     });
 
     it("shows the sidebar on the history page, and none on pages that are no ticket", async () => {
@@ -147,7 +149,7 @@ export function mainJob(world: () => { server: RequestTracker; path: string }): 
       for (const elsewhere of ["/", "/Prefs/Other.html", "/Ticket/Create.html?Queue=1"]) {
         await desk.page.goto(`${server().url}${elsewhere}`);
         await desk.page.waitForTimeout(1200);
-        expect(await sidebarOf(desk.page).locator("body").count()).toBe(0);
+        await expect.poll(() => sidebarOf(desk.page).locator("body").count()).toBe(0);
       }
     });
 

@@ -74,10 +74,10 @@ export function settling(world: () => { server: RequestTracker; path: string }):
     ] as const)("%s is settled from opening to closing", async (_, id, category, locale, hands) => {
       await desk.restart(locale);
       const sidebar = await desk.openTicket(id);
-      expect(await sidebar.getByTestId("kind").getAttribute("data-category")).toBe(category);
+      await expect.poll(() => sidebar.getByTestId("kind").getAttribute("data-category")).toBe(category);
       await walkToEnd(sidebar, 0, hands);
       const due = await openTool(sidebar, "due", hands);
-      expect(await due.locator('[data-due="follow-up"]').count()).toBe(1);
+      await expect.poll(() => due.locator('[data-due="follow-up"]').count()).toBe(1);
       await closeCase(sidebar, hands);
     });
 
