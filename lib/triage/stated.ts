@@ -19,20 +19,20 @@ export interface Stated {
   /** Chance and score of the sentence that states it most. */
   most: number;
   top: number;
-  /** Chance of the sentence in which a rule holds; 0 where none was found to. */
+  /** The same chance where a rule holds in it; 0 where none was found to. */
   ruled: number;
-  /** That sentence, or else the likeliest; nothing where all are unlikely. */
+  /** That sentence; nothing where it is unlikely. */
   instance: Instance | undefined;
   /** The words by which a rule saw it. */
   words: Evidence | undefined;
 }
 
-/** A sentence below this chance doesn't state a label, whatever a rule says. */
-const WORTH = 0.02;
-/** Rules are tried in so many sentences of a label, the likeliest first. */
-const TRIED = 2;
-/** Above this chance no rule is asked: rules are what costs time. */
-const SURE = 0.8;
+/**
+ * Rules are what costs time: they are asked of a label's likeliest sentence alone, where that is likelier than the
+ * first and all sentences together are not as likely as the second. Asked of more they found no more.
+ */
+const WORTH = 0.05;
+const SURE = 0.6;
 
 const RULES: Record<"trigger" | "ask", readonly Rule<string>[]> = { trigger: TRIGGER_RULES, ask: ASK_RULES };
 
@@ -83,21 +83,6 @@ const ruleIn = (
   return undefined;
 };
 
-/** The likeliest stretches for a label, the likeliest first; at most `TRIED`. */
-interface Likely {
-  at: number;
-  chance: number;
-}
-
-/** Puts a stretch among the likeliest; of two alike the earlier stays ahead. */
-const rank = (likely: Likely[], one: Likely): void => {
-  let place = likely.length;
-  while (place > 0 && (likely[place - 1] as Likely).chance < one.chance) place -= 1;
-  if (place >= TRIED) return;
-  likely.splice(place, 0, one);
-  if (likely.length > TRIED) likely.pop();
-};
-
 /**
  * For each label of `head`, what the stretches picked by `within` state. `scores` has the figures of one stretch after
  * the other, each of all sentence labels; the labels of `head` begin in it at `from`.
@@ -119,23 +104,19 @@ export const statedIn = (
   return head.labels.map((label, index) => {
     let none = 1;
     let top = Number.NEGATIVE_INFINITY;
-    const likely: Likely[] = [];
+    let likeliest = -1;
     for (const at of looked) {
       const score = scores[at * width + from + index] as number;
-      const p = chance(score);
-      none *= 1 - p;
-      if (score > top) top = score;
-      if (p >= WORTH) rank(likely, { at, chance: p });
+      none *= 1 - chance(score);
+      if (score <= top) continue;
+      top = score;
+      likeliest = at;
     }
     const any = 1 - none;
-    if (any < SURE)
-      for (const one of likely) {
-        const words = ruleIn(RULES[kind], label, prepared, one.at, messages);
-        const instance = instances[one.at];
-        if (words) return { label, any, most: chance(top), top, ruled: one.chance, instance, words };
-      }
-    const [best] = likely;
-    const instance = best && instances[best.at];
-    return { label, any, most: best?.chance ?? 0, top, ruled: 0, instance, words: undefined };
+    const most = chance(top);
+    const words =
+      any < SURE && most >= WORTH ? ruleIn(RULES[kind], label, prepared, likeliest, messages) : undefined;
+    const instance = most >= WORTH ? instances[likeliest] : undefined;
+    return { label, any, most, top, ruled: words ? most : 0, instance, words };
   });
 };
