@@ -3,7 +3,7 @@ import type { TicketMessage } from "../ticket";
 import { findAmounts } from "./facts/amounts";
 import { findDates } from "./facts/dates";
 import { findIds } from "./facts/ids";
-import { digitWindows, windowOf } from "./facts/windows";
+import { digitWindows, windowOf, withoutLinks } from "./facts/windows";
 import type { Facts } from "./reading";
 import type { Language } from "./taxonomy";
 import type { Said } from "./text/customer-words";
@@ -27,8 +27,9 @@ export const factsOf = (
     (kind === "order" ? facts.orders : kind === "invoice" ? facts.invoices : facts.trackings).push(text);
   for (const one of said) {
     const text = messages[one.index]?.text ?? "";
-    const matter = digitWindows(one.folded.text, [...one.words.own, ...one.words.forwarded]);
-    const below = digitWindows(one.folded.text, one.words.signature);
+    const readable = withoutLinks(one.folded.text);
+    const matter = digitWindows(readable, [...one.words.own, ...one.words.forwarded]);
+    const below = digitWindows(readable, one.words.signature);
     const ids = findIds(text, one.folded, [...matter, ...below]);
     for (const id of ids) add(id.kind, id.text);
     const apart = (hit: { start: number; end: number }) =>

@@ -12,7 +12,7 @@ export interface AmountHit extends Amount {
 
 /** Signs and words before or after a number. "$" and "peso" alone belong to many countries: they name none. */
 const CURRENCIES: readonly (readonly [string, string])[] = [
-  ["r\\$|brl|reais|real(?= |$|[.,;!?])", "BRL"],
+  ["r\\$|brl|reais|real(?= |$|[.,;!?])|contos?|paus", "BRL"],
   ["us\\$|u\\$s|u\\$d|usd|dll?s|dolares americanos|us dollars?", "USD"],
   ["mx\\$|mxn|pesos mexicanos", "MXN"],
   ["ar\\$|ars|pesos argentinos", "ARS"],
@@ -23,7 +23,7 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
   ["ca\\$|c\\$|cad|canadian dollars?", "CAD"],
   ["au\\$|a\\$|aud|australian dollars?", "AUD"],
   ["nz\\$|nzd", "NZD"],
-  ["€|eur|euros?|euritos", "EUR"],
+  ["€|eur|euros?|eur(?:it|ill)os|pavos", "EUR"],
   ["£|gbp|quid|libras(?: esterlinas)?|pounds?(?: sterling)?", "GBP"],
   ["₹|inr|rs\\.?|rupees?", "INR"],
   ["₦|ngn|naira", "NGN"],
@@ -32,27 +32,36 @@ const CURRENCIES: readonly (readonly [string, string])[] = [
   ["chf|francs?|francos suizos", "CHF"],
   ["¥|jpy|yen", "JPY"],
   ["pyg|₲|guaranies", "PYG"],
-  ["bob|bolivianos", "BOB"],
+  ["bob|bs\\.?|bolivianos", "BOB"],
+  ["lempiras?", "HNL"],
+  ["quetzales", "GTQ"],
+  ["zl|pln|zlotys?", "PLN"],
   ["\\$|pesos?|dollars?|dolares|bucks|plata", ""],
 ];
 const ANY = CURRENCIES.map(([words]) => words).join("|");
 const NUMBER =
-  "\\d{1,3}(?:[., ']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?(?![\\d])";
+  "\\d{1,4}'\\d{2}(?![\\d'])|\\d{1,3}(?:[., ']\\d{3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d{1,2}(?:,\\d{2})+,\\d{3}(?:\\.\\d{1,2})?|\\d+(?:[.,]\\d{1,2})?(?![\\d])";
 const SCALE = "(?: ?(?:mil(?:hoes|lones)?|k|thousand|million)(?![a-z0-9]))?";
 const BEFORE = `(?<![a-z0-9$])(${ANY}) ?((?:${NUMBER}))(${SCALE})`;
-const AFTER = `(?<![\\d.,/#-])(${NUMBER})(${SCALE})(?: ?(?:de )?)(${ANY})(?![a-z0-9])`;
+const AFTER = `(?<![\\d.,#]|\\d/|[a-z\\d]-)(${NUMBER})(${SCALE})(?: ?(?:de )?)(${ANY})(?![a-z0-9])`;
 /** Nigeria writes N5,000 and South Africa R1,200: capitals, straight before the number. */
 const CAPITAL_SIGN =
   /(?<![A-Za-z0-9$])([NR])(\d{1,3}(?:[, ]\d{3})+(?:\.\d{2})?|\d{3,6}(?:\.\d{2})?)(?![\d-])/g;
 /** A bare number with cents where the sentence just spoke of money ("me cobraram 44,90 e…"). */
 const BARE =
-  /(?:charged?|paid|pay|price|total|refund(?:ed)?|cost|fee|debit(?:ed|aron|aram|ado)?|cobr\w{2,6}|pagu?\w{1,4}|pagad[oa]|preci?o|valor|cargo|importe|monto|reembols\w+|estorn\w+|devolv\w+|taxa|comision|mensualidad|mensalidade|cuota|parcela|fatura|factura)(?: [a-z']+){0,4}:? (?<!(?:^|[^a-z])(?:at|as|a las|by|until|version|versao) )(\d{1,5}(?:[.,]\d{3})*[.,]\d{2})(?![\d.,%]|\s?(?:%|x|h|hs|am|pm|kg|gb|mb|cm|mm|ms|km|horas?|hours?|minutos?|minutes?|dias?|days?)(?![a-z]))/g;
+  /(?:charged?|billed|paid|pay|price|total|refund(?:ed)?|cost|fee|debit(?:ed|aron|aram|ado)?|cobr\w{2,6}|pagu?\w{1,4}|pagad[oa]|preci?o|valor|cargo|importe|monto|reembols\w+|estorn\w+|devolv\w+|taxa|comision|mensualidad|mensalidade|cuota|parcela|fatura|factura)(?: [a-z']+){0,4}:? (?<!(?:^|[^a-z])(?:at|as|a las|by|until|version|versao) )(\d{1,5}(?:[.,]\d{3})*[.,]\d{2})(?![\d.,%]|\s?(?:%|x|h|hs|am|pm|kg|gb|mb|cm|mm|ms|km|horas?|hours?|minutos?|minutes?|dias?|days?)(?![a-z]))/g;
 
 /** Where a text speaks of money at all, a number with cents or grouped thousands is a sum, whatever stands before it. */
 const MONEY_TALK =
-  /charg|paid|pay|price|refund|\bcost|\bfee|debit|deposit|money|invoice|cobr|pag[aou]|preci?o|importe|reembols|estorn|devol|taxa|tarifa|comision|cuota|parcel|factur|fatur|fianza|garantia|caucao|oferta|offer|discount|descuent|descont|tarjeta|cartao|€|\$|£|euros?\b|reais|pesos/;
+  /charg|billed|paid|pay|price|refund|\bcost|\bfee|debit|deposit|money|invoice|cobr|pag[aou]|preci?o|importe|reembols|estorn|devol|taxa|tarifa|comision|cuota|parcel|factur|fatur|fianza|garantia|caucao|oferta|offer|discount|descuent|descont|tarjeta|cartao|€|\$|£|euros?\b|reais|pesos/;
 const LONE =
-  /(?<![\d.,/:#-]|(?:^|[^a-z])(?:at|as|a las|by|until|ate as|version|versao|v|ios|android|windows|section|clause|clausula|art|articulo|artigo|page|pagina) ?)(\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d{1,5}[.,]\d{2})(?![\d%/:-]|[.,]\d|\s?(?:x|h|hs|hrs|am|pm|kg|g|gb|mb|cm|mm|ms|km|kms|m2|kwh|m|l|litros?|liters?|litres?|horas?|hours?|minutos?|minutes?|dias?|days?|anos|years|pessoas|personas|people|puntos|pontos|points|millas|milhas|miles|seguidor\w+|followers|clientes|customers|unidades|units|pecas|piezas|pieces|copias|copies|visitas|views|words|palabras|palavras)(?![a-z]))/g;
+  /(?<![\d.,/:#-]|(?:^|[^a-z])(?:at|as|a las|by|until|ate as|version|versao|v|ios|android|windows|section|clause|clausula|art|articulo|artigo|page|pagina|rating|dni|cedula|rut|cpf|rg|tel(?:efono|efone)?:?|phone:?|(?:cedula|dni|telefono|telefone) es) ?)(?!0\d)(\d{1,3}(?:\.\d{3})+(?:,\d{2})?|\d{1,3}(?:,\d{3})+(?:\.\d{2})?|\d{1,5}[.,]\d{2})(?![\d%/:-]|[.,]\d|\s?(?:x|h|hs|hrs|am|pm|kg|g|gb|mb|cm|mm|ms|km|kms|m2|kwh|m|l|litros?|liters?|litres?|horas?|hours?|minutos?|minutes?|dias?|days?|anos|years|pessoas|personas|people|puntos|pontos|points|millas|milhas|miles|seguidor\w+|followers|clientes|customers|unidades|units|pecas|piezas|pieces|copias|copies|visitas|views|words|palabras|palavras|percent|por ?cien?to|mbps|gbps|steps|pasos|passos|stars?|estrellas|estrelas)(?![a-z]))/g;
+
+const MOST_BARE = 1e7;
+/** A "$" belongs to many countries; the code behind the number says to which. */
+const CODE_AFTER =
+  /^ ?(?:(usd|us)|(cad)|(aud)|(nzd)|(mxn|mn|m\.n\.?|pesos mexicanos)|(ars|pesos argentinos)|(clp|pesos chilenos)|(cop|pesos colombianos)|(uyu|pesos uruguayos))(?![a-z])/;
+const CODES = ["USD", "CAD", "AUD", "NZD", "MXN", "ARS", "CLP", "COP", "UYU"];
 
 /** What every match of `CAPITAL_SIGN` holds: most text around digits has none. */
 const CAPITAL_DIGIT = /[NR]\d/;
@@ -72,7 +81,7 @@ const currencyOf = (sign: string, dollar: string): string => {
 
 /** The value of a written number: the last separator followed by one or two digits marks the cents. */
 export const parseNumber = (written: string, scale = ""): number => {
-  const cents = /[.,]\d{1,2}$/.exec(written);
+  const cents = /[.,']\d{1,2}$/.exec(written);
   const whole = (cents ? written.slice(0, cents.index) : written).replace(/\D/g, "");
   const fraction = cents ? cents[0].slice(1) : "";
   const value = Number(`${whole || "0"}${fraction ? `.${fraction}` : ""}`);
@@ -105,11 +114,14 @@ export const findAmounts = (
       const [all, before, first, firstScale, second, secondScale, after] = match;
       const number = first ?? second ?? "";
       const trimmed = all.trimEnd();
+      const close = match.index + trimmed.length;
+      const code = before === "$" ? CODE_AFTER.exec(text.slice(close, close + SIGN_AFTER)) : null;
+      const named = code ? (CODES[code.slice(1).findIndex(Boolean)] ?? "") : "";
       take(
         base + match.index,
-        base + match.index + trimmed.length,
+        base + close + (code?.[0].length ?? 0),
         parseNumber(number, firstScale ?? secondScale),
-        currencyOf((before ?? after ?? "").trim(), dollar),
+        named || currencyOf((before ?? after ?? "").trim(), dollar),
       );
     }
     if ((signs & SIGN.cents) !== 0)
@@ -121,7 +133,9 @@ export const findAmounts = (
     if ((signs & SIGN.cents) !== 0 && MONEY_TALK.test(text))
       for (const match of matchesOf(LONE, text)) {
         const number = match[1] ?? "";
-        take(base + match.index, base + match.index + number.length, parseNumber(number), "");
+        const value = parseNumber(number);
+        // As much as this without a sign is somebody's number.
+        if (value < MOST_BARE) take(base + match.index, base + match.index + number.length, value, "");
       }
     const written = original.slice(folded.at(base), folded.at(end));
     if (folded.at(base) === base && CAPITAL_DIGIT.test(written))

@@ -4,7 +4,10 @@ import { matchesOf } from "../text/matches";
 import { SIGN, type Window } from "./windows";
 
 const MONTH =
-  "(?:jan(?:uary|eiro)?|feb(?:ruary|rero)?|fev(?:ereiro)?|mar(?:ch|zo|co)?|apr(?:il)?|abr(?:il)?|may(?:o)?|maio|june?|jun(?:io|ho)?|july?|jul(?:io|ho)?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|set(?:embro|iembre)?|oct(?:ober|ubre)?|out(?:ubro)?|nov(?:ember|iembre|embro)?|dec(?:ember)?|dic(?:iembre)?|dez(?:embro)?|ene(?:ro)?)\\b\\.?";
+  "(?:jan(?:uary|eiro)?|feb(?:ruary|rero)?|fev(?:ereiro)?|mar(?:ch|zo|co)?|apr(?:il)?|abr(?:il)?|may(?:o|(?! be| have| not| need| also| or))|maio|june?|jun(?:io|ho)?|july?|jul(?:io|ho)?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|set(?:embro|iembre)?|oct(?:ober|ubre)?|out(?:ubro|(?! of))|nov(?:ember|iembre|embro)?|dec(?:ember)?|dic(?:iembre)?|dez(?:embro)?|ene(?:ro)?)\\b\\.?";
+/** Where the day follows the month the writer's language is English: "out 20", "set 2" and "ago 3" are no dates. */
+const MONTH_FIRST =
+  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
 const LONG_MONTH =
   "(?:january|janeiro|enero|february|febrero|fevereiro|march|marzo|marco|april|abril|may|mayo|maio|june|junio|junho|july|julio|julho|august|agosto|september|septiembre|setiembre|setembro|october|octubre|outubro|november|noviembre|novembro|december|diciembre|dezembro)";
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])";
@@ -19,20 +22,33 @@ const NAMED = 1 << 20;
 /** Each pattern behind what must be in the text for it. */
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [SIGN.parted, new RegExp(`(?<![\\d/.-])${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}(?![\\d/-])`, "g")],
-  [SIGN.parted, new RegExp(`(?<![\\d/.,-])${DAY}[-/.]${DAY}[-/.](?:${YEAR}|\\d{2})(?![\\d/-])`, "g")],
+  [
+    SIGN.parted,
+    new RegExp(
+      `(?<![\\d/.,-]|v(?:ers(?:ion|ao))?\\.? ?|app )${DAY}[-/.]${DAY}[-/.](?:${YEAR}|\\d{2})(?![\\d/-])`,
+      "g",
+    ),
+  ],
   [
     NAMED,
     new RegExp(
-      `(?<![a-z\\d])${DAY}(?:st|nd|rd|th|[oa])?(?: of| de)? ${MONTH}(?:(?:,? | de | del | of )${YEAR})?(?![a-z\\d])`,
+      `(?<![a-z\\d])(?:${DAY}(?:st|nd|rd|th|[oa]|ro|er)?|primero|primeiro)(?: of| de)? ${MONTH}(?:(?:,? | de | del | of )${YEAR})?(?![a-z\\d])`,
       "g",
     ),
   ],
   [NAMED, new RegExp(`(?<![a-z\\d])${DAY}[-/ ]?${MONTH}(?:[-/ ](?:${YEAR}|\\d{2}))?(?![a-z\\d])`, "g")],
   [
     NAMED,
-    new RegExp(`(?<![a-z\\d])${MONTH} ${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR})?(?![a-z\\d:%]|[.,]\\d)`, "g"),
+    new RegExp(
+      `(?<![a-z\\d])${MONTH_FIRST} ${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR})?(?![a-z\\d:%]|[.,]\\d)`,
+      "g",
+    ),
   ],
-  [NAMED, new RegExp(`(?<![a-z\\d])${LONG_MONTH}(?: | de | del | of )${YEAR}(?!\\d)`, "g")],
+  [
+    NAMED,
+    new RegExp(`(?<![a-z\\d])(?:${LONG_MONTH}|${MONTH_FIRST})(?: | de | del | of )${YEAR}(?!\\d)`, "g"),
+  ],
+  [SIGN.parted, /(?<![\d/.,a-z-])(?:0?[1-9]|1[0-2])\/20\d{2}(?![\d/])/g],
   [
     SIGN.parted,
     new RegExp(
@@ -50,7 +66,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     SIGN.el,
-    /(?<![a-z\d])el (?:[12]\d|3[01]|0?[1-9])(?![\da-z]|[.,/:]\d|\s?(?:%|€|\$|por ciento|euros|pesos|x|h\b|veces|dias|horas))/g,
+    /(?<![a-z\d])el (?:[12]\d|3[01]|0?[1-9])(?![\da-z]|[.,/:]\d|\s?(?:%|€|\$|por ciento|euros|pesos|x|h\b|veces|dias|horas|pisos?|intentos?|turnos?|envios?|pedidos?|articulos?|productos?|canal|modelo))/g,
   ],
 ];
 /** Always open is no date; a third of something neither. */

@@ -102,6 +102,14 @@ export interface Window extends Stretch {
   digitsEnd: number;
 }
 
+const LINK = /(?:https?:\/\/|www\.)\S+/g;
+
+/** A folded text with blanks for its links: the digits of an address are no facts. Every other place stays the same. */
+export const withoutLinks = (folded: string): string =>
+  folded.includes("://") || folded.includes("www.")
+    ? folded.replace(LINK, (link) => " ".repeat(link.length))
+    : folded;
+
 /** Rows of digits in a text, as places where each begins and ends. */
 const digitsIn = (text: string): number[] => {
   const found: number[] = [];

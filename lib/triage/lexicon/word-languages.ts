@@ -87,6 +87,12 @@ for (const [text, says] of ENDINGS) {
 }
 const LONGEST_ENDING = 5;
 
+/** Whether a folded word is an everyday one of a language that is read: what a name seldom is. */
+export const isEveryday = (word: string): boolean => {
+  const says = WORDS.get(word);
+  return says !== undefined && says.en + says.es + says.pt > 0;
+};
+
 /** What a folded word says for each language, by itself or by its shortest known ending of two letters or more. */
 export const saidBy = (word: string): Says => {
   const says = WORDS.get(word);

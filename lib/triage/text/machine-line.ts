@@ -8,16 +8,47 @@ const TOO_MANY = 0.12;
 const SHORT = 16;
 /** Encoded data: one unbroken run of letters and digits longer than any word, id or address part. */
 const ENCODED = /^[a-z0-9+/=]{60,}$/;
+/** "2026-11-03t10:00:01z error …" */
+const LOGGED =
+  /\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}:\d{2}.{0,12}\b(?:error|warn|warning|info|debug|trace|fatal)\b/;
+
+const COLON = 58;
+const SEMICOLON = 59;
+const SLASH = 47;
+const BAR = 124;
+const HASH = 35;
+const OPENS = 40;
+const CLOSES = 41;
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+const isBlank = (code: number): boolean => code === 32 || Number.isNaN(code);
+
+/** Whether a person would write the sign so: "Order: 55123 / 03/11/2026 | #1001 (2x)". */
+const asPeopleDo = (text: string, at: number, code: number): boolean => {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  if (code === COLON || code === SEMICOLON) return isBlank(after) && !isBlank(before);
+  if (code === SLASH) return (isDigit(before) && isDigit(after)) || (isBlank(before) && isBlank(after));
+  if (code === BAR) return isBlank(before) && isBlank(after);
+  if (code === HASH) return isDigit(after) && (isBlank(before) || before === OPENS);
+  if (code === OPENS) return isBlank(before);
+  return code === CLOSES && !(after > 96 && after < 123);
+};
 
 /** @param line folded text of one line */
 export function isMachineLine(line: string): boolean {
   const text = line.trim();
   if (text.length < SHORT) return false;
+  if (LOGGED.test(text)) return true;
   let signs = 0;
+  let odd = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code < 128) signs += SIGNS[code] as number;
+    if (code > 127 || SIGNS[code] === 0) continue;
+    signs += 1;
+    if (!asPeopleDo(text, at, code)) odd += 1;
   }
   if (signs / text.length < TOO_MANY && !ENCODED.test(text)) return false;
+  // A form's line has as many signs, but each where a person puts it.
+  if (odd * 2 <= signs && odd < 4 && !ENCODED.test(text)) return false;
   return !/https?:/.test(text);
 }

@@ -1,6 +1,7 @@
 /** Finds, in one message, what its writer says now: no quoted older text, forwarded mail, signature, disclaimer or greeting. */
 
 import { isMachineLine } from "./machine-line";
+import { isSalutation } from "./salutation";
 import { isSpace } from "./spaces";
 
 /** A stretch of the message, offsets into the folded text given. */
@@ -40,9 +41,6 @@ const DISCLAIMER =
   /^\s*\*{0,2}(?:disclaimer|confidentiality|confidencialidad|confidencialidade|aviso (?:legal|de confidencialidad)|this (?:e-?mail|message)(?: and| is|,| may| contains| \(inc)|the information (?:contained )?in this|este (?:mensaje|correo|e-?mail)(?: y| es| va| contiene| electronico|,| puede| e )|esta (?:mensagem|comunicacion)(?: e| pode| contem|,| y)|a informacao contida|la informacion contenida|antes de imprimir|please consider the environment|before printing|proteccion de datos:)/;
 const CLOSING =
   /^\s*(?:(?:many |kind |best |warm |with |yours |my )*(?:regards|wishes|thanks|thank you|cheers|sincerely|faithfully|truly)(?: in advance| again| so much| very much)?|best|rgds|thx|ta|(?:un |muchos |cordiales |reciban? un )*(?:cordial )?(?:saludos?|abrazos?)(?: cordial(?:es)?)?|atentamente|atte|cordialmente|(?:muchas |mil |desde ya,? (?:muchas )?)?gracias(?: de antemano| por (?:su|tu|vuestra) (?:ayuda|atencion|tiempo))?|quedo a la espera|atenciosamente|att|atc|grat[ao]|(?:muito |desde ja )?(?:obrigad[ao]|agradecid[ao])(?: pela (?:ajuda|atencao))?|abracos?|abs|cumprimentos|(?:com os )?(?:os )?(?:meus )?(?:melhores )?cumprimentos|saudacoes|cptos|bj[so]?)[\s,.!;:-]*$/;
-const GREETING =
-  /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|hola|buenas|buenos|buen dia|estimad[oa]s?|querid[oa]s?|ola|oi|bom dia|boa tarde|boa noite|prezad[oa]s?|car[oa]s?|exm[oa]s?)\b[^.?!\n]{0,40}[,:!.]?\s*$)/;
-
 const linesOf = (text: string): Line[] => {
   const lines: Line[] = [];
   let start = 0;
@@ -90,10 +88,19 @@ const isAuthor = (line: string, author: string): boolean => {
   return name === author || author.startsWith(`${name} `);
 };
 
+/** Below a signature nobody goes on about the matter: "Thanks." is no closing where "The kettle leaks." follows. */
+const GOES_ON =
+  /(?<![a-z])(?:i|i'm|i've|i'd|we|we've|my|it|it's|is|was|are|were|isn't|didn't|doesn't|never|not|still|but|please|want|need|mi|mis|me|no|nos|es|esta|estan|sigue|siguen|falta|faltan|pero|quiero|necesito|llego|que|meu|minha|meus|minhas|nao|mas|falta|faltam|quero|preciso|continua|veio|chegou|ainda)(?![a-z])/;
+const goesOn = (line: string, words: number): boolean =>
+  words > 2 && GOES_ON.test(line) && !SENT_FROM.test(line) && !CLOSING.test(line);
+
 /** Of a signature at most so many words stand in one line, and so many below its first. */
 const SIGNATURE = { line: 9, below: 40, belowName: 30, lines: 10 };
 
-/** The first line of a signature among the last lines, or -1: a closing formula, or the author's own name alone. */
+/**
+ * The first line of a signature among the last lines, or -1: a closing formula, or the author's own name alone. Where
+ * nothing stands above it, it is what the customer says.
+ */
 const signatureFrom = (lines: Line[], author: string): number => {
   let found = -1;
   let below = 0;
@@ -104,14 +111,14 @@ const signatureFrom = (lines: Line[], author: string): number => {
     const words = wordsIn(text);
     if (words === 0) continue;
     filled += 1;
-    if (below > SIGNATURE.below) break;
+    if (below > SIGNATURE.below || goesOn(text, words)) break;
     if (longest <= SIGNATURE.line && CLOSING.test(text)) found = index;
     else if (author.length > 2 && index > 0 && below <= SIGNATURE.belowName && isAuthor(text, author))
       found = index;
     below += words;
     longest = Math.max(longest, words);
   }
-  return found;
+  return lines.slice(0, Math.max(0, found)).some(({ text }) => wordsIn(text) > 0) ? found : -1;
 };
 
 /**
@@ -157,7 +164,7 @@ export const ownWords = (folded: string, author: string): OwnWords => {
     }
     if (SENT_FROM.test(line.text)) continue;
     if (DISCLAIMER.test(line.text)) break;
-    if (GREETING.test(line.text) && !spoken) continue;
+    if (!spoken && isSalutation(line.text)) continue;
     if (line.text.trim()) spoken = true;
     mine.push(line);
   }

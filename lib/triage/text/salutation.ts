@@ -1,0 +1,38 @@
+/** Tells a line that only greets ("Hi Maria,", "Buenas tardes a todos") from one that goes on to say something. */
+import { isEveryday } from "../lexicon/word-languages";
+
+const GREETING =
+  /^(?:hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|to whom it may concern|hola|buenas|buenos|buen dia|muy buen[ao]s|estimad[oa]s?|apreciad[oa]s?|querid[oa]s?|ola|oi|bom dia|boa tarde|boa noite|boas|prezad[oa]s?|car[oa]s?|exm[oa]s?|ilm[oa]s?)(?![a-z])/;
+/** What greetings are made of, and whom they are for. */
+const ADDRESS = new Set(
+  `hi hello hey dear good morning afternoon evening day there all again everyone everybody folks guys team support sir
+  sirs madam mr mrs ms miss dr prof customer service services care help desk helpdesk department dept office staff
+  friend friends hola buenas buenos buen dia dias tarde tardes noches noche estimado estimada estimados estimadas
+  apreciado apreciada apreciados querido querida queridos equipo de del la el los las al a cliente clientes atencion
+  soporte servicio senor senora senores senoras sr sra sres sras don dona todos todas amigo amiga amigos que tal
+  muy ola oi bom boa noite boas prezado prezada prezados prezadas caro cara caros caras exmo exma exmos exmas senhor
+  senhora senhores senhoras srs equipe equipa pessoal gente time galera atendimento apoio suporte ao aos da do tudo
+  bem e y and or the of from et xo`.split(/\s+/),
+);
+const TITLE_STOP = /(?<=\b(?:sra?s?|dra?s?|mrs?|ms|prof|exm[oa]s?|d))\./g;
+/** A name is no longer than this. */
+const NAME = 3;
+const LONGEST = 60;
+
+/**
+ * Whether a line greets and says nothing more. In doubt it does not: a greeting that is read costs little, a complaint
+ * that is not read ("Hi, my order never arrived") costs everything. @param line folded text of one line
+ */
+export const isSalutation = (line: string): boolean => {
+  const text = line.trim();
+  if (text.length > LONGEST || !GREETING.test(text)) return false;
+  const words = text.match(/[\p{L}'&-]+/gu) ?? [];
+  const others = words.filter((word) => !ADDRESS.has(word));
+  if (others.length === 0) return !/\d/.test(text);
+  // "Hi Dana. It broke" says something behind the stop; "Hi, Dr. Mendes," doesn't.
+  if (others.length > NAME || /\d|\?|[.!;]\s+\S+\s+\S/.test(text.replace(TITLE_STOP, ""))) return false;
+  const closes = /[,:!.-]$/.test(text);
+  // "Hola, internet caida": two strange words behind a comma are more likely news than a name.
+  if (!closes && others.length > 1 && text.includes(",")) return false;
+  return !others.some(isEveryday);
+};
