@@ -28,7 +28,7 @@ export class Classifier {
   /** See `sentence-scores.ts`. */
   messageScores(
     prepared: Prepared,
-    message: number,
+    message: number | "all",
     head: Head,
     more: readonly { id: number; value: number }[],
   ): Float64Array {

@@ -6,7 +6,12 @@ import type { Token } from "./text/tokens";
 export interface LanguageGuess {
   language: Language;
   foreign: boolean;
+  /** Everyday words speak for another of the three nearly as much, or hardly at all (see `doubtful-language.ts`). */
+  doubtful: boolean;
 }
+
+/** Everyday words that a language has to be ahead by. */
+const AHEAD = 2;
 
 const LANGUAGES = ["en", "es", "pt"] as const;
 
@@ -41,5 +46,6 @@ export const detectLanguage = (tokens: readonly Token[], raw: string): LanguageG
   );
   const known = score[best] / Math.max(1, count);
   const foreign = count > 0 && (other > score[best] || known < (count < 8 ? 0.05 : 0.12));
-  return { language: best, foreign };
+  const doubtful = LANGUAGES.some((language) => language !== best && score[best] - score[language] < AHEAD);
+  return { language: best, foreign, doubtful };
 };

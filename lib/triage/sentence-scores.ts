@@ -48,11 +48,11 @@ export const stretchScores = (looked: LookedUp, prepared: Prepared): Float64Arra
   return out;
 };
 
-/** Scores of a head, of all that one message says by itself; `more` are features beside its words. */
+/** Scores of a head, of all that one message says by itself, or the whole text; `more` are features beside its words. */
 export const messageScores = (
   looked: LookedUp,
   prepared: Prepared,
-  message: number,
+  message: number | "all",
   { at: first, labels }: Head,
   more: readonly { id: number; value: number }[],
 ): Float64Array => {
@@ -66,7 +66,7 @@ export const messageScores = (
   const turn = looked.nextTurn();
   let energy = 0;
   instances.forEach((instance, nth) => {
-    if (instance.message !== message) return;
+    if (message !== "all" && instance.message !== message) return;
     energy += linkSums.energy[nth] as number;
     const from = ofWhole ? nth * wholeWidth + first : nth * (width - wholeWidth) + first - wholeWidth;
     for (let c = 0; c < out.length; c++) out[c] = (out[c] as number) + (sums[from + c] as number);

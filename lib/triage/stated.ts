@@ -3,6 +3,7 @@ import type { TicketMessage } from "../ticket";
 import { chance } from "./chance";
 import type { Instance } from "./instances";
 import { ASK_RULES } from "./lexicon/ask-rules";
+import { isDenied } from "./lexicon/denied-threats";
 import type { Rule } from "./lexicon/rules";
 import { TRIGGER_RULES } from "./lexicon/trigger-rules";
 import type { Head } from "./model-file";
@@ -33,6 +34,8 @@ export interface Stated {
  */
 const WORTH = 0.05;
 const SURE = 0.6;
+/** From this chance on it is asked whether the sentence denies what it seems to threaten. */
+const DENIABLE = 0.2;
 
 const RULES: Record<"trigger" | "ask", readonly Rule<string>[]> = { trigger: TRIGGER_RULES, ask: ASK_RULES };
 
@@ -57,6 +60,16 @@ const sentenceOf = (prepared: Prepared, at: number, original: string): Folded =>
   return found;
 };
 
+/** What the customer wrote in the stretch at `at`, folded; nothing for a subject. */
+const writtenAt = (
+  prepared: Prepared,
+  at: number,
+  messages: readonly TicketMessage[],
+): Folded | undefined => {
+  const { message } = prepared.instances[at] as Instance;
+  return message < 0 ? undefined : sentenceOf(prepared, at, messages[message]?.text ?? "");
+};
+
 /** Where a rule for `label` holds in the stretch at `at`, as evidence. */
 const ruleIn = (
   rules: readonly Rule<string>[],
@@ -66,9 +79,9 @@ const ruleIn = (
   messages: readonly TicketMessage[],
 ): Evidence | undefined => {
   const first = prepared.tokens[(prepared.instances[at] as Instance).from] as Token;
-  if (first.message < 0) return undefined;
+  const sentence = writtenAt(prepared, at, messages);
+  if (!sentence) return undefined;
   const original = messages[first.message]?.text ?? "";
-  const sentence = sentenceOf(prepared, at, original);
   for (const rule of rules) {
     if (rule.label !== label) continue;
     const pattern = rule.patterns[prepared.language.language];
@@ -81,6 +94,17 @@ const ruleIn = (
     }
   }
   return undefined;
+};
+
+/** Whether the stretch at `at` denies `label`, or tells of it as of somebody else's. */
+const denies = (
+  label: string,
+  prepared: Prepared,
+  at: number,
+  messages: readonly TicketMessage[],
+): boolean => {
+  const sentence = writtenAt(prepared, at, messages);
+  return sentence !== undefined && isDenied(label, sentence.text, prepared.language.language);
 };
 
 /**
@@ -116,6 +140,18 @@ export const statedIn = (
     const most = chance(top);
     const words =
       any < SURE && most >= WORTH ? ruleIn(RULES[kind], label, prepared, likeliest, messages) : undefined;
+    if ((words || most >= DENIABLE) && denies(label, prepared, likeliest, messages)) {
+      const any = 1 - none / Math.max(1 - most, Number.EPSILON);
+      return {
+        label,
+        any,
+        most: 0,
+        top: Math.min(top, -top),
+        ruled: 0,
+        instance: undefined,
+        words: undefined,
+      };
+    }
     const instance = most >= WORTH ? instances[likeliest] : undefined;
     return { label, any, most, top, ruled: words ? most : 0, instance, words };
   });

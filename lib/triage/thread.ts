@@ -32,6 +32,21 @@ const together = (one: number, other: number): number => {
   return both / (both + (1 - one) * (1 - other) + Number.EPSILON);
 };
 
+/** What thanks in advance, a plain yes and "here you go" are made of: they answer, and settle nothing. */
+const COURTESIES = new Set(
+  `ok okay okey vale thanks thank you thx ty ta cheers much very so many kindly again please yes yeah yep sure fine
+  that's thats that is it in advance here there go are attached gracias muchas muchisimas mil de antemano desde ja ya
+  por favor si claro esta bien me parece acuerdo conforme adjunto adjunta aqui ahi va tiene tienes lo la el las los foto
+  fotos photo photos picture pictures muito muita obrigado obrigada obrigados brigado brigada valeu vlw sim pode ser
+  certo bem tudo segue seguem anexo em a o as os grato grata agradezco agradecido agradecida un saludo abraco`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a message says nothing but thanks, yes, or that something is attached. */
+const isCourtesy = ({ tokens }: Prepared, message: number): boolean =>
+  tokens.every(({ word, message: of }) => of !== message || COURTESIES.has(word));
+
 /**
  * What the latest customer message says of what came before it; nothing where it is the first. Whether all is well the
  * customer alone says; whether an answer missed the point is asked where there is one.
@@ -54,7 +69,7 @@ export const replyIn = (
   const none = kinds[subcategory.labels.indexOf("not-a-dispute")] as number;
   return {
     amiss: answers.length > 0 ? chanceOf("amiss", answering(answers.map(({ text }) => text))) : 0,
-    settled: together(chanceOf("settled", []), none),
+    settled: isCourtesy(prepared, latest.index) ? 0 : together(chanceOf("settled", []), none),
   };
 };
 

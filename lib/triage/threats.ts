@@ -10,6 +10,13 @@ const CONDITION = /^(?:or|if|otherwise|before|o|ou|si|se|sino|senao|caso|contrar
 /** Below this a sentence isn't surely a threat. */
 const SURE = 0.5;
 
+/** Where in a stretch its condition begins ("… or I cancel"); its end where there is none. */
+export const conditionIn = (tokens: readonly Token[], { from, to }: Instance): number => {
+  let at = from;
+  while (at < to && !CONDITION.test(tokens[at]?.word ?? "")) at += 1;
+  return at;
+};
+
 /** Lowers the weights of words that state a threat. Changes `tokens`. */
 export const lowerThreats = (
   tokens: readonly Token[],
@@ -17,8 +24,7 @@ export const lowerThreats = (
 ): void => {
   for (const { label, chance, instance } of triggers) {
     if (chance < SURE || !THREATS.includes(label)) continue;
-    let from = instance.from;
-    while (from < instance.to && !CONDITION.test(tokens[from]?.word ?? "")) from += 1;
+    let from = conditionIn(tokens, instance);
     if (from === instance.to) {
       if (label === "churn-threat") continue;
       from = instance.from;

@@ -3,20 +3,20 @@
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 export const LANGUAGE_WORDS = {
-  en: words(`the and to of i you my your it is was for that this have has had with not on be are but we they he she
+  en: words(`the and to of i you my your it is was for that this have has had with not no on be are but we they he she
     what when how from at so if an as by or been will would could should can do does did don't didn't isn't i'm i've
     it's there their them our us please thanks thank hello hi dear still never again now just get got out up one would
     who why where which about because any all some more only after before than then been being am were said told want
     need like know order paid charged refund money back received arrived help works work been't can't won't wasn't
     day days week weeks month months yesterday today tomorrow called asked sent account company`),
-  es: words(`el los las una unos unas y del al lo le les que es son pero muy mas mi mis tu sus su nos ustedes usted yo
+  es: words(`no la de se el los las una unos unas y del al lo le les que es son pero muy mas mi mis tu sus su nos ustedes usted yo
     hola buenas buenos dias gracias saludos por con sin hay he ha han habia hace hacer dice dijo dijeron quiero
     quisiera necesito tengo tiene tienen puedo puede pueden esta estan estoy fue era ser sido desde hasta cuando donde
     como porque aunque ya aun todavia siempre tambien ahora ayer hoy manana otra otro otros nada nadie algo llego
     llegado compre pague cobrado cobraron pedido dinero tarjeta cuenta ni si les ese esa eso este esto aqui alli entonces
     pues luego vez veces mes meses semana semanas ano anos dia correo llamar llame ustedes vosotros os me habeis
     devolver devolucion reembolso factura xq q bien mal solo asi cual quien`),
-  pt: words(`o os um uma uns umas e do da dos das no na nos nas ao aos em que nao sim mas muito mais meu minha meus
+  pt: words(`de se o os um uma uns umas e do da dos das no na nos nas ao aos em que nao sim mas muito mais meu minha meus
     minhas seu sua voce voces vcs vc eu ele ela eles elas ola oi bom boa obrigado obrigada por com sem ha tem tenho
     tinha foi era ser sido esta estao estou estava desde ate quando onde como porque pois ja ainda sempre tambem agora
     ontem hoje amanha outra outro nada ninguem algo chegou comprei paguei cobrado cobraram cobranca pedido dinheiro
