@@ -1,5 +1,6 @@
 /** Picks the customer's own words that led to a label, as short phrases with their place in a message. */
 import type { TicketMessage } from "../ticket";
+import { wholeWords } from "./excerpt";
 import { NOT_CONCEPT } from "./lexicon/concepts";
 import type { Evidence } from "./reading";
 import type { Token } from "./text/tokens";
@@ -7,8 +8,27 @@ import type { Token } from "./text/tokens";
 const FEWEST = 2;
 const MOST = 6;
 const ROOTS = Array.from({ length: MOST + 1 }, (_, words) => Math.sqrt(words)) as [number, ...number[]];
-/** The evidence for words `from`–`to` of one message: text exactly as written there. */
-export const quote = (
+
+/** Beside the hollow words, those that only tie clauses together: no phrase begins or ends with them. */
+const TIES = new Set(
+  "if but so when because as than then or and si pero cuando porque pues sino y u se quando pois e ou".split(
+    " ",
+  ),
+);
+const saysNothing = ({ known }: Token): boolean => known.hollow || TIES.has(known.text);
+
+/** Whether another clause begins with `next` (", and if"): what stands between is more than a space, and it ties. */
+const parted = (before: Token, next: Token): boolean =>
+  next.start - before.end > 1 && (TIES.has(next.word) || BARELY.has(next.word));
+/** Ties only behind a comma: "mas" is "more" in Spanish, and hollow words may open a clause. */
+const BARELY = new Set(["and", "mas", "o"]);
+
+const LETTER = /\p{L}/u;
+/** Whether a word explains something: digits alone ("612 345 678") don't. */
+const explains = (token: Token): boolean => LETTER.test(token.word) && !saysNothing(token);
+
+/** The evidence for words `from`–`to` of one message: text exactly as written there, no word or number cut. */
+const quote = (
   label: string,
   tokens: readonly Token[],
   from: number,
@@ -18,8 +38,10 @@ export const quote = (
   const first = tokens[from];
   const last = tokens[to];
   if (!first || !last || first.message < 0 || first.message !== last.message) return undefined;
-  const text = messages[first.message]?.text.slice(first.start, last.end);
-  return text ? { label, message: first.message, start: first.start, end: last.end, text } : undefined;
+  const whole = messages[first.message]?.text ?? "";
+  const [start, end] = wholeWords(whole, first.start, last.end);
+  const text = whole.slice(start, end);
+  return text ? { label, message: first.message, start, end, text } : undefined;
 };
 
 /** Where the best phrase from each word on ends, and what it is worth; one scratch for all. */
@@ -38,19 +60,22 @@ const weighPhrases = (tokens: readonly Token[], weights: Float32Array, offset: n
     worths[from] = 0;
     if ((weights[from] as number) <= 0) continue;
     const first = tokens[offset + from] as Token;
-    if (first.message < 0 || first.known.hollow) continue;
+    if (first.message < 0 || saysNothing(first)) continue;
     let sum = 0;
+    let explained = false;
     let most = 0;
     const stop = Math.min(length, from + MOST);
     for (let to = from; to < stop; to++) {
       const last = tokens[offset + to] as Token;
       if (last.sentence !== first.sentence || last.message !== first.message) break;
+      if (to > from && parted(tokens[offset + to - 1] as Token, last)) break;
       const weight = weights[to] as number;
       sum += weight;
+      explained ||= explains(last);
       const words = to - from + 1;
       // Long phrases gather weight by length alone; dividing by a root keeps the short and telling ones ahead.
       const worth = sum / (ROOTS[words] as number);
-      if (words < FEWEST || worth <= most || weight <= 0 || last.known.hollow) continue;
+      if (words < FEWEST || worth <= most || weight <= 0 || !explained || saysNothing(last)) continue;
       most = worth;
       ends[from] = to;
     }
@@ -60,13 +85,65 @@ const weighPhrases = (tokens: readonly Token[], weights: Float32Array, offset: n
   return best;
 };
 
+/** What may stand between "not" and what it denies: clitics, persons, auxiliaries, "going to". */
+const BETWEEN = new Set(
+  `me te se lo la los las le les nos os i you we he she they it to a ao o have has had been be being am are is was were do
+  did does would will going gonna want wants wanted planning trying ever even yet really just actually already that this
+  voy vas va vamos van quiero queremos quisiera he ha hemos han yo tu usted ustedes es esta estoy ya aun fue fueron ir
+  que vou vai vao quero queremos queria eu voce voces foi foram tenho tem temos estou estao ja ainda me vos lhe nunca mais`.split(
+    /\s+/,
+  ),
+);
+const FARTHEST = 3;
+/** Left off before the words that a rule saw; "cuando lo digo", "o que se passa" keep their first. */
+const OPENERS = new Set("and or but so y u e ou pero mas".split(" "));
+
+/** Whether a word goes on in the sentence of the one before it, with nothing but space between. */
+const goesOn = (before: Token | undefined, next: Token | undefined, text: string): boolean =>
+  before !== undefined &&
+  next !== undefined &&
+  before.sentence === next.sentence &&
+  before.message === next.message &&
+  !/[^\s'’-]/u.test(text.slice(before.end, next.start));
+
 /** Where a phrase from `from` on is quoted from: "agreed to this" must not stand for "never agreed to this". */
-const withNot = (tokens: readonly Token[], from: number): number => {
-  const before = tokens[from - 1];
-  const first = tokens[from] as Token;
-  const negates = before?.known.concepts.includes(NOT_CONCEPT);
-  return negates && before?.sentence === first.sentence && before.message === first.message ? from - 1 : from;
+const withNot = (tokens: readonly Token[], from: number, messages: readonly TicketMessage[]): number => {
+  const text = messages[tokens[from]?.message ?? -1]?.text ?? "";
+  for (let at = from - 1; at >= from - 1 - FARTHEST; at--) {
+    const before = tokens[at];
+    if (!before || !goesOn(before, tokens[at + 1], text)) break;
+    if (before.known.concepts.includes(NOT_CONCEPT)) return at;
+    if (!BETWEEN.has(before.word)) break;
+  }
+  return from;
 };
+
+/**
+ * The words that a rule saw, as they are shown: no word or number cut, with the "not" before them, and on to a word
+ * that says something. `tokens` are the ticket's, `within` the stretch that the rule held in.
+ */
+export const finished = (
+  seen: Evidence,
+  tokens: readonly Token[],
+  within: { from: number; to: number },
+  messages: readonly TicketMessage[],
+): Evidence => {
+  let [from, to] = [within.from, within.to - 1];
+  while (from < to && (tokens[from] as Token).end <= seen.start) from += 1;
+  while (to > from && (tokens[to] as Token).start >= seen.end) to -= 1;
+  const text = messages[seen.message]?.text ?? "";
+  let last = to;
+  while (last - to < FARTHEST && saysNothing(tokens[last] as Token) && last + 1 < within.to) {
+    if (!goesOn(tokens[last], tokens[last + 1], text)) break;
+    last += 1;
+  }
+  if (!saysNothing(tokens[last] as Token)) to = last;
+  while (to - from > 1 && OPENERS.has((tokens[from] as Token).word)) from += 1;
+  return quote(seen.label, tokens, withNot(tokens, from, messages), to, messages) ?? seen;
+};
+
+const meet = (one: Evidence, other: Evidence): boolean =>
+  one.message === other.message && one.start < other.end && other.start < one.end;
 
 /** Of a phrase that is worth less than this part of the best one nothing is shown. */
 const WORTH_SHOWING = 0.4;
@@ -93,8 +170,8 @@ export const telling = (
     }
   } else {
     const at = weights.findIndex((weight, i) => {
-      const { message, known } = tokens[offset + i] as Token;
-      return weight > 0 && message >= 0 && !known.hollow;
+      const token = tokens[offset + i] as Token;
+      return weight > 0 && token.message >= 0 && explains(token);
     });
     if (at >= 0) best.push({ from: offset + at, to: offset + at, sum: 1 });
   }
@@ -104,8 +181,9 @@ export const telling = (
   for (const candidate of best) {
     if (out.length >= most) break;
     if (taken.some((other) => candidate.from <= other.to + 1 && candidate.to >= other.from - 1)) continue;
-    const found = quote(label, tokens, withNot(tokens, candidate.from), candidate.to, messages);
-    if (!found) continue;
+    const found = quote(label, tokens, withNot(tokens, candidate.from, messages), candidate.to, messages);
+    // Two phrases may widen into the same word.
+    if (!found || out.some((other) => meet(other, found))) continue;
     taken.push(candidate);
     out.push(found);
   }

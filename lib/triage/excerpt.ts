@@ -13,6 +13,52 @@ export interface ExcerptPart {
 const QUOTES = 3;
 const AROUND = 36;
 
+const PART_OF_WORD = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]/u;
+const CURRENCY_BEFORE =
+  /(?:(?<!\p{L})(?:S\/\.?|EUR|USD|GBP|BRL|MXN|ARS|COP|CLP|PEN|[A-Z]{0,3}\$)|[€£¥$])[ \u00a0\u202f]?$/u;
+const CURRENCY_AFTER = /[ \u00a0\u202f]?[€£¥$%](?![ \u00a0\u202f]?\d)/y;
+/** The rest of "R$ 30" behind its R. */
+const SUM_AFTER_LETTERS = /[$€£][ \u00a0\u202f]?(?=\d)/y;
+
+const isPart = (char: string | undefined): boolean => char !== undefined && PART_OF_WORD.test(char);
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
+
+/** Whether the mark at `at` holds a word or number together: "4.2.1", "19:04", "PO-7714", "don't", "1 200". */
+const joins = (text: string, at: number): boolean => {
+  const mark = text[at] ?? "";
+  const [before, after] = [text[at - 1], text[at + 1]];
+  if ("-\u2010\u2011_'\u2019&".includes(mark)) return isPart(before) && isPart(after);
+  if (".,:/".includes(mark)) return isDigit(before) && isDigit(after);
+  // A space parts thousands where three digits follow, and no more than three stand before.
+  return (
+    " \u00a0\u202f".includes(mark) &&
+    /(?<![\d.,/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})*$/.test(text.slice(Math.max(0, at - 12), at)) &&
+    /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))
+  );
+};
+
+/** Whether a cut at `at` would part a word or a number. */
+const parts = (text: string, at: number): boolean =>
+  at > 0 &&
+  at < text.length &&
+  ((isPart(text[at - 1]) && (isPart(text[at]) || joins(text, at))) ||
+    (isPart(text[at]) && joins(text, at - 1)));
+
+/** Widens `start`–`end` to whole words and numbers, with the currency sign of a sum it begins or ends with. */
+export function wholeWords(text: string, start: number, end: number): [number, number] {
+  let [from, to] = [start, end];
+  SUM_AFTER_LETTERS.lastIndex = to;
+  if (/[\p{Lu}$€£]/u.test(text[to - 1] ?? "") && SUM_AFTER_LETTERS.test(text))
+    to = SUM_AFTER_LETTERS.lastIndex + 1;
+  while (parts(text, from)) from -= 1;
+  while (parts(text, to)) to += 1;
+  if (isDigit(text[from]))
+    from -= CURRENCY_BEFORE.exec(text.slice(Math.max(0, from - 6), from))?.[0].length ?? 0;
+  CURRENCY_AFTER.lastIndex = to;
+  if (isDigit(text[to - 1]) && CURRENCY_AFTER.test(text)) to = CURRENCY_AFTER.lastIndex;
+  return [from, to];
+}
+
 /** The text after a quote up to a whole word within reach; stops where the sentence or the line does. */
 function after(text: string, from: number, until: number): string {
   const reach = text.slice(from, Math.min(from + AROUND, until));

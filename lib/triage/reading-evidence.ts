@@ -1,7 +1,7 @@
 /** Gathers the customer's own words for each label of a reading. */
 import type { TicketMessage } from "../ticket";
 import type { Classifier } from "./classify";
-import { telling } from "./evidence";
+import { finished, telling } from "./evidence";
 import type { Instance } from "./instances";
 import type { HeadName } from "./model-file";
 import type { Prepared } from "./prepare";
@@ -41,7 +41,11 @@ export const evidenceOf = (
   };
   const stated = (head: "trigger" | "ask", found: readonly Stated[]): Evidence[] =>
     found.flatMap(({ label, words, instance }) =>
-      words ? [words] : instance ? because(head, label, instance) : [],
+      words
+        ? [instance ? finished(words, tokens, instance, messages) : words]
+        : instance
+          ? because(head, label, instance)
+          : [],
     );
   return [
     ...telling(kind, tokens, forKind, messages, FOR_KIND),

@@ -7,6 +7,6 @@ export interface Rule<Label extends string> {
   patterns: Record<Language, RegExp>;
 }
 
-/** Joins alternatives into one pattern from a word's beginning to a word's end. */
+/** Joins alternatives into one pattern from a word's beginning to the end of a word or number ("before 2" means 21, too). */
 export const phrase = (...alternatives: string[]): RegExp =>
-  new RegExp(`(?<![a-z])(?:${alternatives.join("|")})[a-z]*`, "g");
+  new RegExp(`(?<![a-z])(?:${alternatives.join("|")})[a-z0-9]*`, "g");

@@ -8,9 +8,9 @@ const TOO_MANY = 0.12;
 const SHORT = 16;
 /** Encoded data: one unbroken run of letters and digits longer than any word, id or address part. */
 const ENCODED = /^[a-z0-9+/=]{60,}$/;
-/** "2026-11-03t10:00:01z error …" */
+/** "2026-11-03t10:00:01z [main] error …"; people begin with a word, or have words before "error". */
 const LOGGED =
-  /\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}:\d{2}.{0,12}\b(?:error|warn|warning|info|debug|trace|fatal)\b/;
+  /^\W{0,3}\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}:\d{2}[\d.,+:-]*z?[^a-z[]{0,8}(?:\[[^\]]{0,30}\][^a-z]{0,4})?(?:error|warn|warning|info|debug|trace|fatal)\b/;
 
 const COLON = 58;
 const SEMICOLON = 59;

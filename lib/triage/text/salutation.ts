@@ -14,6 +14,12 @@ const ADDRESS = new Set(
   senhora senhores senhoras srs equipe equipa pessoal gente time galera atendimento apoio suporte ao aos da do tudo
   bem e y and or the of from et xo`.split(/\s+/),
 );
+/** What is news behind a greeting ("Hi, parcel lost!"), and nobody's name. */
+const NEWS =
+  /(?<![a-z])(?:orders?|parcel|package|refund|delivery|invoice|charged?|payment|money|broken|damaged|defective|faulty|lost|missing|late|wrong|cancel|subscription|account|card|product|item|internet|app|website|complaint|urgent|help|paquete|pedidos?|envio|reembolso|devolucion|factura|cobro|pago|dinero|rot[oa]|danad[oa]|perdid[oa]|cancelar|suscripcion|cuenta|tarjeta|producto|queja|reclamo|urgente|ayuda|encomenda|entrega|devolucao|estorno|fatura|cobranca|pagamento|dinheiro|quebrad[oa]|estragad[oa]|atrasad[oa]|errad[oa]|caid[oa]|assinatura|conta|cartao|produto|reclamacao|ajuda|demais)(?![a-z])/;
+/** "Dear Refund Team," */
+const TEAM =
+  /(?<![a-z])(?:team|department|dept|desk|service|services|staff|support|care|equipo|departamento|servicio|servico|soporte|atencion|equipa|equipe|apoio|suporte|atendimento|setor|sector)(?![a-z])/;
 const TITLE_STOP = /(?<=\b(?:sra?s?|dra?s?|mrs?|ms|prof|exm[oa]s?|d))\./g;
 /** A name is no longer than this. */
 const NAME = 3;
@@ -31,8 +37,9 @@ export const isSalutation = (line: string): boolean => {
   if (others.length === 0) return !/\d/.test(text);
   // "Hi Dana. It broke" says something behind the stop; "Hi, Dr. Mendes," doesn't.
   if (others.length > NAME || /\d|\?|[.!;]\s+\S+\s+\S/.test(text.replace(TITLE_STOP, ""))) return false;
-  const closes = /[,:!.-]$/.test(text);
-  // "Hola, internet caida": two strange words behind a comma are more likely news than a name.
-  if (!closes && others.length > 1 && text.includes(",")) return false;
-  return !others.some(isEveryday);
+  if (NEWS.test(others.join(" ")) && !TEAM.test(text)) return false;
+  const closes = /[,:-]$/.test(text);
+  // "Hola, router apagado!": two strange words behind a comma are more likely news than a name.
+  if (!closes && others.length > 1 && /,\s*\S+\s+\S/.test(text)) return false;
+  return !others.some((word) => isEveryday(word) && !NEWS.test(word));
 };

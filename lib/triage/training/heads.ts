@@ -34,11 +34,11 @@ export const LABELS: Record<HeadName, readonly string[]> = {
 
 /** How many weights each head keeps; together they decide the artefact's size (at most 400 kB packed). */
 const KEEP: Record<HeadName, number> = {
-  subcategory: 170_000,
+  subcategory: 167_000,
   emotion: 27_000,
   variety: 5_000,
-  trigger: 58_000,
-  ask: 54_000,
+  trigger: 57_000,
+  ask: 53_000,
   matter: 12_000,
   reply: 5_000,
 };

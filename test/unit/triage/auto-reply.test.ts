@@ -16,7 +16,9 @@ describe("a mailbox's own message", () => {
   });
 
   it("is told by its subject", () => {
-    expect(read("Back on Monday. Urgent: call the desk.", "Automatic reply: Order 5512").category).toBe("none");
+    expect(read("Back on Monday. Urgent: call the desk.", "Automatic reply: Order 5512").category).toBe(
+      "none",
+    );
   });
 });
 

@@ -7,6 +7,8 @@ describe("a line a program printed", () => {
   it.each([
     "at object.<anonymous> (/srv/app.js:1:1)",
     "2026-11-20t10:12:44z error [pool-3] http.client: status=502 path=/api/v1/orders",
+    "2026-11-20 10:12:44,120 [main] warn retry in 5 seconds",
+    "[2026-11-20 10:12:44] error payment declined",
     "ZXN0byBubyBlcyB1biB0ZXh0byBxdWUgbmFkaWUgcHVlZGEgbGVlciBzaW4gZGVjb2RpZmljYXI=".toLowerCase(),
     '{"order":{"id":20931,"state":"failed"}}',
   ])("is told from prose: %s", (line) => {
@@ -17,6 +19,8 @@ describe("a line a program printed", () => {
     "order #20931 (the blue kettle) arrived broken, see https://shop.example/o/20931",
     "pedido mx-48213: la cafetera llego rota :(",
     "cobraram r$ 89,90 + r$ 12,00 de frete (duas vezes)",
+    "2026-11-20 10:12:44 got an error and was charged twice",
+    "on 2026-11-20 10:12:44 the error came back and my money was gone",
     "invoice inv-20931 / order 20931 / phone +1 555 0134",
   ])("leaves a person's line alone: %s", (line) => {
     expect(isMachineLine(line)).toBe(false);

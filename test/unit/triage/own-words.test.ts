@@ -58,3 +58,189 @@ describe("what stands around the matter", () => {
     );
   });
 });
+
+const HEAD = "On Thu, Nov 5, 2026 at 9:14 AM Mia <h@x.example> wrote:";
+const QUOTE = `${HEAD}\nHello Ana, you were charged twice and we are sorry.`;
+
+describe("an answer below an unmarked quotation", () => {
+  const said = "Thank you, that's settled. But the order is two weeks behind. When is it coming?";
+
+  it.each([
+    ["a closing with its name", `${QUOTE}\nRegards, Mia\n\n${said}`],
+    ["a closing and a name", `${QUOTE}\n\nKind regards,\nMia\nAcme Support\n\n${said}`],
+    ["a closing without a blank line", `${QUOTE}\nKind regards,\nMia\n${said}`],
+    [
+      "a head with as many signs as a log",
+      `El jue, 5 nov 2026 a las 9:14, Mia (<m@x.es>) escribió:\nHola Ana,\n\nya salió.\n\nSaludos,\nMia\n\n${said}`,
+    ],
+    ["the last blank line", `Hi Mia,\n\n${QUOTE}\n\n${said}`],
+    ["an older quotation below the first", `${QUOTE}\n\nOn 4 Nov 2026, Ana wrote:\n> twice!\n\n${said}`],
+  ])("is found after %s", (_name, text) => {
+    expect(own(text)).toBe(said);
+  });
+
+  it("is not looked for where something stands above", () => {
+    expect(own(`Still broken.\n\n${QUOTE}\n\nRegards,\nMia\n\nAcme`)).toBe("Still broken.");
+  });
+
+  it("is not made up out of a whole quoted mail", () => {
+    expect(own(`${QUOTE}\n\nRegards,\nMia`)).toBe("");
+    expect(own(`${QUOTE}\n\nRegards,\nMia\n`)).toBe("");
+  });
+});
+
+describe("what only looks like older text", () => {
+  it.each([
+    "On Monday I called and your agent wrote:\nwe will refund you on Friday. It never came.",
+    "El lunes llamé y mi agente me escribió:\nle devolvemos el viernes. Nunca llegó.",
+    "On 3 October 2026 at 9:15 I called and your agent wrote:\nwe will refund you. It never came.",
+    "Na segunda o atendente escreveu:\nvamos devolver. Nunca veio.",
+    "I bought a kettle.\n---\nIt leaks and nobody answers.",
+  ])("is kept: %s", (text) => {
+    expect(own(text)).toBe(text);
+  });
+
+  it.each([
+    "Suporte ‹a@b.pt› escreveu (segunda, 5/10/2026 à(s) 10:12):\nvelho",
+    "Suporte ＜a@b.pt＞ escreveu (segunda, 5/10/2026 à(s) 10:12)：\nvelho",
+    "Am 05.11.2026 um 09:14 schrieb Mia <m@x.example>:\nalt",
+    "On Thu, Nov 5, 2026 at 9:14 AM A Very Long Desk Name\n<desk@x.example>\nwrote:\nold",
+    "##- Please type your reply above this line -##\n\nYour request was updated.\n\nMia\nold",
+    "Reply ABOVE THIS LINE to answer\nold",
+    "[Begin quote]\nold\n\nolder\n[End quote]",
+    '[quote="Mia"]old words that are long[/quote]',
+  ])("is dropped with what follows: %s", (quoted) => {
+    expect(own(`Still broken.\n\n${quoted}`)).toBe("Still broken.");
+  });
+
+  it("leaves what stands beside a bracketed quotation", () => {
+    expect(own("[Begin quote] We refunded you already. [End quote] No, you did not.")).toBe(
+      "No, you did not.",
+    );
+    expect(own("[Begin quote] You charged me twice.")).toBe("[Begin quote] You charged me twice.");
+  });
+});
+
+describe("a chat pasted into a message", () => {
+  it.each([
+    ["Visitor: My lamp broke.\nAgent Joe: Was it you?\nSure?\nVisitor: No.", "My lamp broke.\nNo."],
+    ["[10:12] Cliente: Me cobraron dos veces\n[10:13] Soporte Ana: No es así", "Me cobraron dos veces"],
+    ["Visitante: Não chegou\nAtendente Rui: Já saiu\n\nAté hoje nada.", "Não chegou\n\nAté hoje nada."],
+  ])("keeps the customer's lines: %s", (text, kept) => {
+    expect(own(text)).toBe(kept);
+  });
+
+  it("is told from a form", () => {
+    const form = "Customer: Jane Roe\nSupport: never answers";
+    expect(own(form)).toBe(form);
+    expect(own("Client: Jane Roe\nAgent Joe: rude\nProblem: he hung up")).toContain("he hung up");
+  });
+});
+
+describe("what only looks like an ending", () => {
+  it.each([
+    "This message is my third. Nobody answers.",
+    "Este correo es para reclamar: me cobraron dos veces.",
+    "Esta mensagem é a terceira. Ninguém responde.",
+    "This message is intended for a manager: I was charged twice.",
+    "Antes de imprimir la etiqueta la página se cierra.",
+    "Enviado de volta o produto e nada de reembolso.",
+    "Sent from my phone and still no refund",
+    "Enviado do celular errado e nada resolvido",
+    "It cracked.\nThanks\nI'd like a new one.",
+    "You mended it.\nThanks!\nThe new one leaks too.",
+    "La arreglaron.\nGracias\nPero la nueva tampoco enciende.",
+    "La arreglaron.\nGracias\nLa nueva tampoco enciende",
+    "Trocaram.\nObrigada\nA nova também não liga.",
+    "You mended it.\nThanks\nStill leaking",
+    "Lamp dead.\nRegards\nWaiting for a refund",
+    "Lámpara rota.\nSaludos\nEspero respuesta pronto",
+    "It broke.\n\nRegards\nJane\n\nP.S. The box was open",
+    "Two questions.\n\nOrder: 55123\nPhone: 555 0134 22\nProblem: leaks at the base",
+    "Where is it?\n\nIt leaks\nT: 0113 555 0188",
+    "It came.\n\nJane Roe here, kettle leaks",
+  ])("is kept: %s", (text) => {
+    expect(own(text, "Jane Roe")).toBe(text);
+  });
+
+  it("is read on below a rule of Outlook's kind without its header", () => {
+    expect(own(`A lamp.\n${"_".repeat(30)}\nIt is dead and nobody answers.`)).toContain("It is dead");
+  });
+
+  it.each([
+    ["a device", "Enviado desde mi iPhone"],
+    ["a mail app", "Obter o Outlook para Android"],
+    ["another device", "Enviado do meu telemóvel Huawei"],
+    ["one more", "Sent from Mail for Windows 10"],
+    [
+      "a Spanish disclaimer",
+      "Este correo y sus adjuntos son confidenciales. Si no es el destinatario, bórrelo.",
+    ],
+    ["a wrapped one", "This message and its attachments\nare for the intended recipient only.\nDelete it."],
+    ["a green one", "Please consider the environment before printing this e-mail."],
+    ["one below a closing", "Regards\nThis email was sent by Acme Ltd, registered in Leeds, no. 12345."],
+  ])("is dropped where it is %s", (_name, text) => {
+    expect(own(`It broke.\n\n${text}`)).toBe("It broke.");
+  });
+});
+
+describe("a signature without a closing formula", () => {
+  const spins = "It just spins";
+
+  it.each([
+    ["", "Rob Stone\nSales Manager, Acme\nT: 0113 555 0188\nFollow us on Twitter, LinkedIn and Facebook"],
+    ["", "Rob Stone\nSales Manager, Acme"],
+    ["Rob Stone", "Rob Stone\nLegal\nPartner | Court & Damages"],
+    ["Rob Stone", "Rob Stone | Partner, Court & Damages"],
+    ["Stone Rob", "Rob\nPartner | Court & Damages"],
+    ["", "Ana Lobo\nTel.: +34 600 123 456\nwww.acme.example\nSíganos en redes"],
+    ["", "Rui Melo\nM: 912 345 678\nrui@acme.example\nSiga-nos no Instagram"],
+  ])("%s does not speak: %s", (author, block) => {
+    expect(own(`${spins}\n\n${block}`, author)).toBe(spins);
+  });
+});
+
+describe("a message of which the rules leave nothing", () => {
+  it("is its writer's after all where it is more than a greeting or a name", () => {
+    const said = "The kettle from order 5512 leaks all over the table.";
+    expect(own(`--\n${said}`)).toBe(said);
+    expect(own(`Aviso legal: este correo es confidencial.\n\n${said}`)).toBe(said);
+    const legal = "Confidentiality: the terms of order twelve were broken by the shop.";
+    expect(own(legal)).toBe(legal);
+  });
+
+  it.each([
+    "Hi Maria,",
+    "Buenas tardes a todos",
+    "--\nJane Roe\nRoe Ltd",
+    "> old\n> older",
+    "Sent from my iPhone",
+  ])("stays empty otherwise: %s", (text) => {
+    expect(own(text)).toBe("");
+  });
+});
+
+describe("salutations", () => {
+  it.each([
+    "Hi, my order never arrived",
+    "Hola, me cobraron dos veces",
+    "Hi Dana. It broke",
+    "Hi, parcel lost!",
+    "Hola, router apagado!",
+    "Oi produto quebrado",
+  ])("that say more are kept: %s", (text) => {
+    expect(own(text)).toBe(text);
+  });
+
+  it.each([
+    "Hi, Dr. Mendes,",
+    "Estimada Sra. López:",
+    "Boa tarde, equipa!",
+    "Dear Sir or Madam,",
+    "Dear Refund Team,",
+    "Hi, Dana Roe,",
+    "Hello Maria!",
+  ])("are dropped: %s", (text) => {
+    expect(own(`${text}\n\nIt broke.`)).toBe("It broke.");
+  });
+});
