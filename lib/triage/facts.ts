@@ -1,6 +1,7 @@
 /** Gathers the facts of a ticket: sums, order, invoice and tracking numbers, dates – the customer's own, each once. */
 import type { TicketMessage } from "../ticket";
 import { findAmounts } from "./facts/amounts";
+import { findAnswers } from "./facts/answers";
 import { findDates } from "./facts/dates";
 import { findIds } from "./facts/ids";
 import { digitWindows, windowOf, withoutLinks } from "./facts/windows";
@@ -32,11 +33,16 @@ export const factsOf = (
     const below = digitWindows(readable, one.words.signature);
     const ids = findIds(text, one.folded, [...matter, ...below]);
     for (const id of ids) add(id.kind, id.text);
+    if (ids.length === 0 && matter.length > 0) {
+      const own = one.words.own.map(({ start, end }) => text.slice(one.folded.at(start), one.folded.at(end)));
+      for (const id of findAnswers(messages, one.index, own.join(" "))) add(id.kind, id.text);
+    }
     const apart = (hit: { start: number; end: number }) =>
       !ids.some((id) => hit.start < id.end && hit.end > id.start);
     for (const { value, currency, raw } of findAmounts(text, one.folded, matter, dollar).filter(apart))
       facts.amounts.push({ value, currency, raw });
-    for (const date of findDates(text, one.folded, matter).filter(apart)) facts.dates.push(date.text);
+    for (const date of findDates(text, one.folded, matter, language).filter(apart))
+      facts.dates.push(date.text);
   }
   const short = subject.slice(0, 300);
   const folded = fold(short);

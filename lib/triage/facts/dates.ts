@@ -1,4 +1,5 @@
 /** Finds calendar dates as the customer wrote them: full dates, month and year, and day numbers ("el 7", "the 16th"). */
+import type { Language } from "../taxonomy";
 import type { Folded } from "../text/fold";
 import { matchesOf } from "../text/matches";
 import { SIGN, type Window } from "./windows";
@@ -11,6 +12,8 @@ const MONTH_FIRST =
 const LONG_MONTH =
   "(?:january|janeiro|enero|february|febrero|fevereiro|march|marzo|marco|april|abril|may|mayo|maio|june|junio|junho|july|julio|julho|august|agosto|september|septiembre|setiembre|setembro|october|octubre|outubro|november|noviembre|novembro|december|diciembre|dezembro)";
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])";
+/** "5 al 7 de diciembre", "3-7 March": both ends are one date. */
+const RANGE = `(?:${DAY}(?:st|nd|rd|th)?(?: (?:a|al|to) |-))?`;
 const YEAR = "(?:19|20)\\d{2}";
 
 /** What every date with a month's name holds: looked for first, since most text around digits has none of it. */
@@ -22,25 +25,19 @@ const NAMED = 1 << 20;
 /** Each pattern behind what must be in the text for it. */
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [SIGN.parted, new RegExp(`(?<![\\d/.-])${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}(?![\\d/-])`, "g")],
-  [
-    SIGN.parted,
-    new RegExp(
-      `(?<![\\d/.,-]|v(?:ers(?:ion|ao))?\\.? ?|app )${DAY}[-/.]${DAY}[-/.](?:${YEAR}|\\d{2})(?![\\d/-])`,
-      "g",
-    ),
-  ],
+  [SIGN.parted, new RegExp(`(?<![\\d/.,-])${DAY}[-/.]${DAY}[-/.](?:${YEAR}|\\d{2})(?![\\d/-]|\\.\\d)`, "g")],
   [
     NAMED,
     new RegExp(
-      `(?<![a-z\\d])(?:${DAY}(?:st|nd|rd|th|[oa]|ro|er)?|primero|primeiro)(?: of| de)? ${MONTH}(?:(?:,? | de | del | of )${YEAR})?(?![a-z\\d])`,
+      `(?<![a-z\\d])${RANGE}(?:${DAY}(?:st|nd|rd|th|[oa]|ro|er)?|primero|primeiro)(?: of| de)? ${MONTH}(?:(?:,? | de | del | of )${YEAR})?(?![a-z\\d])`,
       "g",
     ),
   ],
-  [NAMED, new RegExp(`(?<![a-z\\d])${DAY}[-/ ]?${MONTH}(?:[-/ ](?:${YEAR}|\\d{2}))?(?![a-z\\d])`, "g")],
+  [NAMED, new RegExp(`(?<![a-z\\d])${DAY}[-/ ]?${MONTH}(?:[-/ ]${YEAR}|[-/]\\d{2})?(?![a-z\\d])`, "g")],
   [
     NAMED,
     new RegExp(
-      `(?<![a-z\\d])${MONTH_FIRST} ${DAY}(?:st|nd|rd|th)?(?:,? ${YEAR})?(?![a-z\\d:%]|[.,]\\d)`,
+      `(?<![a-z\\d])${MONTH_FIRST} ${DAY}(?:st|nd|rd|th)?(?:(?: to |-)${DAY}(?! ?(?:days|weeks|months|people|items|times|[€$£%])))?(?:,? ${YEAR})?(?![a-z\\d:%]|[.,]\\d)`,
       "g",
     ),
   ],
@@ -66,6 +63,13 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
   ],
   [
     SIGN.el,
+    new RegExp(
+      `(?<=(?:^|[^a-z\\d])el )${DAY} del (?:1[0-2]|0?[1-9])(?!\\d|[.,/:]\\d| ?(?:%|€|\\$|por|piso|mes|dia))`,
+      "g",
+    ),
+  ],
+  [
+    SIGN.el,
     /(?<![a-z\d])el (?:[12]\d|3[01]|0?[1-9])(?![\da-z]|[.,/:]\d|\s?(?:%|€|\$|por ciento|euros|pesos|x|h\b|veces|dias|horas|pisos?|intentos?|turnos?|envios?|pedidos?|articulos?|productos?|canal|modelo))/g,
   ],
 ];
@@ -73,11 +77,42 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
 const NO_DATE = /^(?:24\/7|7\/24|1\/2|1\/3|2\/3|1\/4|3\/4)$/;
 const LEAD = /^(?:no |o |al |del |em |de |desde el |hasta el )/;
 
+/** Versions are written like days with two-digit years. */
+const VERSION_BEFORE =
+  /(?:^|[^a-z])(?:v|vers(?:ion|ao|oes|iones|ions)?|app|ios|android|windows|macos|chrome|firefox|firmware|software|update|release|build|actualizacion|atualizacao|ip|(?:updated|upgraded) to)[\s.:(]{0,3}$/;
+const DOTTED = /^\d{1,2}\.\d{1,2}\.\d{2}$/;
+
+/** Words of one language that another shortens a month to: "3 out", "2 set", "5 ago". */
+const NO_MONTH: Partial<Record<Language, RegExp>> = {
+  en: /^\d{1,2} (?:set|out|ago|mar)\.?$/,
+  es: /^\d{1,2} out\.?$/,
+};
+const LOWER_MAY = /^[\d a-z-]*\d may$/;
+const DATE_LEAD = /(?:^|[^a-z])(?:on|by|until|till|since|from|before|after|dated|of)(?: the)? ?$/;
+const MONTH_ENDS = /^\s*(?:$|[.,;:!?)])/;
+
+/** Whether what looks like a date is a version, or an English word that looks like a month. */
+const isNoDate = (
+  found: string,
+  written: string,
+  before: string,
+  after: string,
+  language: Language,
+): boolean => {
+  if (NO_DATE.test(found)) return true;
+  if (DOTTED.test(found) && VERSION_BEFORE.test(before)) return true;
+  // "These 2 may break": in English the month is a capital, or a preposition or an end stands beside it.
+  if (language === "en" && LOWER_MAY.test(found) && written.endsWith("may"))
+    return !DATE_LEAD.test(before) && !MONTH_ENDS.test(after);
+  return NO_MONTH[language]?.test(found) === true && !(found.includes("mar") && /M/.test(written));
+};
+
 /** Dates in the windows of one message, in order, as written; overlapping finds keep the first, longest kind. */
 export const findDates = (
   original: string,
   folded: Folded,
   windows: readonly Window[],
+  language: Language,
 ): { text: string; start: number; end: number }[] => {
   const hits: { text: string; start: number; end: number }[] = [];
   for (const { start: base, text, signs, digitsEnd } of windows) {
@@ -86,14 +121,18 @@ export const findDates = (
     for (const [sign, pattern] of PATTERNS) {
       if ((held & sign) === 0) continue;
       for (const match of matchesOf(pattern, text)) {
-        if (NO_DATE.test(match[0])) continue;
-        const lead = LEAD.exec(match[0])?.[0].length ?? 0;
+        const [found] = match;
+        const lead = LEAD.exec(found)?.[0].length ?? 0;
         const start = base + match.index + lead;
         // A full stop after a month's full name ends the sentence, not the abbreviation.
-        const dot = /[a-z]{4,}\.$/.test(match[0]) ? 1 : 0;
-        const end = base + match.index + match[0].length - dot;
+        const dot = /[a-z]{4,}\.$/.test(found) ? 1 : 0;
+        const end = base + match.index + found.length - dot;
+        const before = text.slice(Math.max(0, match.index - 24), match.index);
+        const after = text.slice(match.index + found.length, match.index + found.length + 8);
+        const written = original.slice(folded.at(start), folded.at(end - 1) + 1);
+        if (isNoDate(found, written, before, after, language)) continue;
         if (hits.some((hit) => start < hit.end && end > hit.start)) continue;
-        hits.push({ text: original.slice(folded.at(start), folded.at(end - 1) + 1), start, end });
+        hits.push({ text: written, start, end });
       }
     }
   }

@@ -44,7 +44,7 @@ export const SIGN = {
   joinedAfter: 128,
   /** Nine digits in a row. */
   nine: 256,
-  /** "1234 5" */
+  /** "123 4" */
   grouped: 512,
   /** "1z" */
   carrier: 1024,
@@ -72,7 +72,7 @@ const signsAround = (text: string, from: number, to: number): number => {
   if (isDigitCode(afterThat)) {
     if (after === HYPHEN || after === SLASH || after === DOT) signs |= SIGN.parted;
     if ((after === DOT || after === COMMA) && isDigitCode(text.charCodeAt(to + 2))) signs |= SIGN.cents;
-    if (after === SPACE && to - from >= 4) signs |= SIGN.grouped;
+    if (after === SPACE && to - from >= 3) signs |= SIGN.grouped;
   }
   if (after === HYPHEN || before === HYPHEN) signs |= SIGN.hyphen;
   if (after === 122) signs |= SIGN.carrier;

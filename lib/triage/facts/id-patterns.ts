@@ -1,0 +1,72 @@
+/** The shapes and labels by which order, invoice and tracking numbers are known, as patterns. */
+import { SIGN } from "./windows";
+
+export type IdKind = "order" | "invoice" | "tracking";
+
+/** "no.", "nº", "number", "es", "#", ":" … between the kind and the number. */
+const LINK =
+  "(?:[ \\n]*(?:\\(|\"|'|#|:|=|-(?= ))|[ \\n]+(?:num\\.?|nro\\.?|nr\\.?|no\\.?|n\\.?o|n\\.?(?=\\d|o| )|n/)(?![a-z-])|[ \\n]+(?:number|numero|id|ids|code|codigo|cod\\.?|reference|referencia|ref\\.?|is|was|es|era|eh|e|del|de|do|da|el|la|o|a|the|my|mi|meu|minha|numbered|con|com|with|que|cuyo|and|y|tracking|rastreio|rastreamento|rastreo|seguimiento|envio|for|para|final|terminado|terminada|electronica|eletronica|fiscal|proforma|pedido|order|compra)(?![a-z0-9-])){0,6}[ \\n]*(?:#|:|\"|'|\\()?[ \\n]*";
+const ID = "(?<id>[a-z]{0,6}[-_/.# ]?(?=[a-z0-9/_.-]*\\d)[a-z0-9]+(?:[-_/.][a-z0-9]+)*)";
+const kindPattern = (words: string): RegExp =>
+  new RegExp(`(?<![a-z])(?:${words})(?![a-z])(?<link>${LINK})${ID}`, "g");
+
+/** Words that name a kind, the words between and the number: groups "link" and "id". */
+export const KINDS: readonly (readonly [IdKind, RegExp])[] = [
+  [
+    "tracking",
+    kindPattern(
+      "tracking|track|rastreio|rastreamento|rastreo|rastreador|seguimiento|awb|airway bill|consignment|shipment|guia|guia de despacho|(?:codigo|cod\\.?|numero|n\\.?o) d[eo] (?:objeto|envio|remessa|rastreio)|localizador (?:del envio|de envio)",
+    ),
+  ],
+  [
+    "invoice",
+    kindPattern(
+      "invoices?|inv|facturas?|faturas?|nota fiscal|nf|nf-?e|nfs-?e|boleta|credit note|nota de credito|fatura-recibo|proforma|bill(?= ?(?:no\\b|nr\\b|num|#|id\\b|ref))",
+    ),
+  ],
+  [
+    "order",
+    kindPattern(
+      "orders?|ord|purchase order|p\\.?o\\.?|pedidos?|orden(?: de compra)?|ordenes|oc|compra|encomendas?|booking|reservation|reservas?|localizador|ordem|ordens|confirmation",
+    ),
+  ],
+];
+
+/** A carrier's name or a word for a parcel, before a number as long as only carriers give; group 1 is what stands between. */
+const CARRIED =
+  "(?<![a-z])(?:tracking|guia|seguimiento|rastreio|rastreo|rastreamento|fedex|ups|usps|dhl|dpd|gls|evri|hermes|royal mail|seur|mrw|correos|ctt|jadlog|loggi|estafeta|andreani|parcel|paquete|envio)(?![a-z])([a-z .:#º]{0,20}?)(?<![a-z0-9])";
+
+/** Shapes that only one kind has, each behind what its digits stand beside; the id is the group of that name, or all of it. */
+export const SHAPES: readonly (readonly [IdKind, number, RegExp])[] = [
+  [
+    "tracking",
+    SIGN.grouped,
+    new RegExp(`${CARRIED}(?<id>\\d{4}(?: \\d{4}){2,4}(?: \\d{1,3})?)(?![\\d-]| \\d)`, "g"),
+  ],
+  [
+    "tracking",
+    SIGN.grouped,
+    new RegExp(`${CARRIED}(?<id>[a-z]{2} \\d{3} \\d{3} \\d{3} [a-z]{2})(?![a-z\\d-])`, "g"),
+  ],
+  ["tracking", SIGN.nine, new RegExp(`${CARRIED}(?<id>[a-z0-9]{0,8}\\d{9,22}[a-z]{0,2})(?![a-z\\d-])`, "g")],
+  [
+    "tracking",
+    SIGN.carrier,
+    /(?<![a-z0-9])1z(?:[0-9a-z]{16}| [0-9a-z]{3} [0-9a-z]{3} \d{2} \d{4} \d{4})(?![a-z0-9])/g,
+  ],
+  ["tracking", SIGN.nine, /(?<![a-z0-9])[a-z]{2}\d{9}[a-z]{2}(?![a-z0-9])/g],
+  ["tracking", SIGN.grouped, /(?<![a-z0-9])[a-z]{2} \d{4} \d{4} \d[a-z]{2}(?![a-z0-9])/g],
+  ["invoice", SIGN.joinedBefore, /(?<![a-z0-9-])\d{4}[-/](?:inv|fac|fact|nf|ft|fr)[-/]\d+(?![a-z0-9])/g],
+  [
+    "invoice",
+    SIGN.joinedAfter,
+    /(?<![a-z0-9-])(?:inv|fac|fact|fra|nfe?|ft|fr|bill)[-_/]\d[\da-z]*(?:[-/]\d+)*(?![a-z0-9])/g,
+  ],
+  ["invoice", SIGN.slashed, /(?<![a-z0-9-])f[trsa] [a-z0-9]{0,8}\/\d{2,}(?![a-z0-9])/g],
+  ["order", SIGN.joinedAfter, /(?<![a-z0-9-])(?:ord|ped|order|so|po)[-_]\d[\da-z]*(?:-\d+)*(?![a-z0-9])/g],
+  ["order", SIGN.hyphen, /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g],
+];
+
+/** A code by its looks: groups of digits and a letter or two, joined by hyphens. What it is stands in the words before it. */
+export const CODE =
+  /(?<![a-z0-9/_.-])(?:[a-z]{1,3}-\d{4,}(?:-\d+)*|[a-z]{1,3}-\d{2,}-\d{2,}(?:-[a-z0-9]+)*|\d{4,}-[a-z]|\d{2,}-\d{3,}-[a-z])(?![a-z0-9/_-]|\.\d)/g;
