@@ -82,7 +82,7 @@ export const speaks = (lines: readonly Line[]): boolean =>
 export const isCard = (line: string): boolean => isContact(line) || isJob(line) || isSentFrom(line);
 
 const DISCLAIMER =
-  /^\s*\*{0,2}(?:disclaimer|confidentiality|confidencialidad|confidencialidade|aviso (?:legal|de confidencialidad)|this (?:e-?mail|message)\b|the information (?:contained )?in this|este (?:mensaje|correo|e-?mail)\b|esta (?:mensagem|comunicacion)\b|a informacao contida|la informacion contenida|antes de imprimir|please consider the environment|before printing|proteccion de datos:)/;
+  /^\s*\*{0,2}(?:(?:aviso|nota|notice|note|atencion|atencao): )?(?:disclaimer|confidentiality|confidencialidad|confidencialidade|aviso (?:legal|de confidencialidad)|this (?:e-?mail|message)\b|the information (?:contained )?in this|este (?:mensaje|correo|e-?mail)\b|esta (?:mensagem|comunicacion)\b|a informacao contida|la informacion contenida|antes de imprimir|please consider the environment|before printing|proteccion de datos:)/;
 /** What disclaimers are about; a complaint may begin with "This message is …" just as well. */
 const LEGALESE =
   /confidencia|confidentia|privileg|intended|recipient|destinatari|environment|m(?:edi|ei)o ambiente|un-?authori[sz]ed|(?:no|nao) autorizad|prohibid|prohibited|proibid|divulga|disclos|(?:opinions|views) expressed|exclusiv|datos personales|dados pessoais|gdpr|rgpd|lgpd|virus/;

@@ -47,6 +47,9 @@ describe("what stands around the matter", () => {
     expect(own("Hola:\n\nSe rompió.\n\nUn saludo,\nJuan")).toBe("Se rompió.");
     expect(own("Bom dia,\n\nPartiu.\n\nCom os melhores cumprimentos,\nInês")).toBe("Partiu.");
     expect(own("It broke.\n\nThis email and any attachments are confidential.")).toBe("It broke.");
+    expect(own("Se rompió.\n\nAVISO: este mensaje es confidencial. Pagos de $500 requieren firma.")).toBe(
+      "Se rompió.",
+    );
     expect(own("It broke.\n\nSent from my iPhone")).toBe("It broke.");
     expect(own("It broke.\n\nJane Roe\nphone 555", "Jane Roe")).toBe("It broke.");
     expect(own("It broke.\n-- \nJane\nRoe Ltd")).toBe("It broke.");
