@@ -48,7 +48,7 @@ it("waits for the reply box, past the note's, and goes in once", async () => {
   const box = page.locator(".note-editable");
   await open("note");
   await page.waitForTimeout(1200);
-  await expect.poll(() => box.innerText()).not.toContain("João");
+  expect(await box.innerText()).not.toContain("João");
 
   await open("reply");
   await expect.poll(() => box.innerText()).toContain("João");
