@@ -44,14 +44,17 @@ const parts = (text: string, at: number): boolean =>
   ((isPart(text[at - 1]) && (isPart(text[at]) || joins(text, at))) ||
     (isPart(text[at]) && joins(text, at - 1)));
 
+/** No word or number of a customer's is longer; a chain of thousands is not shown whole. */
+const WIDEST = 40;
+
 /** Widens `start`–`end` to whole words and numbers, with the currency sign of a sum it begins or ends with. */
 export function wholeWords(text: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
   SUM_AFTER_LETTERS.lastIndex = to;
   if (/[\p{Lu}$€£]/u.test(text[to - 1] ?? "") && SUM_AFTER_LETTERS.test(text))
     to = SUM_AFTER_LETTERS.lastIndex + 1;
-  while (parts(text, from)) from -= 1;
-  while (parts(text, to)) to += 1;
+  while (start - from < WIDEST && parts(text, from)) from -= 1;
+  while (to - end < WIDEST && parts(text, to)) to += 1;
   if (isDigit(text[from]))
     from -= CURRENCY_BEFORE.exec(text.slice(Math.max(0, from - 6), from))?.[0].length ?? 0;
   CURRENCY_AFTER.lastIndex = to;

@@ -90,7 +90,10 @@ export const readTicket = (
   const { language, foreign } = prepared.language;
 
   const first = firstLook(classifier, prepared, messages);
-  const automatic = said[0] !== undefined && isAutoReply(said[0].folded.text, foldWord(ticket.subject ?? ""));
+  const automatic =
+    said[0] !== undefined &&
+    said.length === 1 &&
+    isAutoReply(said[0].folded.text, foldWord((ticket.subject ?? "").slice(0, 300)));
   const well = automatic ? AUTOMATIC : (first.reply?.settled ?? 0);
   const odds = settling(shares(first.kind, SHARPNESS), heads.subcategory.labels, well);
   const ranked: Guess[] = heads.subcategory.labels

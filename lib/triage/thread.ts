@@ -32,20 +32,25 @@ const together = (one: number, other: number): number => {
   return both / (both + (1 - one) * (1 - other) + Number.EPSILON);
 };
 
-/** What thanks in advance, a plain yes and "here you go" are made of: they answer, and settle nothing. */
+/** What thanks in advance and a plain yes are made of: they answer, and settle nothing. */
 const COURTESIES = new Set(
-  `ok okay okey vale thanks thank you thx ty ta cheers much very so many kindly again please yes yeah yep sure fine
-  that's thats that is it in advance here there go are attached gracias muchas muchisimas mil de antemano desde ja ya
-  por favor si claro esta bien me parece acuerdo conforme adjunto adjunta aqui ahi va tiene tienes lo la el las los foto
-  fotos photo photos picture pictures muito muita obrigado obrigada obrigados brigado brigada valeu vlw sim pode ser
-  certo bem tudo segue seguem anexo em a o as os grato grata agradezco agradecido agradecida un saludo abraco`.split(
+  `ok okay okey vale thanks thank you thx ty ta cheers much very so many kindly please yes yeah yep sure in advance
+  gracias muchas muchisimas mil de antemano desde ja ya por favor si claro acuerdo conforme muito muita obrigado obrigada
+  obrigados brigado brigada sim certo grato grata agradezco agradecido agradecida un saludo abraco`.split(
     /\s+/,
   ),
 );
+/** Said with a thing that was asked for, or to an offer. */
+const HANDING_OVER =
+  /(?<![a-z])(?:here (?:you go|it is|they are)|(?:it's|that's) fine|(?:photos?|pictures?) attached|aqui (?:va|van|tiene|tienes|la tiene|esta la foto)|(?:adjunto|adjunta|anexo|segue|seguem)(?: (?:la|las|a|as))?(?: (?:fotos?|anexo))?|(?:me )?parece bien|pode ser)(?![a-z])/g;
 
 /** Whether a message says nothing but thanks, yes, or that something is attached. */
-const isCourtesy = ({ tokens }: Prepared, message: number): boolean =>
-  tokens.every(({ word, message: of }) => of !== message || COURTESIES.has(word));
+const isCourtesy = ({ tokens }: Prepared, message: number): boolean => {
+  const said = tokens.filter((token) => token.message === message).map(({ word }) => word);
+  const left = said.join(" ").replace(HANDING_OVER, " ").split(" ").filter(Boolean);
+  return said.length <= LONGEST_COURTESY && left.every((word) => COURTESIES.has(word));
+};
+const LONGEST_COURTESY = 12;
 
 /**
  * What the latest customer message says of what came before it; nothing where it is the first. Whether all is well the

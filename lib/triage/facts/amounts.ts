@@ -32,7 +32,7 @@ const SIGN_BEFORE = 24;
 const SIGN_AFTER = 40;
 
 /** The value of a written number: the last separator followed by one or two digits marks the cents. */
-export const parseNumber = (written: string, scale = ""): number => {
+const parseNumber = (written: string, scale = ""): number => {
   const cents = /[.,'€]\d{1,2}$/.exec(written);
   const whole = (cents ? written.slice(0, cents.index) : written).replace(/\D/g, "");
   const fraction = cents ? cents[0].slice(1) : "";
@@ -43,6 +43,14 @@ export const parseNumber = (written: string, scale = ""): number => {
 };
 
 type Take = (start: number, end: number, value: number, currency: string) => void;
+
+/** A window with its capitals, each character at the place of its folded one: marks beside letters are left out. */
+const asWritten = (original: string, folded: Folded, { start, text }: Window): string => {
+  const from = folded.at(start);
+  return folded.at(start + text.length) - from === text.length
+    ? original.slice(from, from + text.length)
+    : Array.from({ length: text.length }, (_, at) => original[folded.at(start + at)] ?? " ").join("");
+};
 
 /** Sums with a sign, code or word for their currency. `written` is the window as the customer wrote it. */
 const takeSigned = (window: Window, written: string, dollar: string, take: Take): void => {
@@ -80,11 +88,11 @@ export const findAmounts = (
     hits.push({ value, currency, raw, start, end });
   };
   for (const window of windows) {
-    const { start: base, end, digitsEnd } = window;
+    const { start: base, digitsEnd } = window;
     if (digitsEnd === 0) continue;
-    const written = original.slice(folded.at(base), folded.at(end));
+    const written = asWritten(original, folded, window);
     takeSigned(window, written, dollar, take);
-    if (folded.at(base) === base && CAPITAL_DIGIT.test(written))
+    if (CAPITAL_DIGIT.test(written))
       for (const match of matchesOf(CAPITAL_SIGN, written)) {
         const at = base + match.index;
         take(at, at + match[0].length, parseNumber(match[2] ?? ""), match[1] === "N" ? "NGN" : "ZAR");

@@ -2,19 +2,19 @@
 import type { Language, Trigger } from "../taxonomy";
 
 const THREATENED = {
-  en: "(?:su(?:e|ing)|lawyers?|attorneys?|solicitors?|court|legal|police|ombudsman|regulators?|authorit\\w*|trading standards|(?:bad |negative )?reviews?|social media|twitter|facebook|the press|newspapers?|charge ?backs?|disput\\w+|cancel\\w*|leav(?:e|ing)(?! (?:it|this|that))|switch\\w*|threat\\w*)",
-  es: "(?:denunci\\w*|demand\\w*|abogad\\w*|juicio|juzgados?|tribunal\\w*|consumo|profeco|sernac|indecopi|(?:malas? )?resenas?|redes|prensa|contracargos?|disput\\w*|cancel\\w*|irme|darme de baja|cambiar(?:me)? de compania|amenaz\\w*)",
-  pt: "(?:process(?:ar|o)|advogad\\w*|justica|tribunal|procon|reclame aqui|denunci\\w*|(?:ma )?avaliac\\w*|redes|imprensa|chargeback|contest\\w*|cancel\\w*|sair|mudar de operadora|ameac\\w*)",
+  en: "(?:su(?:e|ing)|lawyers?|attorneys?|solicitors?|court|legal|police|ombudsman|regulators?|authorit\\w*|trading standards|(?:bad |negative )?reviews?|social media|twitter|facebook|the press|newspapers?|charge ?backs?|disput\\w+|cancel\\w*|leav(?:e|ing)(?! (?:it|this|that))|switch\\w*)",
+  es: "(?:denunci\\w*|demand\\w*|abogad\\w*|juicio|juzgados?|tribunal\\w*|consumo|profeco|sernac|indecopi|(?:malas? )?resenas?|redes|prensa|contracargos?|disput\\w*|cancel\\w*|irme|darme de baja|cambiar(?:me)? de compania)",
+  pt: "(?:process(?:ar|o)|advogad\\w*|justica|tribunal|procon|reclame aqui|denunci\\w*|(?:ma )?avaliac\\w*|redes|imprensa|chargeback|contest\\w*|cancel\\w*|sair|mudar de operadora)",
 };
 const DENIALS: Record<Language, RegExp> = {
   en: new RegExp(
-    `(?:\\b(?:not|never|nobody(?:'s| is)|no one(?:'s| is)|no (?:intention|plans?|need|wish))|n't)(?: (?:going|about|want|wanting|planning|trying|looking|here|gonna|intend|intending|mean|wish|need|needing|involve|involving|to|of|for|be|at|all|even|a|an|any|my|the|get|getting|go|take|taking|call|calling|this|with|write|writing|post|posting|leave|leaving|anyone|anybody|you|or))* ${THREATENED.en}`,
+    `(?:\\b(?:not|never|nobody(?:'s| is)|no one(?:'s| is)|no (?:intention|plans?|need|wish))|n't)(?: (?:going|about|want|wanting|planning|trying|looking|here|gonna|intend|intending|mean|wish|need|needing|involve|involving|to|of|for|be|at|all|even|a|an|any|my|the|get|getting|go|take|taking|call|calling|this|with|write|writing|post|posting|leave|leaving|anyone|anybody|you|or)){0,8} ${THREATENED.en}`,
   ),
   es: new RegExp(
-    `(?<![a-z])(?:no|ni|sin|nunca|tampoco)(?: (?:voy|vamos|quiero|queremos|pienso|pensamos|es|se|me|te|lo|la|los|las|les|a|al|un|una|el|ningun|ninguna|de|con|mi|pretendo|busco|ir|poner|dejar|hacer|meter|ninguno|por|para|en|mi|mis|esto))* ${THREATENED.es}`,
+    `(?<![a-z])(?:no|nunca|tampoco)(?: (?:voy|vamos|quiero|queremos|pienso|pensamos|es|se|me|te|lo|la|los|las|les|a|al|un|una|el|ningun|ninguna|de|con|mi|mis|pretendo|busco|ir|poner|dejar|hacer|meter|ninguno|por|para|en|esto)){0,8} ${THREATENED.es}`,
   ),
   pt: new RegExp(
-    `(?<![a-z])(?:nao|nem|sem|nunca|jamais)(?: (?:vou|vamos|quero|queremos|penso|pensamos|e|estou|se|me|te|o|a|os|as|ao|um|uma|nenhum|nenhuma|de|do|da|com|meu|pretendo|procuro|ir|por|deixar|fazer|falar|falando|em|na|no|nas|para|pra|isso))* ${THREATENED.pt}`,
+    `(?<![a-z])(?:nao|nunca|jamais)(?: (?:vou|vamos|quero|queremos|penso|pensamos|e|estou|se|me|te|o|a|os|as|ao|um|uma|nenhum|nenhuma|de|do|da|com|meu|pretendo|procuro|ir|por|deixar|fazer|falar|falando|em|na|no|nas|para|pra|isso)){0,8} ${THREATENED.pt}`,
   ),
 };
 /** What turns a denial into a threat with a date: "I don't want a lawyer, but …". */
@@ -25,9 +25,11 @@ const BUT: Record<Language, RegExp> = {
 };
 const LAW_ELSEWHERE =
   /(?<![a-z])(?:(?:your|their|su|sus|vuestr[oa]s?|voss[oa]s?|seus?)(?: own)? (?:lawyers?|attorneys?|solicitors?|legal (?:team|department)|abogad[oa]s?|advogad[oa]s?|departamento (?:legal|juridico))|(?:i am|i'm|is|soy|es|sou|e)(?: an?| una?| uma?)?(?: [a-z]+)? (?:lawyer|attorney|solicitor|abogad[oa]|advogad[oa]))(?![a-z])/;
-/** A lawyer who is to be brought in after all. */
+/** A lawyer who is to be brought in after all, or steps that are taken whoever is one. */
 const LAW_OURS =
-  /(?<![a-z])(?:my|our|mi|nuestr[oa]|meu|minha|nosso|nossa) (?:lawyer|attorney|solicitor|abogad[oa]|advogad[oa])/;
+  /(?<![a-z])(?:(?:my|our|mi|nuestr[oa]|meu|minha|nosso|nossa) (?:lawyer|attorney|solicitor|abogad[oa]|advogad[oa])|will|i'll|we'll|going to|sue|suing|court|claim|filing|voy a|vamos a|demand\w*|denunci\w*|juzgados?|tribunal\w*|vou|vamos|process\w*|acao|justica)(?![a-z])/;
+/** "Don't think I'm not going to sue": two denials make none. */
+const NOT = /(?<![a-z])(?:not|never|no|nunca|nao|jamais|ni|nem|sin|sem)(?![a-z])|n't(?![a-z])/;
 
 const DENIABLE: readonly string[] = [
   "chargeback-threat",
@@ -37,8 +39,14 @@ const DENIABLE: readonly string[] = [
   "churn-threat",
 ] satisfies Trigger[];
 
-/** Whether a sentence that seems to threaten denies it ("I'm not suing anyone") or tells of somebody else's lawyer. */
+const denies = (sentence: string, language: Language): boolean => {
+  const denial = DENIALS[language].exec(sentence);
+  if (!denial || sentence.includes("?") || BUT[language].test(sentence)) return false;
+  return !NOT.test(sentence.slice(0, denial.index));
+};
+
+/** Whether a sentence (folded) that seems to threaten denies it ("I'm not suing anyone") or tells of somebody else's lawyer. */
 export const isDenied = (label: string, sentence: string, language: Language): boolean =>
   DENIABLE.includes(label) &&
-  ((DENIALS[language].test(sentence) && !BUT[language].test(sentence)) ||
+  (denies(sentence, language) ||
     (label === "legal-threat" && LAW_ELSEWHERE.test(sentence) && !LAW_OURS.test(sentence)));

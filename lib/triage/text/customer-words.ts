@@ -1,6 +1,7 @@
 /** Gathers what the customer says in a ticket: the latest message first, earlier ones as context, agents never. */
 import type { TicketMessage } from "../../ticket";
 import { makeRoomForWords } from "../words";
+import { isAutoReply } from "./auto-reply";
 import { type Folded, fold } from "./fold";
 import { type OwnWords, ownWords, type Stretch } from "./own-words";
 import { type Token, tokensOf } from "./tokens";
@@ -76,6 +77,20 @@ export const customerWords = (ticket: {
     const next = prepare(message, index, said.length === 0 ? LATEST_CHARS : EARLIER_CHARS);
     if (length(next.words.own) + length(next.words.forwarded) > 0) said.push(next);
   }
+  return wordsOf(ticket, withoutAutomatic(said));
+};
+
+/** What a mailbox sent by itself says nothing where the customer has said something. */
+const withoutAutomatic = (said: Said[]): Said[] => {
+  const written = said.length > 1 ? said.filter(({ folded }) => !isAutoReply(folded.text, "")) : said;
+  return written.length > 0 ? written : said;
+};
+
+/** The words of what was `said`, in order of reading. */
+const wordsOf = (
+  ticket: { subject?: string; messages: readonly TicketMessage[] },
+  said: Said[],
+): CustomerWords => {
   const tokens: Token[] = [];
   let firstSentence = 0;
   const read = (one: Said, stretches: readonly Stretch[], weight: number): Token[] => {

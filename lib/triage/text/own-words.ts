@@ -14,7 +14,7 @@ import {
   withoutAgents,
   withoutBracketed,
 } from "./quotation";
-import { isSalutation } from "./salutation";
+import { greetsWithMore, isSalutation } from "./salutation";
 import { isCard, isDisclaimer, isSentFrom, isSignMark, type Line, signatureFrom, wordsIn } from "./signature";
 
 /** A stretch of the message, offsets into the folded text given. */
@@ -23,6 +23,7 @@ export interface Stretch {
   end: number;
 }
 
+/** A message's parts. */
 export interface OwnWords {
   own: Stretch[];
   /** A forwarded mail's body: the writer's matter, in another's words. */
@@ -125,6 +126,7 @@ const GREETING_WORDS = 6;
 /** The net under all rules: where they leave nothing of a message, what is no quotation is its writer's after all. */
 const leftOver = (left: readonly Line[]): Line[] => {
   const unquoted = left.filter(({ text }) => !isQuoted(text) && !isMachineLine(text) && !isCard(text));
+  if (unquoted.some(({ text }) => isSalutation(text) && greetsWithMore(text))) return unquoted;
   const words = unquoted.reduce((sum, { text }) => sum + wordsIn(text.replace(/[^\p{L} ]/gu, "")), 0);
   return words > GREETING_WORDS ? unquoted : [];
 };

@@ -1,6 +1,6 @@
 /** Tells what of a message is older text: marked quotations, the heads mail programs put above them, pasted chats. */
 import { isSalutation } from "./salutation";
-import { isClosing, type Line, speaks, wordsIn } from "./signature";
+import { isClosing, type Line, saysEveryday, speaks, wordsIn } from "./signature";
 
 const QUOTED = /^\s*(?:>|\|\s|&gt;)/;
 /** @param line folded text of one line */
@@ -156,6 +156,9 @@ export const withoutAgents = (lines: Line[]): Line[] => {
   const named = agents.some((agent) => agent?.[1]);
   // "Customer: Jane Roe / Support: never answers" is a form.
   if (spoken === 0 || (!named && spoken < 2)) return lines;
+  // "Client: Juan / Agent Pedro: hung up" is a form, too: in a chat the customer speaks.
+  const turns = lines.filter(({ text }) => CUSTOMER.test(text));
+  if (turns.length < 2 && !saysEveryday(turns[0]?.text.replace(CUSTOMER, "") ?? "")) return lines;
   // Below the last label nobody can tell who goes on: in doubt the customer.
   const last = lines.findLastIndex(({ text }, index) => agents[index] || CUSTOMER.test(text));
   let agent = false;

@@ -16,14 +16,22 @@ const ADDRESS = new Set(
 );
 /** What is news behind a greeting ("Hi, parcel lost!"), and nobody's name. */
 const NEWS =
-  /(?<![a-z])(?:orders?|parcel|package|refund|delivery|invoice|charged?|payment|money|broken|damaged|defective|faulty|lost|missing|late|wrong|cancel|subscription|account|card|product|item|internet|app|website|complaint|urgent|help|paquete|pedidos?|envio|reembolso|devolucion|factura|cobro|pago|dinero|rot[oa]|danad[oa]|perdid[oa]|cancelar|suscripcion|cuenta|tarjeta|producto|queja|reclamo|urgente|ayuda|encomenda|entrega|devolucao|estorno|fatura|cobranca|pagamento|dinheiro|quebrad[oa]|estragad[oa]|atrasad[oa]|errad[oa]|caid[oa]|assinatura|conta|cartao|produto|reclamacao|ajuda|demais)(?![a-z])/;
+  /(?<![a-z])(?:orders?|parcel|package|refund|delivery|invoice|charged?|payment|money|broken|damaged|defective|faulty|lost|missing|late|wrong|cancel|subscription|account|card|product|item|internet|app|website|complaint|urgent|help|scam|fraud|theft|estafa|fraude|golpe|cancelamento|cancelacion|paquete|pedidos?|envio|reembolso|devolucion|factura|cobro|pago|dinero|rot[oa]|danad[oa]|perdid[oa]|cancelar|suscripcion|cuenta|tarjeta|producto|queja|reclamo|urgente|ayuda|encomenda|entrega|devolucao|estorno|fatura|cobranca|pagamento|dinheiro|quebrad[oa]|estragad[oa]|atrasad[oa]|errad[oa]|caid[oa]|assinatura|conta|cartao|produto|reclamacao|ajuda|demais)(?![a-z])/;
 /** "Dear Refund Team," */
 const TEAM =
-  /(?<![a-z])(?:team|department|dept|desk|service|services|staff|support|care|equipo|departamento|servicio|servico|soporte|atencion|equipa|equipe|apoio|suporte|atendimento|setor|sector)(?![a-z])/;
+  /(?<![a-z])(?:team|department|dept|desk|services?|staff|support|care|equipo|departamento|servicio|servico|soporte|atencion|equipa|equipe|apoio|suporte|atendimento|setor|sector)(?:\W*$| (?:de|del|da|do|of|ao|al)(?![a-z]))/;
 const TITLE_STOP = /(?<=\b(?:sra?s?|dra?s?|mrs?|ms|prof|exm[oa]s?|d))\./g;
 /** A name is no longer than this. */
 const NAME = 3;
 const LONGEST = 60;
+
+/** The words of a line that greetings are not made of: a name, or the news. */
+const strangeIn = (line: string): string[] =>
+  (line.match(/[\p{L}'&-]+/gu) ?? []).filter((word) => !ADDRESS.has(word));
+
+/** Whether a greeting says more than hello; where nothing else is said that may be the whole complaint ("Hi, scam"). */
+export const greetsWithMore = (line: string): boolean =>
+  strangeIn(line).length > 0 && !/[,:]\s*$/.test(line);
 
 /**
  * Whether a line greets and says nothing more. In doubt it does not: a greeting that is read costs little, a complaint
@@ -32,8 +40,7 @@ const LONGEST = 60;
 export const isSalutation = (line: string): boolean => {
   const text = line.trim();
   if (text.length > LONGEST || !GREETING.test(text)) return false;
-  const words = text.match(/[\p{L}'&-]+/gu) ?? [];
-  const others = words.filter((word) => !ADDRESS.has(word));
+  const others = strangeIn(text);
   if (others.length === 0) return !/\d/.test(text);
   // "Hi Dana. It broke" says something behind the stop; "Hi, Dr. Mendes," doesn't.
   if (others.length > NAME || /\d|\?|[.!;]\s+\S+\s+\S/.test(text.replace(TITLE_STOP, ""))) return false;

@@ -26,7 +26,8 @@ export const wordsIn = (line: string): number => {
   return words;
 };
 
-const saysEveryday = (line: string): boolean => (line.match(/[a-z']+/g) ?? []).some(isEveryday);
+/** Whether a line has a word that is said every day, which names and jobs seldom hold. */
+export const saysEveryday = (line: string): boolean => (line.match(/[a-z']+/g) ?? []).some(isEveryday);
 
 /** Whether a line is a closing formula, alone or with the name of who closes. @param line folded text of one line */
 export const isClosing = (line: string): boolean => {
@@ -85,7 +86,7 @@ const DISCLAIMER =
   /^\s*\*{0,2}(?:(?:aviso|nota|notice|note|atencion|atencao): )?(?:disclaimer|confidentiality|confidencialidad|confidencialidade|aviso (?:legal|de confidencialidad)|this (?:e-?mail|message)\b|the information (?:contained )?in this|este (?:mensaje|correo|e-?mail)\b|esta (?:mensagem|comunicacion)\b|a informacao contida|la informacion contenida|antes de imprimir|please consider the environment|before printing|proteccion de datos:)/;
 /** What disclaimers are about; a complaint may begin with "This message is …" just as well. */
 const LEGALESE =
-  /confidencia|confidentia|privileg|intended|recipient|destinatari|environment|m(?:edi|ei)o ambiente|un-?authori[sz]ed|(?:no|nao) autorizad|prohibid|prohibited|proibid|divulga|disclos|(?:opinions|views) expressed|exclusiv|datos personales|dados pessoais|gdpr|rgpd|lgpd|virus/;
+  /confidencia|confidentia|privileg|intended|recipient|destinatari|consider the environment|antes de imprimir|(?:opinions|views) expressed|uso exclusiv|gdpr|rgpd|lgpd/;
 const WITHIN = 120;
 const FIRST_PERSON = /(?<![a-z])(?:i|i'm|i've|my|me|mi|mis|yo|eu|meu|minha)(?![a-z])/;
 
