@@ -15,7 +15,16 @@ import {
   withoutBracketed,
 } from "./quotation";
 import { greetsWithMore, isSalutation } from "./salutation";
-import { isCard, isDisclaimer, isSentFrom, isSignMark, type Line, signatureFrom, wordsIn } from "./signature";
+import {
+  isCard,
+  isDisclaimer,
+  isPostscript,
+  isSentFrom,
+  isSignMark,
+  type Line,
+  signatureFrom,
+  wordsIn,
+} from "./signature";
 
 /** A stretch of the message, offsets into the folded text given. */
 export interface Stretch {
@@ -96,7 +105,7 @@ const sort = (lines: Line[]): Sorted => {
       const next = belowHead(lines, index + head, spoken || into === "forwarded");
       if (next < 0) break;
       index = next - 1;
-    } else if (isMachineLine(line.text)) continue;
+    } else if (!headerBlockAt(lines, index) && isMachineLine(line.text)) continue;
     else if (isForward(line.text)) into = "forwarded";
     else if (isOriginal(lines, index) || (into === "own" && headerBlockAt(lines, index))) {
       if (spoken) break;
@@ -106,7 +115,9 @@ const sort = (lines: Line[]): Sorted => {
     } else if (isSignMark(lines, index)) {
       sorted.signature.push({ start: line.end, end: lines[Math.min(index + 8, lines.length - 1)]?.end ?? 0 });
       sorted.left = left.concat(lines.slice(index + 1));
-      break;
+      const postscript = lines.findIndex(({ text }, at) => at > index && isPostscript(text));
+      if (postscript < 0) break;
+      index = postscript - 1;
     } else if (isDisclaimer(lines, index, mine)) {
       const end = spoken ? lines.length - 1 : endOfParagraph(lines, index);
       for (const rest of lines.slice(index, end + 1)) left.push(rest);

@@ -2,7 +2,7 @@
 import { isSalutation } from "./salutation";
 import { isClosing, type Line, saysEveryday, speaks, wordsIn } from "./signature";
 
-const QUOTED = /^\s*(?:>|\|\s|&gt;)/;
+const QUOTED = /^\s*(?:>|\|\s(?!.*\|)|&gt;)/;
 /** @param line folded text of one line */
 export const isQuoted = (line: string): boolean => QUOTED.test(line);
 
@@ -12,8 +12,6 @@ const HEAD = new RegExp(
   `^.{2,200}(?<![a-z])${WROTE}(?: ?\\(.{4,60}\\))? ?[:：]\\s*$|^\\s*am .{4,120} schrieb .{2,80}:\\s*$`,
 );
 const BARE_HEAD = /^\s*<[^>]+@[^>]+> (?:wrote|escribio|escreveu)\b.{0,40}$/;
-/** A program dates its quotation or gives the address; "On Monday I called and your agent wrote:" does neither. */
-const DATED = /(?<!\d)(?:19|20)\d\d(?!\d)|\d{1,2}[:h]\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}|[@＠]/;
 const ADDRESSED = /[<‹＜([«]\s*(?:mailto:)?[^\s<>()]+[@＠]/;
 /** What people put before "wrote" and programs don't. */
 const TOLD =
@@ -26,6 +24,12 @@ const endsWithColon = (line: string): boolean => {
   while (at > 0 && line.charCodeAt(at) <= 32) at -= 1;
   return line[at] === ":" || line[at] === "：";
 };
+
+/**
+ * A program gives the minute, the address or the month by name and the year; "On 03/03/2026 the shop wrote:" and "On
+ * Monday I called and your agent wrote:" are people's.
+ */
+const DATED = /\d{1,2}[:h]\d\d|[a-z]{3,}\.?,? (?:de |\d{1,2},? )?(?:19|20)\d\d(?!\d)|@/;
 
 const isHead = (text: string, marked: boolean): boolean =>
   HEAD.test(text) && (ADDRESSED.test(text) || (!TOLD.test(text) && (marked || DATED.test(text))));
@@ -57,16 +61,16 @@ export const headAt = (lines: readonly Line[], index: number): number => {
 };
 
 const ORIGINAL =
-  /^\s*(?:-{2,}|_{5,}|={5,})\s*(?:original message|mensaje original|mensagem original|original mail|ursprungliche nachricht|message d'origine)/;
+  /^\s*(?:-{2,}|_{5,}|={5,})\s*(?:original message|mensaje original|mensagem original|original mail|ursprungliche nachricht|message d'origine)[^a-z]*$/;
 /** Outlook's rule above "From: … Sent: …"; people draw one too, and go on below it. */
 const RULE = /^\s*_{20,}\s*$/;
 const FORWARD =
-  /^\s*(?:-{2,}\s*)?(?:forwarded message|begin forwarded message|mensaje reenviado|inicio del mensaje reenviado|mensagem encaminhada|mensagem reencaminhada|inicio da mensagem (?:re)?encaminhada)\b/;
+  /^\s*(?:-{2,}\s*)?(?:forwarded message|begin forwarded message|mensaje reenviado|inicio del mensaje reenviado|mensagem encaminhada|mensagem reencaminhada|inicio da mensagem (?:re)?encaminhada)[^a-z]*$/;
 const MAIL_HEADER =
-  /^\s*\*?(?:from|de|von|sent|enviado(?: el| em)?|to|para|date|fecha|data|subject|asunto|assunto|cc) ?:\*? ?\S/;
+  /^\s*\*?(?:from|de|von|sent|enviad[oa]s?(?: el| em)?|to|para|date|fecha|data|subject|asunto|assunto|cc) ?:\*? ?\S/;
 /** "##- Please type your reply above this line -##" (Zendesk), "Reply ABOVE THIS LINE" (Help Scout, Jira). */
 const REPLY_ABOVE =
-  /^[^a-z]{0,20}(?:please |por favor,? )?(?:(?:type|write|enter|add) (?:your |a )?reply|reply|responda|responder|escriba (?:su|tu) respuesta|escreva (?:a )?sua resposta|digite sua resposta) (?:above|acima|por encima|encima|arriba|sobre) .{0,12}(?:this line|esta linea|esta linha)/;
+  /^[^a-z]{0,20}(?:please |por favor,? )?(?:(?:type|write|enter|add) (?:your |a )?reply|reply|responda|responder|escriba (?:su|tu) respuesta|escreva (?:a )?sua resposta|digite sua resposta) (?:above|acima|por encima|encima|arriba|sobre) .{0,12}(?:this line|esta linea|esta linha).{0,20}$/;
 
 /** @param line folded text of one line */
 export const isForward = (line: string): boolean => FORWARD.test(line);
@@ -84,9 +88,14 @@ export const isOriginal = (lines: readonly Line[], index: number): boolean => {
   return below.slice(0, 2).some(({ text }) => MAIL_HEADER.test(text)) || !speaks(below);
 };
 
+/** What a mail's header has and a traveller's "From: Porto / To: Geneva / Date: 3 May" has not. */
+const MAILED = /@|^\s*\*?(?:sent|enviad)|\d:\d\d/;
+
 /** Whether "From: … Sent: … To: …" begins at `index`. */
-export const headerBlockAt = (lines: readonly Line[], index: number): boolean =>
-  [0, 1, 2, 3].filter((step) => MAIL_HEADER.test(lines[index + step]?.text ?? "")).length >= 3;
+export const headerBlockAt = (lines: readonly Line[], index: number): boolean => {
+  const heads = lines.slice(index, index + 4).filter(({ text }) => MAIL_HEADER.test(text));
+  return heads.length >= 3 && heads.some(({ text }) => MAILED.test(text));
+};
 
 const hasText = (lines: readonly Line[], from: number): boolean =>
   lines.slice(from).some(({ text }) => wordsIn(text) > 0);

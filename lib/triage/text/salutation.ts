@@ -30,8 +30,7 @@ const strangeIn = (line: string): string[] =>
   (line.match(/[\p{L}'&-]+/gu) ?? []).filter((word) => !ADDRESS.has(word));
 
 /** Whether a greeting says more than hello; where nothing else is said that may be the whole complaint ("Hi, scam"). */
-export const greetsWithMore = (line: string): boolean =>
-  strangeIn(line).length > 0 && !/[,:]\s*$/.test(line);
+export const greetsWithMore = (line: string): boolean => strangeIn(line).length > 0 && !/[,:]\s*$/.test(line);
 
 /**
  * Whether a line greets and says nothing more. In doubt it does not: a greeting that is read costs little, a complaint

@@ -37,7 +37,7 @@ export const isClosing = (line: string): boolean => {
 };
 
 const SENT =
-  /^\s*(?:sent (?:from|via)|get outlook|enviad[oa] (?:desde|do|de(?! volta| vuelta)|da|a partir d[eo]|via|pelo)|obter o outlook|obtener outlook|descarga outlook|baixe o outlook)\b(?: (?:my|mi|meu|minha))?/;
+  /^\s*(?:sent (?:from|via|with)|get outlook|virus-free|libre de virus|livre de virus|enviad[oa] (?:desde|do|de(?! volta| vuelta)|da|a partir d[eo]|via|pelo)|obter o outlook|obtener outlook|descarga outlook|baixe o outlook)\b(?: (?:my|mi|meu|minha))?/;
 /** What sends: mail apps name themselves or their device; "Enviado de volta o produto" names neither. */
 const SENDER =
   /\b(?:iphone|ipad|ipod|ios|android|galaxy|samsung|huawei|xiaomi|redmi|motorola|moto|pixel|nokia|oneplus|blackberry|windows|outlook|e-?mail|mail|yahoo|gmail|hotmail|proton|spark|correo|mobile|movil|celular|telemovel|telefono|telefone|smartphone|phone|tablet|dispositivo|device|mac|app)\b/;
@@ -78,6 +78,10 @@ const goesOn = (line: string, words: number): boolean => {
 /** Whether one of `lines` says something of the matter. */
 export const speaks = (lines: readonly Line[]): boolean =>
   lines.some(({ text }) => goesOn(text, wordsIn(text)) || wordsIn(text) > SIGNATURE.line);
+
+const POSTSCRIPT = /^\s*(?:p\.? ?s\.?|p\.?d\.?)[ :.-]/;
+/** Whether a line goes on below a signature: "P.S." @param line folded text of one line */
+export const isPostscript = (line: string): boolean => POSTSCRIPT.test(line);
 
 /** Whether a line only tells who writes and how to reach them. */
 export const isCard = (line: string): boolean => isContact(line) || isJob(line) || isSentFrom(line);
@@ -148,6 +152,12 @@ const blockFrom = (lines: readonly Line[], index: number, author: string): numbe
   return isNameLike(head) && !isJob(head) && (!known || shared) ? first : -1;
 };
 
+/** Whether the line above says what comes ("Please send it to:"): then a name or an address is the matter. */
+const isAnnounced = (lines: readonly Line[], index: number): boolean => {
+  const above = lines.slice(0, index).findLast(({ text }) => wordsIn(text) > 0);
+  return above !== undefined && /:\s*$/.test(above.text);
+};
+
 /**
  * The first line of a signature among the last lines, or -1: a closing formula, the author's own name, or a block of
  * names and addresses. Where nothing stands above it, it is what the customer says.
@@ -165,6 +175,10 @@ export const signatureFrom = (lines: readonly Line[], author: string): number =>
     filled += 1;
     if (below > SIGNATURE.below || goesOn(text, words)) break;
     const card: boolean = bare && longest <= SIGNATURE.line && isCard(text);
+    if (isAnnounced(lines, index) && !CLOSING.test(text)) {
+      if (!CLOSING.test(lines[found]?.text ?? "")) found = -1;
+      break;
+    }
     if (longest <= SIGNATURE.line && CLOSING.test(text)) found = index;
     else if (author.length > 2 && index > 0 && below <= SIGNATURE.belowName && isAuthor(lines, index, author))
       found = index;

@@ -247,3 +247,32 @@ describe("salutations", () => {
     expect(own(`${text}\n\nIt broke.`)).toBe("It broke.");
   });
 });
+
+describe("what only looks like a mail's frame", () => {
+  it.each([
+    "O meu voo foi cancelado.\n\nDe: Porto\nPara: Genebra\nData: 3 de maio\nReserva: XK9P2L\n\nQuero o reembolso.",
+    'El 03/03/2026 la tienda escribió:\n"reembolso aprobado"\npero no hay nada en el banco',
+    "Please resend the parcel to:\n\nLou Park\n12 Rose Lane\nYork YO1 7AA",
+    "Titular de la línea:\nRosa Gil\nLínea cortada desde el viernes",
+    "Mensaje reenviado tres veces y sin respuesta. Quiero mi dinero.",
+    "Forwarded message below for the third time, no one answers.",
+    "| lamp | 2 | broken |\n| shade | 1 | fine |",
+    "The kettle broke.\nThis email concerns an unauthorised payment of 30 euros.\nNobody answers.",
+    "Cliente: Juan\nAgente Pedro: me colgó el teléfono\nAgente Luis: me insultó",
+  ])("is read whole: %s", (text) => {
+    expect(own(text)).toBe(text);
+  });
+
+  it.each(["Hola, pésimo servicio", "Hi, scam", "Hi kettle leaks", "Hola doble cargo", "Hi team refund"])(
+    "is a complaint where it is all that is said: %s",
+    (text) => {
+      expect(own(text)).toBe(text);
+    },
+  );
+
+  it("ends before a signature, and goes on at the postscript", () => {
+    expect(own("The shoes are the wrong size.\n\n--\nAl Dunn\n\nP.S. I also never got the laces.")).toBe(
+      "The shoes are the wrong size.\n\nP.S. I also never got the laces.",
+    );
+  });
+});

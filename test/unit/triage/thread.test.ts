@@ -119,7 +119,7 @@ describe("a customer who comes back", () => {
     const messages = [
       "The lamp I bought is broken, it does not switch on.",
       "Please send a photo.",
-      "Done now, all good with the photo, thank you.",
+      "Thanks, all good with the photo. See it there.",
     ];
     const ticket = {
       messages: messages.map((text, at) => ({
