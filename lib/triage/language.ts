@@ -11,7 +11,7 @@ export interface LanguageGuess {
 }
 
 /** Everyday words that a language has to be ahead by. */
-const AHEAD = 2;
+const AHEAD = 0.9;
 
 const LANGUAGES = ["en", "es", "pt"] as const;
 

@@ -1,6 +1,7 @@
 /** What single words say of the language they are in: everyday words, and endings of others. */
 import { hashOn, NO_LETTERS, tableKey } from "../hashing";
 import type { Language } from "../taxonomy";
+import { DISPUTE_WORDS } from "./dispute-words";
 import { LANGUAGE_WORDS } from "./language-words";
 
 /** "other": none of the three that are read. */
@@ -27,7 +28,20 @@ const table = (
   );
 };
 
-const WORDS = table(LANGUAGE_WORDS, 1);
+const WORDS = table(
+  {
+    ...LANGUAGE_WORDS,
+    en: [...LANGUAGE_WORDS.en, ...DISPUTE_WORDS.en],
+    es: [...LANGUAGE_WORDS.es, ...DISPUTE_WORDS.es],
+    pt: [...LANGUAGE_WORDS.pt, ...DISPUTE_WORDS.pt],
+  },
+  1,
+);
+const EVERYDAY: ReadonlySet<string> = new Set([
+  ...LANGUAGE_WORDS.en,
+  ...LANGUAGE_WORDS.es,
+  ...LANGUAGE_WORDS.pt,
+]);
 const ENDINGS = table(
   {
     en: ["ing", "ght", "tion", "ould", "n't", "ally", "self", "'s", "'ve", "'re", "'ll"],
@@ -88,10 +102,7 @@ for (const [text, says] of ENDINGS) {
 const LONGEST_ENDING = 5;
 
 /** Whether a folded word is an everyday one of a language that is read: what a name seldom is. */
-export const isEveryday = (word: string): boolean => {
-  const says = WORDS.get(word);
-  return says !== undefined && says.en + says.es + says.pt > 0;
-};
+export const isEveryday = (word: string): boolean => EVERYDAY.has(word);
 
 /** What a folded word says for each language, by itself or by its shortest known ending of two letters or more. */
 export const saidBy = (word: string): Says => {
