@@ -4,6 +4,7 @@ import { chance } from "./chance";
 import type { Instance } from "./instances";
 import { ASK_RULES } from "./lexicon/ask-rules";
 import { isDenied } from "./lexicon/denied-threats";
+import { isMereRepetition } from "./lexicon/mere-repetition";
 import type { Rule } from "./lexicon/rules";
 import { TRIGGER_RULES } from "./lexicon/trigger-rules";
 import type { Head } from "./model-file";
@@ -96,7 +97,7 @@ const ruleIn = (
   return undefined;
 };
 
-/** Whether the stretch at `at` denies `label`, or tells of it as of somebody else's. */
+/** Whether the stretch at `at` denies `label`, tells of it as of somebody else's, or only sounds like it. */
 const denies = (
   label: string,
   prepared: Prepared,
@@ -104,7 +105,10 @@ const denies = (
   messages: readonly TicketMessage[],
 ): boolean => {
   const sentence = writtenAt(prepared, at, messages);
-  return sentence !== undefined && isDenied(label, sentence.text, prepared.language.language);
+  if (!sentence) return false;
+  return label === "repeat-contact"
+    ? isMereRepetition(sentence.text)
+    : isDenied(label, sentence.text, prepared.language.language);
 };
 
 /**

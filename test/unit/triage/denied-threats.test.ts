@@ -53,3 +53,21 @@ describe("ending a contract", () => {
     expect(reading.ask).toContain("cancel");
   });
 });
+
+describe("what happens twice", () => {
+  it.each([
+    "You charged my Visa twice for invoice INV-20931: 89.90 USD on 3 November and again on 4 November.",
+    "Me cobraron el 3 y otra vez el 4 de noviembre por el mismo pedido.",
+    "Cobraram no dia 3 e de novo no dia 4 pelo mesmo pedido.",
+  ])("is no second contact: %s", (text) => {
+    expect(triggers(text)).not.toContain("repeat-contact");
+  });
+
+  it.each([
+    "I wrote to you twice about the charge of 89.90 and got no answer.",
+    "Ya llamé dos veces por el cobro y nadie responde.",
+    "Já liguei duas vezes sobre a cobrança e ninguém responde.",
+  ])("is one where somebody was in touch: %s", (text) => {
+    expect(triggers(text)).toContain("repeat-contact");
+  });
+});

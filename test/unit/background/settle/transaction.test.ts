@@ -37,7 +37,7 @@ describe("what the customer said", () => {
   const told = (text: string) =>
     see({ messages: [{ role: "customer", author: "Margaret O'Neill", at: NOW - DAY, text }] });
   const questions = async () => (await current()).settlement.questions.map(({ id }) => id);
-  const BROKEN = "My kettle from order A-5521 is defective, please replace it.";
+  const BROKEN = "The kettle I bought, order A-5521, has a fault. Please replace it.";
 
   it("is not asked for, and its step is passed as known [001-3]", async () => {
     await told(BROKEN);
