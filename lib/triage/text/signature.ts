@@ -9,7 +9,7 @@ export interface Line extends Stretch {
 }
 
 const CLOSING_WORDS =
-  "(?:(?:many |kind |best |warm |with |yours |my )*(?:regards|wishes|thanks|thank you|cheers|sincerely|faithfully|truly)(?: in advance| again| so much| very much)?|best|rgds|thx|ta|(?:un |muchos |cordiales |reciban? un )*(?:cordial )?(?:saludos?|abrazos?)(?: cordial(?:es)?)?|atentamente|atte|cordialmente|(?:muchas |mil |desde ya,? (?:muchas )?)?gracias(?: de antemano| por (?:su|tu|vuestra) (?:ayuda|atencion|tiempo))?|quedo a la espera|atenciosamente|att|atc|grat[ao]|(?:muito |desde ja )?(?:obrigad[ao]|agradecid[ao])(?: pela (?:ajuda|atencao))?|abracos?|abs|cumprimentos|(?:com os )?(?:os )?(?:meus )?(?:melhores )?cumprimentos|saudacoes|cptos|bj[so]?)";
+  "(?:(?:many |kind |best |warm |with |yours |my )*(?:regards|wishes|thanks|thank you|cheers|sincerely|faithfully|truly)(?: yours| and (?:thanks|regards)| in advance| again| so much| very much| for (?:your|the) (?:time|help|attention|consideration|patience)(?: and (?:help|consideration|attention|patience))?)?|have a (?:nice|good|great|lovely) (?:day|evening|week|weekend)|sin otro particular,?(?: (?:le|les) saludan? (?:atentamente|cordialmente))?|(?:le|les) saludan? (?:atentamente|cordialmente)|sem mais(?: para o momento)?|desde ja agradeco|best|rgds|thx|ta|(?:un |muchos |cordiales |reciban? un )*(?:cordial )?(?:saludos?|abrazos?)(?: cordial(?:es)?)?|atentamente|atte|cordialmente|(?:muchas |mil |desde ya,? (?:muchas )?)?gracias(?: y (?:un )?saludos?| de antemano| por (?:su|tu|vuestra) (?:ayuda|atencion|tiempo))?|quedo a la espera|atenciosamente|att|atc|grat[ao]|(?:muito |desde ja )?(?:obrigad[ao]|agradecid[ao])(?: e (?:bom|boa) (?:fim de semana|dia|tarde|noite|semana))?(?: pela (?:ajuda|atencao))?|abracos?|abs|cumprimentos|(?:com os )?(?:os )?(?:meus )?(?:melhores )?cumprimentos|saudacoes|cptos|bj[so]?)";
 const CLOSING = new RegExp(`^\\s*${CLOSING_WORDS}[\\s,.!;:-]*$`);
 /** "Regards, Mia": the formula and the name on one line. */
 const CLOSING_NAMED = new RegExp(`^\\s*${CLOSING_WORDS},? +([a-z.' -]{2,40})$`);
@@ -40,7 +40,7 @@ const SENT =
   /^\s*(?:sent (?:from|via|with)|get outlook|virus-free|libre de virus|livre de virus|enviad[oa] (?:desde|do|de(?! volta| vuelta)|da|a partir d[eo]|via|pelo)|obter o outlook|obtener outlook|descarga outlook|baixe o outlook)\b(?: (?:my|mi|meu|minha))?/;
 /** What sends: mail apps name themselves or their device; "Enviado de volta o produto" names neither. */
 const SENDER =
-  /\b(?:iphone|ipad|ipod|ios|android|galaxy|samsung|huawei|xiaomi|redmi|motorola|moto|pixel|nokia|oneplus|blackberry|windows|outlook|e-?mail|mail|yahoo|gmail|hotmail|proton|spark|correo|mobile|movil|celular|telemovel|telefono|telefone|smartphone|phone|tablet|dispositivo|device|mac|app)\b/;
+  /\b(?:iphone|ipad|ipod|ios|android|galaxy|samsung|huawei|xiaomi|redmi|motorola|moto|pixel|nokia|oneplus|blackberry|windows|outlook|e-?mail|mail|yahoo|avast|avg|gmail|hotmail|proton|spark|correo|mobile|movil|celular|telemovel|telefono|telefone|smartphone|phone|tablet|dispositivo|device|mac|app)\b/;
 /** Below a signature nobody goes on about the matter: "Thanks." is no closing where "The kettle leaks." follows. */
 const GOES_ON =
   /(?<![a-z])(?:i|i'm|i've|i'd|i'll|we|we've|my|it|it's|is|was|are|were|isn't|didn't|doesn't|won't|can't|never|not|still|but|too|again|another|p\.?s|waiting|waited|hope|send|refund|refunded|arrived|broken|broke|charged|espero|esperando|reembolso|devuelvan|cobraron|cobraram|roto|rota|aguardo|aguardando|devolvam|quebrad[oa]|please|want|need|mi|mis|me|no|nos|es|esta|estan|sigue|siguen|falta|faltan|pero|tampoco|tambien|quiero|necesito|llego|que|meu|minha|meus|minhas|nao|mas|tambem|falta|faltam|quero|preciso|continua|veio|chegou|ainda)(?![a-z])/;
@@ -48,12 +48,17 @@ const GOES_ON =
 const GOES_ON_SHORTLY =
   /(?<![a-z])(?:isn't|didn't|doesn't|won't|can't|never|not|still|it|it's|sigue|siguen|tampoco|tambien|nao|tambem|continua|ainda)(?![a-z])/;
 
+/** What stands in such a line and would be speech elsewhere: "please excuse typos", "Yahoo Mail no Android". */
+const EXCUSE =
+  /please excuse (?:any |my )?(?:typos|brevity|errors)|(?<![a-z])no (?:android|iphone|ipad|celular|telemovel)/g;
+
 /** Whether a line is what a phone or a mail app puts below a message. @param line folded text of one line */
 export const isSentFrom = (line: string): boolean => {
   const start = SENT.exec(line);
   if (!start || line.length > start[0].length + 60 || !SENDER.test(line)) return false;
   const rest = line.slice(start[0].length);
-  return wordsIn(rest) <= 9 && !GOES_ON.test(rest) && !/\b(?:nada|nunca|e|y|and)\b/.test(rest);
+  const told = rest.replace(EXCUSE, "");
+  return wordsIn(rest) <= 9 && !GOES_ON.test(told) && !/\b(?:nada|nunca|e|y|and)\b/.test(rest);
 };
 
 const CONTACT =

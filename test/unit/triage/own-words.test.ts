@@ -276,3 +276,21 @@ describe("what only looks like a mail's frame", () => {
     );
   });
 });
+
+describe("closings and device lines of every day", () => {
+  it.each([
+    "Best wishes and thanks",
+    "Thank you for your time and consideration",
+    "Have a nice day!",
+    "Sin otro particular, le saluda atentamente",
+    "Muchas gracias y un saludo.",
+    "Sem mais para o momento",
+    "Obrigada e bom fim de semana",
+    "Sincerely yours",
+    "Enviado do Yahoo Mail no Android",
+    "Sent from my phone, please excuse typos.",
+    "Virus-free. www.avast.com",
+  ])("say nothing: %s", (line) => {
+    expect(own(`The kettle leaks.\n\n${line}`)).toBe("The kettle leaks.");
+  });
+});
