@@ -9,23 +9,10 @@ const FEWEST = 2;
 const MOST = 6;
 const ROOTS = Array.from({ length: MOST + 1 }, (_, words) => Math.sqrt(words)) as [number, ...number[]];
 
-/** Beside the hollow words, those that only tie clauses together: no phrase begins or ends with them. */
-const TIES = new Set(
-  "if but so when because as than then or and si pero cuando porque pues sino y u se quando pois e ou".split(
-    " ",
-  ),
-);
-const saysNothing = ({ known }: Token): boolean => known.hollow || TIES.has(known.text);
+const saysNothing = ({ known }: Token): boolean => known.part.mute;
 
 /** Whether another clause begins with `next` (", and if"): what stands between is more than a space, and it ties. */
-const parted = (before: Token, next: Token): boolean =>
-  next.start - before.end > 1 && (TIES.has(next.word) || BARELY.has(next.word));
-/** Ties only behind a comma: "mas" is "more" in Spanish, and hollow words may open a clause. */
-const BARELY = new Set(["and", "mas", "o"]);
-
-const LETTER = /\p{L}/u;
-/** Whether a word explains something: digits alone ("612 345 678") don't. */
-const explains = (token: Token): boolean => LETTER.test(token.word) && !saysNothing(token);
+const parted = (before: Token, next: Token): boolean => next.start - before.end > 1 && next.known.part.opens;
 
 /** The evidence for words `from`–`to` of one message: text exactly as written there, no word or number cut. */
 const quote = (
@@ -71,11 +58,12 @@ const weighPhrases = (tokens: readonly Token[], weights: Float32Array, offset: n
       if (to > from && parted(tokens[offset + to - 1] as Token, last)) break;
       const weight = weights[to] as number;
       sum += weight;
-      explained ||= explains(last);
+      const { part } = last.known;
+      explained ||= part.explains;
       const words = to - from + 1;
       // Long phrases gather weight by length alone; dividing by a root keeps the short and telling ones ahead.
       const worth = sum / (ROOTS[words] as number);
-      if (words < FEWEST || worth <= most || weight <= 0 || !explained || saysNothing(last)) continue;
+      if (words < FEWEST || worth <= most || weight <= 0 || !explained || part.mute) continue;
       most = worth;
       ends[from] = to;
     }
@@ -171,7 +159,7 @@ export const telling = (
   } else {
     const at = weights.findIndex((weight, i) => {
       const token = tokens[offset + i] as Token;
-      return weight > 0 && token.message >= 0 && explains(token);
+      return weight > 0 && token.message >= 0 && token.known.part.explains;
     });
     if (at >= 0) best.push({ from: offset + at, to: offset + at, sum: 1 });
   }

@@ -1,7 +1,7 @@
 /** The book of words met lately: what each says by its letters is looked up once and shared by all that read. */
 import { hashText, shapeOf } from "./hashing";
 import { conceptsOf, type Phrases, phrasesFrom } from "./lexicon/concepts";
-import { isHollow } from "./lexicon/hollow-words";
+import { type PhrasePart, phrasePart } from "./lexicon/phrase-parts";
 import { varietiesOf } from "./lexicon/variety-words";
 import { type Says, saidBy } from "./lexicon/word-languages";
 
@@ -17,7 +17,7 @@ export interface Word {
   readonly says: Says;
   /** Varieties it is a sign of, one bit each. */
   readonly varieties: number;
-  readonly hollow: boolean;
+  readonly part: PhrasePart;
 }
 
 /** From so many words on the next text begins a new book. A text has far fewer than there are slots left. */
@@ -40,7 +40,7 @@ const lookUp = (text: string, place: number): Word => ({
   phrases: phrasesFrom(text),
   says: saidBy(text),
   varieties: varietiesOf(text),
-  hollow: isHollow(text),
+  part: phrasePart(text),
 });
 
 /** Longer pieces of a text are kept by engines as a reference to all of it. */
