@@ -14,7 +14,7 @@ import { conditionIn } from "./threats";
  * left out of training. Second contacts are commoner in the corpus than in life.
  */
 const TOLD = { trigger: 0.42, ask: 0.34 };
-const TOLD_AS: Readonly<Record<string, number>> = { "repeat-contact": 0.7 };
+const TOLD_AS: Readonly<Record<string, number>> = { "repeat-contact": 0.55 };
 /** The same where a rule holds in a sentence that may state it; "today" beside a wish is a day, whatever else it is. */
 const TOLD_BY_RULE = { trigger: 0.25, ask: 0.3, deadline: 0.1 };
 
@@ -32,10 +32,12 @@ const likelyOf = (
   clues: Float64Array,
 ): Stated[] => {
   const scores = lookAgain(classifier.model.second[kind], clues);
+  // What no sentence states is not told, however well it would fit the kind.
   return stated.filter(
-    ({ label, ruled }, at) =>
+    ({ label, ruled, instance }, at) =>
+      instance !== undefined &&
       chance(scores[at] as number) >=
-      (ruled === 0 ? (TOLD_AS[label] ?? TOLD[kind]) : TOLD_BY_RULE[label === "deadline" ? label : kind]),
+        (ruled === 0 ? (TOLD_AS[label] ?? TOLD[kind]) : TOLD_BY_RULE[label === "deadline" ? label : kind]),
   );
 };
 

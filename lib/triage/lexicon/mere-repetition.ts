@@ -1,7 +1,7 @@
 /** Sentences in which a payment is taken again without anybody having been in touch: "charged on the 3rd and again on the 4th". */
 
 const AGAIN =
-  /(?<![a-z])(?:again|twice|two times|second|double|otra vez|de nuevo|nuevamente|dos veces|segund[oa]|doble|outra vez|novamente|duas vezes|dobro|duplicad[oa])(?![a-z])/;
+  /(?<![a-z])(?:again|twice|two times|second|double|otra vez|de n(?:ue|o)vo|nuevamente|dos veces|segund[oa]|doble|outra vez|novamente|duas vezes|dobro|duplicad[oa])(?![a-z])/;
 const CHARGED = /(?<![a-z])(?:charg|debit|billed|paid|paym|deduct|cobr|cargo|pag[aou]|descont)/;
 /** What a second contact is stated with: somebody wrote, called, asked, said, answered, promised, came by. */
 const IN_TOUCH =
