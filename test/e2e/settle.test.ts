@@ -165,8 +165,11 @@ describe("a promise", () => {
     await due.getByRole("button", { name: "Add", exact: true }).click();
     await due.locator('[data-overdue="true"]').first().waitFor();
     await expect.poll(() => inWorker((chrome) => chrome.action.getBadgeText({}))).not.toBe("");
-    const told = await inWorker((chrome) => chrome.notifications.getAll());
-    expect(Object.keys(told).filter((id) => id.includes("|promise|"))).toHaveLength(1);
+    const told = () => inWorker((chrome) => chrome.notifications.getAll());
+    // The icon is counted first, and the notification follows.
+    await expect
+      .poll(async () => Object.keys(await told()).filter((id) => id.includes("|promise|")))
+      .toHaveLength(1);
     await due.locator('[data-overdue="true"]').first().getByRole("button", { name: "Kept" }).click();
     await expect.poll(() => due.locator('[data-overdue="true"]').count()).toBe(0);
   });

@@ -125,8 +125,10 @@ export function settling(world: () => { server: RequestTracker; path: string }):
         await chrome.alarms.create("due", { when: Date.now() + 500 });
       });
       await expect.poll(badge, { timeout: 60_000, interval: 500 }).toBe("1");
-      const told = await inWorker((chrome) => chrome.notifications.getAll());
-      expect(Object.keys(told).filter((id) => id.includes("|promise|"))).toHaveLength(1);
+      const told = () => inWorker((chrome) => chrome.notifications.getAll());
+      await expect
+        .poll(async () => Object.keys(await told()).filter((id) => id.includes("|promise|")))
+        .toHaveLength(1);
     });
 
     it("sends nothing, ever", () => {
