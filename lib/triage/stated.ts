@@ -111,6 +111,17 @@ const denies = (
     : isDenied(label, sentence.text, prepared.language.language);
 };
 
+/** A label whose likeliest sentence, of score `top`, denies it: the others state it with the chance `elsewhere`. */
+const unsaid = (label: string, elsewhere: number, top: number): Stated => ({
+  label,
+  any: elsewhere,
+  most: 0,
+  top: Math.min(top, -top),
+  ruled: 0,
+  instance: undefined,
+  words: undefined,
+});
+
 /**
  * For each label of `head`, what the stretches picked by `within` state. `scores` has the figures of one stretch after
  * the other, each of all sentence labels; the labels of `head` begin in it at `from`.
@@ -144,18 +155,8 @@ export const statedIn = (
     const most = chance(top);
     const words =
       any < SURE && most >= WORTH ? ruleIn(RULES[kind], label, prepared, likeliest, messages) : undefined;
-    if ((words || most >= DENIABLE) && denies(label, prepared, likeliest, messages)) {
-      const any = 1 - none / Math.max(1 - most, Number.EPSILON);
-      return {
-        label,
-        any,
-        most: 0,
-        top: Math.min(top, -top),
-        ruled: 0,
-        instance: undefined,
-        words: undefined,
-      };
-    }
+    if ((words || most >= DENIABLE) && denies(label, prepared, likeliest, messages))
+      return unsaid(label, 1 - none / Math.max(1 - most, Number.EPSILON), top);
     const instance = most >= WORTH ? instances[likeliest] : undefined;
     return { label, any, most, top, ruled: words ? most : 0, instance, words };
   });

@@ -44,14 +44,15 @@ const COURTESIES = new Set(
 const HANDING_OVER =
   /(?<![a-z])(?:here (?:you go|it is|they are)|(?:it's|that's) fine|(?:photos?|pictures?) attached|aqui (?:va|van|tiene|tienes|la tiene|esta la foto)|(?:adjunto|adjunta|anexo|segue|seguem)(?: (?:la|las|a|as))?(?: (?:fotos?|anexo))?|(?:me )?parece bien|pode ser)(?![a-z])/g;
 
+/** In words: who says more has more to say. */
+const LONGEST_COURTESY = 12;
+
 /** Whether a message says nothing but thanks, yes, or that something is attached. */
 const isCourtesy = ({ tokens }: Prepared, message: number): boolean => {
   const said = tokens.filter((token) => token.message === message).map(({ word }) => word);
   const left = said.join(" ").replace(HANDING_OVER, " ").split(" ").filter(Boolean);
   return said.length <= LONGEST_COURTESY && left.every((word) => COURTESIES.has(word));
 };
-const LONGEST_COURTESY = 12;
-
 /**
  * What the latest customer message says of what came before it; nothing where it is the first. Whether all is well the
  * customer alone says; whether an answer missed the point is asked where there is one.

@@ -1,6 +1,8 @@
 /** What a mailbox sends by itself is no dispute. */
 import { describe, expect, it } from "vitest";
 import { readTicket } from "@/lib/triage/read-ticket";
+import { isAutoReply } from "@/lib/triage/text/auto-reply";
+import { fold } from "@/lib/triage/text/fold";
 
 const read = (text: string, subject = "") => readTicket({ subject, messages: [{ role: "customer", text }] });
 
@@ -28,5 +30,14 @@ describe("a customer who writes of an absence or a failed delivery", () => {
     "My parcel could not be delivered, says your driver. Nobody rang the bell, where is it?",
   ])("has a dispute: %s", (text) => {
     expect(read(text).category).not.toBe("none");
+  });
+
+  it.each([
+    "I'm away this week and the parcel is late, refund me please.",
+    "Estoy de vacaciones hasta el lunes y me cobran el gimnasio igual.",
+    "Your message was not helpful at all. You took 30 euros twice and I want one payment back.",
+    "Delivery has failed three times now and nobody rings the bell.",
+  ])("is not taken for a mailbox: %s", (text) => {
+    expect(isAutoReply(fold(text).text, "")).toBe(false);
   });
 });

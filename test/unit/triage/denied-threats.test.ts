@@ -18,6 +18,21 @@ describe("a threat that is denied", () => {
   });
 
   it.each([
+    ["legal-threat", "en", "i'm not going to sue anyone"],
+    ["public-threat", "en", "i'm not going to leave bad reviews"],
+    ["legal-threat", "es", "no voy a denunciar a nadie"],
+    ["legal-threat", "pt", "nao vou processar ninguem"],
+  ] as const)("is seen as denied: %s, %s %s", (label, language, sentence) => {
+    expect(isDenied(label, sentence, language)).toBe(true);
+  });
+
+  it.each([
+    ["en", "don't think i'm not going to sue you"],
+    ["en", "why should i not go to court?"],
+    ["en", "i am a lawyer and i will sue you"],
+    ["en", "forward this to your legal department, i'm filing a claim in small claims court"],
+    ["es", "soy abogado y les voy a demandar"],
+    ["pt", "falem com o seu advogado, vou entrar com um processo"],
     ["en", "i don't want to sue, but if it isn't here by friday i will"],
     ["en", "i won't wait any longer, my lawyer will write"],
     ["es", "no quiero denunciar pero no me dejan otra"],
@@ -25,6 +40,13 @@ describe("a threat that is denied", () => {
   ] as const)("stays one where it turns: %s %s", (language, sentence) => {
     expect(isDenied("legal-threat", sentence, language)).toBe(false);
   });
+});
+
+it("is looked for in a bounded time", () => {
+  const sentence = `voy a denunciarles ante consumo no${" mi".repeat(2_000)} tele`;
+  const start = performance.now();
+  isDenied("regulator-threat", sentence, "es");
+  expect(performance.now() - start).toBeLessThan(1_000);
 });
 
 describe("a lawyer", () => {
