@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { readTicket } from "@/lib/triage/read-ticket";
 import { isAutoReply } from "@/lib/triage/text/auto-reply";
+import { customerWords } from "@/lib/triage/text/customer-words";
 import { fold } from "@/lib/triage/text/fold";
 
 const read = (text: string, subject = "") => readTicket({ subject, messages: [{ role: "customer", text }] });
@@ -40,4 +41,18 @@ describe("a customer who writes of an absence or a failed delivery", () => {
   ])("is not taken for a mailbox: %s", (text) => {
     expect(isAutoReply(fold(text).text, "")).toBe(false);
   });
+});
+
+it("says nothing in a thread in which the customer has spoken", () => {
+  const { said } = customerWords({
+    messages: [
+      { role: "customer", text: "You charged me 30 euros twice for one order." },
+      { role: "agent", text: "We look into it." },
+      {
+        role: "customer",
+        text: "I am out of the office until Monday with limited access to email.",
+      },
+    ],
+  });
+  expect(said.map(({ index }) => index)).toEqual([0]);
 });

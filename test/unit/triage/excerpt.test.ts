@@ -1,6 +1,6 @@
 /** What is shown of a ticket: the telling words and what stands around them, cut at words and sentences. */
 import { describe, expect, it } from "vitest";
-import { excerptOf } from "../../../lib/triage/excerpt";
+import { excerptOf, wholeWords } from "../../../lib/triage/excerpt";
 import { readTicket } from "../../../lib/triage/read-ticket";
 
 const shown = (text: string): string => {
@@ -21,4 +21,10 @@ describe("an excerpt", () => {
       "My card was charged twice. Unbelievable circumstances followed from there onwards for weeks.";
     expect(shown(text)).not.toContain("Unbelievable");
   });
+});
+
+it("widens a quote to a word, and not to a chain of thousands", () => {
+  const chain = "a-".repeat(5_000);
+  const [start, end] = wholeWords(chain, 5_000, 5_003);
+  expect(end - start).toBeLessThan(100);
 });

@@ -115,6 +115,15 @@ describe("a customer who comes back", () => {
     expect(thread("The parcel has not come.", "It is on its way.", latest).subcategory).toBe(kind);
   });
 
+  it.each([
+    ["My sofa is two weeks late. When will it come?", "I'll ask the warehouse.", "Ok, thank you."],
+    ["Mi sofá lleva dos semanas de retraso. ¿Cuándo llega?", "Pregunto al almacén.", "Vale, gracias."],
+    ["The lamp came broken.", "Could you send us a photo?", "Here you go, thanks!"],
+    [FIRST, "We look into it.", "I am out of the office until Monday with limited access to email."],
+  ])("with a courtesy or a mailbox's own message has a dispute still: %s / %s / %s", (...texts) => {
+    expect(thread(...texts).category).not.toBe("none");
+  });
+
   it("can be taught that a thread read as settled is none", () => {
     const messages = [
       "The lamp I bought is broken, it does not switch on.",
