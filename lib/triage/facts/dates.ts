@@ -22,6 +22,16 @@ const MONTH_NAMED =
 /** Stands for `MONTH_NAMED` where patterns are told by signs. */
 const NAMED = 1 << 20;
 
+/** "martes 17", "Tuesday the 17th", "terça-feira, 17": a weekday stands before the day number. */
+const WEEKDAY =
+  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?)";
+const WEEKDAY_NAMED = new RegExp(`(?<![a-z])${WEEKDAY},? (?:the |dia |d\\.? )?\\d`);
+/** What goes on behind a day number; behind another number stands what is counted ("on Monday 2 people came"). */
+const AFTER_DAY =
+  "(?:and|but|at|of|from|between|in|because|since|when|i|we|you|nobody|no|y|e|o|pero|mas|a|al|as|de|del|desde|entre|por|en|em|porque|ni|nem|que|sin|sem|me|nos|se|nadie|ninguem|nao|vino|vinieron)";
+/** Stands for `WEEKDAY_NAMED` where patterns are told by signs. */
+const ON_WEEKDAY = 1 << 21;
+
 /** Each pattern behind what must be in the text for it. */
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [SIGN.parted, new RegExp(`(?<![\\d/.-])${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}(?![\\d/-])`, "g")],
@@ -50,6 +60,13 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     SIGN.parted,
     new RegExp(
       `(?<![\\d/.,a-z$#-])${DAY}/(?:1[0-2]|0?[1-9])(?![\\d/]|[.,]\\d| ?(?:of|de )(?:the|los|las|os|as))`,
+      "g",
+    ),
+  ],
+  [
+    ON_WEEKDAY,
+    new RegExp(
+      `(?<![a-z-])${WEEKDAY},? (?:(?:the |dia )${DAY}(?:st|nd|rd|th)?|${DAY}(?:st|nd|rd|th|(?= ?(?:$|\n|[;!?)]|[.,:](?!\\d)| ${AFTER_DAY}(?![a-z])))))(?![a-z\\d%€$]|[.,:/]\\d)`,
       "g",
     ),
   ],
@@ -117,7 +134,7 @@ export const findDates = (
   const hits: { text: string; start: number; end: number }[] = [];
   for (const { start: base, text, signs, digitsEnd } of windows) {
     if (digitsEnd === 0) continue;
-    const held = MONTH_NAMED.test(text) ? signs | NAMED : signs;
+    const held = signs | (MONTH_NAMED.test(text) ? NAMED : 0) | (WEEKDAY_NAMED.test(text) ? ON_WEEKDAY : 0);
     for (const [sign, pattern] of PATTERNS) {
       if ((held & sign) === 0) continue;
       for (const match of matchesOf(pattern, text)) {

@@ -6,7 +6,7 @@ export type IdKind = "order" | "invoice" | "tracking";
 /** "no.", "nº", "number", "es", "#", ":" … between the kind and the number. */
 const LINK =
   "(?:[ \\n]*(?:\\(|\"|'|#|:|=|-(?= ))|[ \\n]+(?:num\\.?|nro\\.?|nr\\.?|no\\.?|n\\.?o|n\\.?(?=\\d|o| )|n/)(?![a-z-])|[ \\n]+(?:number|numero|id|ids|code|codigo|cod\\.?|reference|referencia|ref\\.?|is|was|es|era|eh|e|del|de|do|da|el|la|o|a|the|my|mi|meu|minha|numbered|con|com|with|que|cuyo|and|y|tracking|rastreio|rastreamento|rastreo|seguimiento|envio|for|para|final|terminado|terminada|electronica|eletronica|fiscal|proforma|pedido|order|compra)(?![a-z0-9-])){0,6}[ \\n]*(?:#|:|\"|'|\\()?[ \\n]*";
-const ID = "(?<id>[a-z]{0,6}[-_/.# ]?(?=[a-z0-9/_.-]*\\d)[a-z0-9]+(?:[-_/.][a-z0-9]+)*)";
+const ID = "(?<id>[a-z]{0,6}[-_/.# ]?(?=[a-z0-9/_.-]*\\d)[a-z0-9]+(?:[-_/.][a-z0-9]+(?![a-z0-9]*:))*)";
 const kindPattern = (words: string): RegExp =>
   new RegExp(`(?<![a-z])(?:${words})(?![a-z])(?<link>${LINK})${ID}`, "g");
 

@@ -12,6 +12,10 @@ const ENCODED = /^[a-z0-9+/=]{60,}$/;
 const LOGGED =
   /^\W{0,3}\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}:\d{2}[\d.,+:-]*z?[^a-z[]{0,8}(?:\[[^\]]{0,30}\][^a-z]{0,4})?(?:error|warn|warning|info|debug|trace|fatal)\b/;
 
+/** What mail servers put above mails from outside: "[EXTERNAL] CAUTION: This email originated from outside the organization." */
+const FROM_OUTSIDE =
+  /^\W*(?:(?:external(?: e-?mail)?|caution|warning|precaucion|atencion|advertencia|cuidado|atencao|aviso)\W+){0,3}(?:(?:this|este|esta) (?:e-?mail|message|correo(?: electronico)?|mensaje|mensagem) (?:has )?(?:originated|comes|came|was sent|is|procede|proviene|fue enviado|se origino|ha sido enviado|foi enviad[oa]|veio|e|es|tem origem|teve origem) (?:from |de |em |um |un |an )?(?:outside|external|fuera|extern[oa]|fora)|(?:external(?: e-?mail)?|correo externo|e-?mail externo|mensaje externo|mensagem externa)\W*(?:$|(?:do not|don't|no haga|no abra|nao cli|nao abra)))/;
+
 const COLON = 58;
 const SEMICOLON = 59;
 const SLASH = 47;
@@ -38,7 +42,7 @@ const asPeopleDo = (text: string, at: number, code: number): boolean => {
 export function isMachineLine(line: string): boolean {
   const text = line.trim();
   if (text.length < SHORT) return false;
-  if (LOGGED.test(text)) return true;
+  if (LOGGED.test(text) || FROM_OUTSIDE.test(text)) return true;
   let signs = 0;
   let odd = 0;
   for (let at = 0; at < text.length; at++) {

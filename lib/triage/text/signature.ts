@@ -97,11 +97,15 @@ const DISCLAIMER =
 const LEGALESE =
   /confidencia|confidentia|privileg|intended|recipient|destinatari|consider the environment|antes de imprimir|(?:opinions|views) expressed|uso exclusiv|gdpr|rgpd|lgpd/;
 const WITHIN = 120;
+/** How firms tell what they do with data; whoever asks for a right by the same law begins alike and informs of nothing. */
+const PROCESSING =
+  /^\s*(?:en cumplimiento (?:del?|con)|de (?:acuerdo|conformidad) con|conforme a|segun|em (?:conformidade|cumprimento)|de acordo com|nos termos d[aeo]s?|in (?:accordance|compliance) with|under the)\b.{0,60}(?:rgpd|gdpr|lgpd|lopd|proteccion de datos|protecao de dados|data protection).{0,120}(?:(?:le|les|se le|os) (?:informa(?:mos)?|comunica(?:mos)?)|informamos|informa-se|we (?:hereby )?inform|(?:sus|seus|your) (?:personal )?(?:datos|dados|data) .{0,40}(?:tratad|incorpora|recolhid|processed|stored))/;
 const FIRST_PERSON = /(?<![a-z])(?:i|i'm|i've|my|me|mi|mis|yo|eu|meu|minha)(?![a-z])/;
 
 /** Whether a disclaimer begins at `lines[index]`; `before` is what the writer has said until then. */
 export const isDisclaimer = (lines: readonly Line[], index: number, before: readonly Line[]): boolean => {
   const first = lines[index]?.text ?? "";
+  if (PROCESSING.test(first)) return true;
   if (!DISCLAIMER.test(first)) return false;
   const start = `${first} ${lines[index + 1]?.text ?? ""}`.slice(0, WITHIN);
   if (FIRST_PERSON.test(start)) return false;

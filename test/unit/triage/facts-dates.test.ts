@@ -15,6 +15,10 @@ describe("a date", () => {
     ["I paid on 2 may and it never came", ["2 may"]],
     ["paguei em 3 set e não chegou nada", ["3 set"]],
     ["it was March 3 to 7 days later", ["March 3"]],
+    ["quedaron el martes 17 y no vino nadie", ["martes 17"]],
+    ["due Tuesday the 17th, nobody came", ["Tuesday the 17th"]],
+    ["ficou para terça-feira, 17 e nada", ["terça-feira, 17"]],
+    ["el martes 17 de marzo no vino", ["17 de marzo"]],
   ])("is read in: %s", (text, wanted) => {
     expect(datesOf(text)).toEqual(wanted);
   });
@@ -28,6 +32,10 @@ describe("a date", () => {
     "the App version: 3.11.26 crashes on my phone",
     "the firmware 3.11.26 crashes",
     "I updated to 3.11.26 and it crashes",
+    "come Tuesday 17:30 please, nobody came",
+    "on Monday 2 people came and left",
+    "el lunes 3 horas esperando",
+    "na segunda 2 vezes e nada",
   ])("is not made of words and versions: %s", (text) => {
     expect(datesOf(text)).toEqual([]);
   });

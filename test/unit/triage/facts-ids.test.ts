@@ -34,6 +34,7 @@ describe("a number of another kind", () => {
   it.each([
     ["quiero hacer una reclamación del pedido 20931", ["o 20931"]],
     ["complaint about order 20931", ["o 20931"]],
+    ["pedido:55123/nf:8891 veio quebrado", ["o 55123", "i 8891"]],
     ["la factura de mi pedido 20931 no llegó", ["o 20931"]],
     ["there is no tracking for order #20931", ["o 20931"]],
     ["tracking number for my order is 7712345678", ["t 7712345678"]],

@@ -11,6 +11,10 @@ describe("a line a program printed", () => {
     "[2026-11-20 10:12:44] error payment declined",
     "ZXN0byBubyBlcyB1biB0ZXh0byBxdWUgbmFkaWUgcHVlZGEgbGVlciBzaW4gZGVjb2RpZmljYXI=".toLowerCase(),
     '{"order":{"id":20931,"state":"failed"}}',
+    "caution: this email originated from outside the organization. do not click links.",
+    "[external] warning: this message comes from outside acme.",
+    "atencao: este e-mail foi enviado de fora da organizacao.",
+    "caution: external email. do not open attachments.",
   ])("is told from prose: %s", (line) => {
     expect(isMachineLine(line)).toBe(true);
   });
@@ -21,6 +25,8 @@ describe("a line a program printed", () => {
     "cobraram r$ 89,90 + r$ 12,00 de frete (duas vezes)",
     "2026-11-20 10:12:44 got an error and was charged twice",
     "on 2026-11-20 10:12:44 the error came back and my money was gone",
+    "this email is from my external lawyer and it says you owe me a refund",
+    "external monitor is broken since monday",
     "invoice inv-20931 / order 20931 / phone +1 555 0134",
   ])("leaves a person's line alone: %s", (line) => {
     expect(isMachineLine(line)).toBe(false);

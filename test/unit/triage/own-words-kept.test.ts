@@ -84,10 +84,23 @@ describe("what only looks like an ending", () => {
     ],
     ["a wrapped one", "This message and its attachments\nare for the intended recipient only.\nDelete it."],
     ["a green one", "Please consider the environment before printing this e-mail."],
+    [
+      "one of data protection",
+      "En cumplimiento del RGPD le informamos que sus datos serán tratados por ACME S.L. para gestionar su solicitud.",
+    ],
+    [
+      "the same in Portuguese",
+      "Em conformidade com a LGPD, informamos que os seus dados são tratados pela ACME.",
+    ],
     ["one below a closing", "Regards\nThis email was sent by Acme Ltd, registered in Leeds, no. 12345."],
   ])("is dropped where it is %s", (_name, text) => {
     expect(own(`It broke.\n\n${text}`)).toBe("It broke.");
   });
+});
+
+it("keeps what is asked under the same law", () => {
+  const text = "De acuerdo con el RGPD solicito que borren mis datos.";
+  expect(own(text)).toBe(text);
 });
 
 describe("salutations", () => {
