@@ -12,17 +12,20 @@ import type { Emotion } from "./taxonomy";
  */
 export const REPLY = ["amiss", "settled", "on"] as const;
 
-/** Chances of the first two. */
+/** Chances of the first two. `asked`: the agent asked, so that what the customer says answers. */
 export interface Reply {
   amiss: number;
   settled: number;
+  asked: boolean;
 }
 
 const ANSWERS_GAIN = 0.5;
 
+const asks = (answers: readonly string[]): boolean => answers.some((text) => text.trimEnd().endsWith("?"));
+
 /** What follows a question mostly answers it, and a plain no to one is no complaint: whether it does, as a feature. */
 export const answering = (answers: readonly string[]): { id: number; value: number }[] =>
-  answers.some((text) => text.trimEnd().endsWith("?")) ? [{ id: ANSWERS_AT, value: ANSWERS_GAIN }] : [];
+  asks(answers) ? [{ id: ANSWERS_AT, value: ANSWERS_GAIN }] : [];
 
 const KINDS_SHARPNESS = 1.3;
 
@@ -64,7 +67,9 @@ export const replyIn = (
 ): Reply | undefined => {
   const [latest, earlier] = prepared.said;
   if (!latest || !earlier) return undefined;
-  const answers = messages.slice(earlier.index + 1, latest.index).filter(({ role }) => role === "agent");
+  const answers = messages
+    .slice(earlier.index + 1, latest.index)
+    .flatMap(({ role, text }) => (role === "agent" ? [text] : []));
   const head = classifier.model.heads.reply;
   const chanceOf = (label: (typeof REPLY)[number], more: readonly { id: number; value: number }[]): number =>
     shares(classifier.messageScores(prepared, latest.index, head, more), 1)[
@@ -74,15 +79,20 @@ export const replyIn = (
   const kinds = shares(classifier.messageScores(prepared, latest.index, subcategory, []), KINDS_SHARPNESS);
   const none = kinds[subcategory.labels.indexOf("not-a-dispute")] as number;
   return {
-    amiss: answers.length > 0 ? chanceOf("amiss", answering(answers.map(({ text }) => text))) : 0,
+    amiss: answers.length > 0 ? chanceOf("amiss", answering(answers)) : 0,
     settled: isCourtesy(prepared, latest.index) ? 0 : together(chanceOf("settled", []), none),
+    asked: asks(answers),
   };
 };
 
-/** From these chances on an answer is taken to have missed the point; anger needs less. */
+/**
+ * From these chances on an answer is taken to have missed the point; anger needs less, and who was asked something only
+ * answers, however curtly, unless it is plain. Chosen on the tickets looked at.
+ */
 const AMISS = 0.5;
 const AMISS_IN_ANGER = 0.25;
+const AMISS_WHEN_ASKED = 0.75;
 
 /** Whether the customer had to come back because an answer missed the point: a second contact. */
-export const answeredAmiss = ({ amiss }: Reply, emotion: Emotion): boolean =>
-  amiss >= (emotion === "angry" ? AMISS_IN_ANGER : AMISS);
+export const answeredAmiss = ({ amiss, asked }: Reply, emotion: Emotion): boolean =>
+  amiss >= (asked ? AMISS_WHEN_ASKED : emotion === "angry" ? AMISS_IN_ANGER : AMISS);
