@@ -31,6 +31,9 @@ const NO_MONEY_BEFORE =
 /** Words before somebody's own number: grouped as thousands are, but never with cents. */
 const OWN_NUMBER_BEFORE =
   /(?:^|[^a-z])(?:dni|cedula|rut|cuit|cpf|rg|nif|cc|ssn|tel|telefono|telefone|phone|cel|celular|movil|fono|whatsapp|mobile)\.?(?: ?(?:number|numero|no\.?|n\.?o|nro\.?|is|was|es|era|e|of|de|:)){0,2}:? ?$/;
+/** "11.50 to 15.20", "de 9.30 a 11.00": from one hour to another, written with full stops. */
+const HOURS =
+  /(?<![\d.,])(?:[01]?\d|2[0-3])\.[0-5]\d(?: ?(?:-|–) ?| (?:to|till|until|a|as|hasta(?: las)?|ate(?: as)?) )(?:[01]?\d|2[0-3])\.[0-5]\d(?!\d|[.,]\d)/g;
 const GROUPED = /[.,]\d{3}$/;
 const BEFORE_LENGTH = 36;
 
@@ -51,8 +54,11 @@ const isMoney = (text: string, start: number, number: string): boolean => {
 /** Sums without a currency in one window, those a verb of paying stands before first. */
 export const findBareSums = ({ text, signs }: Window, toValue: (number: string) => number): BareSum[] => {
   const found: BareSum[] = [];
+  const hours = (signs & SIGN.cents) === 0 ? [] : [...matchesOf(HOURS, text)];
   const add = (number: string | undefined, start: number) => {
-    if (number && isMoney(text, start, number) && toValue(number) < MOST) found.push({ number, start });
+    if (!number || !isMoney(text, start, number) || toValue(number) >= MOST) return;
+    if (hours.some((span) => start >= span.index && start < span.index + span[0].length)) return;
+    found.push({ number, start });
   };
   if ((signs & SIGN.cents) !== 0) {
     for (const match of matchesOf(AFTER_VERB, text))

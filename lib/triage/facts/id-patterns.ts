@@ -5,7 +5,7 @@ export type IdKind = "order" | "invoice" | "tracking";
 
 /** "no.", "nº", "number", "es", "#", ":" … between the kind and the number. */
 const LINK =
-  "(?:[ \\n]*(?:\\(|\"|'|#|:|=|-(?= ))|[ \\n]+(?:num\\.?|nro\\.?|nr\\.?|no\\.?|n\\.?o|n\\.?(?=\\d|o| )|n/)(?![a-z-])|[ \\n]+(?:number|numero|id|ids|code|codigo|cod\\.?|reference|referencia|ref\\.?|is|was|es|era|eh|e|del|de|do|da|el|la|o|a|the|my|mi|meu|minha|numbered|con|com|with|que|cuyo|and|y|tracking|rastreio|rastreamento|rastreo|seguimiento|envio|for|para|final|terminado|terminada|electronica|eletronica|fiscal|proforma|pedido|order|compra)(?![a-z0-9-])){0,6}[ \\n]*(?:#|:|\"|'|\\()?[ \\n]*";
+  "(?:[ \\n]*(?:\\(|\"|'|#|:|=|-(?= )|,(?= (?:o|el|la|a|the|number|no|n|num|#)[ .#\\d]))|[ \\n]+(?:num\\.?|nro\\.?|nr\\.?|no\\.?|n\\.?o|n\\.?(?=\\d|o| )|n/)(?![a-z-])|[ \\n]+(?:number|numero|id|ids|code|codigo|cod\\.?|reference|referencia|ref\\.?|is|was|es|era|eh|e|del|de|do|da|el|la|o|a|the|my|mi|meu|minha|numbered|con|com|with|que|cuyo|and|y|tracking|rastreio|rastreamento|rastreo|seguimiento|envio|for|para|final|terminado|terminada|electronica|eletronica|fiscal|proforma|pedido|order|compra)(?![a-z0-9-])){0,6}[ \\n]*(?:#|:|\"|'|\\()?[ \\n]*";
 const ID = "(?<id>[a-z]{0,6}[-_/.# ]?(?=[a-z0-9/_.-]*\\d)[a-z0-9]+(?:[-_/.][a-z0-9]+(?![a-z0-9]*:))*)";
 const kindPattern = (words: string): RegExp =>
   new RegExp(`(?<![a-z])(?:${words})(?![a-z])(?<link>${LINK})${ID}`, "g");
@@ -51,6 +51,11 @@ export const SHAPES: readonly (readonly [IdKind, number, RegExp])[] = [
   ["tracking", SIGN.nine, new RegExp(`${CARRIED}(?<id>[a-z0-9]{0,8}\\d{9,22}[a-z]{0,2})(?![a-z\\d-])`, "g")],
   [
     "tracking",
+    SIGN.lettered,
+    new RegExp(`${CARRIED}(?<id>[a-z]{2}[a-z0-9]{1,6}[a-z]\\d{5,12}[a-z]{0,2})(?![a-z\\d-])`, "g"),
+  ],
+  [
+    "tracking",
     SIGN.carrier,
     /(?<![a-z0-9])1z(?:[0-9a-z]{16}| [0-9a-z]{3} [0-9a-z]{3} \d{2} \d{4} \d{4})(?![a-z0-9])/g,
   ],
@@ -69,4 +74,4 @@ export const SHAPES: readonly (readonly [IdKind, number, RegExp])[] = [
 
 /** A code by its looks: groups of digits and a letter or two, joined by hyphens. What it is stands in the words before it. */
 export const CODE =
-  /(?<![a-z0-9/_.-])(?:[a-z]{1,3}-\d{4,}(?:-\d+)*|[a-z]{1,3}-\d{2,}-\d{2,}(?:-[a-z0-9]+)*|\d{4,}-[a-z]|\d{2,}-\d{3,}-[a-z])(?![a-z0-9/_-]|\.\d)/g;
+  /(?<![a-z0-9/_.-])(?:[a-z]{1,3}-\d{4,}(?:-\d+)*|[a-z]{1,3}-\d{2,}-\d{2,}(?:-[a-z0-9]+)*|\d{4,}-[a-z]{1,2}|\d{2,}-\d{3,}-[a-z])(?![a-z0-9/_-]|\.\d)/g;

@@ -50,6 +50,8 @@ export const SIGN = {
   carrier: 1024,
   /** "/12" */
   slashed: 2048,
+  /** "a12345" */
+  lettered: 4096,
 } as const;
 
 const HYPHEN = 45;
@@ -84,6 +86,7 @@ const signsAround = (text: string, from: number, to: number): number => {
     signs |= SIGN.joinedAfter;
   if (before === SLASH && to - from >= 2) signs |= SIGN.slashed;
   if (to - from >= 9) signs |= SIGN.nine;
+  if (to - from >= 5 && isLetterCode(before)) signs |= SIGN.lettered;
   const two = text.slice(to, to + 2);
   if (two === "st" || two === "nd" || two === "rd" || two === "th") signs |= SIGN.ordinal;
   if (before === SPACE) {

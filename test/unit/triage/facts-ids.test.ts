@@ -34,6 +34,9 @@ describe("a number of another kind", () => {
   it.each([
     ["quiero hacer una reclamación del pedido 20931", ["o 20931"]],
     ["complaint about order 20931", ["o 20931"]],
+    ["só fiz um pedido, o 5512087", ["o 5512087"]],
+    ["me pone q mi paquete PQ7H2K00419820 está entregado", ["t PQ7H2K00419820"]],
+    ["o aspirador novo (9914-AV) não liga", ["o 9914-AV"]],
     ["pedido:55123/nf:8891 veio quebrado", ["o 55123", "i 8891"]],
     ["la factura de mi pedido 20931 no llegó", ["o 20931"]],
     ["there is no tracking for order #20931", ["o 20931"]],
