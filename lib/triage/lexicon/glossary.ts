@@ -249,9 +249,9 @@ export const GLOSSARY: Record<string, string> = {
   illness:
     "ill sick* enferm* doente* doenc* cancer chemo* quimio* diabet* asthma asma surgery operac* disabled disab* discapac* deficien* wheelchair silla-de-ruedas cadeira-de-rodas depress* anxiety ansie* pregnan* embaraz* gravid* gestante hospitaliz* oxygen oxigen*",
   death:
-    "death* died passed-away falleci* falec* murio morreu muert* funeral* widow* viud* viuv* late-husband difunt* luto deceased duelo",
+    "death* died passed-away falleci* falec* murio morreu muert* funeral* widow* viud* viuv* late-husband difunt* luto deceased duelo velorio velatorio entierro enterro sepult* buried burial cremat* crema* griev* grief mourning",
   hardship:
-    "hardship unemploy* desemple* desempreg* rent-money can't-afford eat food-on-table no-money sin-dinero sem-dinheiro ruina overdraft overdrawn descubierto* negativ* bounced payday salary sueldo* salario* nomina*",
+    "hardship unemploy* desemple* desempreg* rent-money can't-afford eat food-on-table no-money sin-dinero sem-dinheiro ruina overdraft overdrawn descubierto* negativ* bounced payday salary sueldo* salario* nomina* out-of-work sin-trabajo sem-trabalho lost-my-job perdi-el-trabajo perdi-o-emprego",
   privacy:
     "privacy privac* privacidad* personal-data datos-personales dados-pessoais gdpr rgpd lgpd share* comparti* shared leak-data filtr* expos* vaz*-dados third-part* tercer*-parte spam marketing newsletter* unsolicited publicit* publicid* confidencial* confidential* someone-else's",
   see: "see sees saw seen ver veo vi vejo visto vio viu",
