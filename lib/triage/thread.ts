@@ -28,6 +28,8 @@ export const answering = (answers: readonly string[]): { id: number; value: numb
   asks(answers) ? [{ id: ANSWERS_AT, value: ANSWERS_GAIN }] : [];
 
 const KINDS_SHARPNESS = 1.3;
+/** Where the agent asked, a reply that sounds less settled than this goes on; of the exchanges that do none is settled. */
+const SETTLED_WHEN_ASKED = 0.2;
 
 /** The chance that two witnesses give together: "Thanks, it came. But now …" sounds settled and has a dispute of its own. */
 const together = (one: number, other: number): number => {
@@ -78,10 +80,14 @@ export const replyIn = (
   const { subcategory } = classifier.model.heads;
   const kinds = shares(classifier.messageScores(prepared, latest.index, subcategory, []), KINDS_SHARPNESS);
   const none = kinds[subcategory.labels.indexOf("not-a-dispute")] as number;
+  const settled = chanceOf("settled", []);
+  const asked = asks(answers);
+  // An answer to a question has few words of complaint, and settles nothing by that.
+  const goesOn = isCourtesy(prepared, latest.index) || (asked && settled < SETTLED_WHEN_ASKED);
   return {
     amiss: answers.length > 0 ? chanceOf("amiss", answering(answers)) : 0,
-    settled: isCourtesy(prepared, latest.index) ? 0 : together(chanceOf("settled", []), none),
-    asked: asks(answers),
+    settled: goesOn ? 0 : together(settled, none),
+    asked,
   };
 };
 

@@ -50,10 +50,26 @@ describe("a customer who comes back", () => {
   });
 
   it("is taken for angry sooner than for calm where it is not sure", () => {
-    const reply = { amiss: 0.3, settled: 0 };
+    const reply = { amiss: 0.3, settled: 0, asked: false };
     expect(answeredAmiss(reply, "calm")).toBe(false);
     expect(answeredAmiss(reply, "angry")).toBe(true);
     expect(answeredAmiss({ ...reply, amiss: 0.05 }, "angry")).toBe(false);
+  });
+
+  it("and was asked something must say so plainly", () => {
+    const reply = { amiss: 0.6, settled: 0, asked: true };
+    expect(answeredAmiss(reply, "angry")).toBe(false);
+    expect(answeredAmiss({ ...reply, asked: false }, "angry")).toBe(true);
+    expect(answeredAmiss({ ...reply, amiss: 0.8 }, "calm")).toBe(true);
+  });
+
+  it("with an answer that sounds like no complaint has settled nothing", () => {
+    const { subcategory } = thread(
+      "The book I bought crashes the reader app whenever I open it.",
+      "Sorry to hear that. Which version of the app have you got?",
+      "It says 8.1.4. I don't know if that's old or new. Does that tell you anything?",
+    );
+    expect(subcategory).toBe("digital-fault");
   });
 
   it("and says no to a question has answered it", () => {
