@@ -41,6 +41,28 @@ const likelyOf = (
   );
 };
 
+/**
+ * What is asked now is asked in the latest message. An earlier one speaks where that asks for nothing, and where it
+ * answers the agent's question: then what was wished for is wished for still. `clues` are those of the latest message;
+ * `settled`: what came before it counts no more.
+ */
+const wishesOf = (
+  classifier: Classifier,
+  first: FirstLook,
+  clues: Float64Array,
+  settled: boolean,
+): Stated[] => {
+  const now = likelyOf(classifier, "ask", first.asks, clues);
+  const answers = first.reply?.asked === true;
+  if (settled || first.askedBefore.length === 0 || (now.length > 0 && !answers)) return now;
+  const before = likelyOf(classifier, "ask", first.askedBefore, cluesOf(first, first.askedBefore));
+  if (now.length === 0) return before;
+  const still = before.filter(
+    ({ label }) => label !== "explanation" && now.every((one) => one.label !== label),
+  );
+  return [...now, ...still];
+};
+
 /** What a ticket of this kind and feeling states; nothing where a mailbox wrote it by itself (`automatic`). */
 export const toldBy = (
   classifier: Classifier,
@@ -62,12 +84,7 @@ export const toldBy = (
     ({ label, instance }) =>
       (!settled || instance?.message === latest) && !(ends && label === "churn-threat"),
   );
-  // What is asked now is asked in the latest message; an earlier one speaks only where that asks for nothing.
-  const now = likelyOf(classifier, "ask", first.asks, clues);
-  const wishes =
-    now.length > 0 || settled || first.askedBefore.length === 0
-      ? now
-      : likelyOf(classifier, "ask", first.askedBefore, cluesOf(first, first.askedBefore));
+  const wishes = wishesOf(classifier, first, clues, settled);
   // "Refund it, or I cancel": what is threatened is not asked for.
   const threatened = triggers.flatMap(({ label, instance }) =>
     label === "churn-threat" && instance && conditionIn(tokens, instance) < instance.to ? [instance] : [],

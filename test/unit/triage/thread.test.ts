@@ -72,6 +72,15 @@ describe("a customer who comes back", () => {
     expect(subcategory).toBe("digital-fault");
   });
 
+  it("and answers a question wishes still for what was wished for", () => {
+    const { ask } = thread(
+      FIRST,
+      "Could you tell me on which days the two payments left your account?",
+      "Both on the 3rd. Why does this happen?",
+    );
+    expect(ask).toEqual(expect.arrayContaining(["refund", "explanation"]));
+  });
+
   it("and says no to a question has answered it", () => {
     const { triggers } = thread(
       "The watch I bought in May runs half an hour late every day.",
