@@ -123,6 +123,12 @@ export const readTicket = (
     triggers: again ? [...labels, "repeat-contact"] : labels,
     ask: asks.length > 0 ? asks.map(({ label }) => label as Ask) : ["none"],
     facts: factsOf(said, messages, ticket.subject ?? "", language),
-    evidence: evidenceOf(classifier, prepared, messages, { kind: best.subcategory, emotion, triggers, asks }),
+    evidence: evidenceOf(classifier, prepared, messages, {
+      kind: best.subcategory,
+      emotion,
+      triggers,
+      asks,
+      again,
+    }),
   };
 };

@@ -12,7 +12,20 @@ import type { Emotion, Subcategory } from "./taxonomy";
 /** Phrases for the kind, at most; for every other label one. */
 const FOR_KIND = 3;
 
-/** The words that led to a kind, a feeling, and to what is told of threats, needs and wishes. */
+/** The part of a text that one message is: its stretches follow one another. */
+const partOf = (
+  instances: readonly Instance[],
+  message: number,
+): Pick<Instance, "from" | "to" | "linkFrom" | "linkTo"> | undefined => {
+  const first = instances.find((instance) => instance.message === message);
+  const last = instances.findLast((instance) => instance.message === message);
+  return first && last && { from: first.from, to: last.to, linkFrom: first.linkFrom, linkTo: last.linkTo };
+};
+
+/**
+ * The words that led to a kind, a feeling, and to what is told of threats, needs and wishes. `again`: the latest message
+ * shows a second contact without stating one.
+ */
 export const evidenceOf = (
   classifier: Classifier,
   prepared: Prepared,
@@ -22,10 +35,11 @@ export const evidenceOf = (
     emotion: Emotion;
     triggers: readonly Stated[];
     asks: readonly Stated[];
+    again: boolean;
   },
 ): Evidence[] => {
   const { tokens, links } = prepared;
-  const { kind, emotion, triggers, asks } = labels;
+  const { kind, emotion, triggers, asks, again } = labels;
   const all = { from: 0, to: tokens.length, linkFrom: 0, linkTo: links.id.length };
   const [forKind, forEmotion] = classifier.wordWeights(
     [
@@ -35,9 +49,14 @@ export const evidenceOf = (
     prepared,
     all,
   ) as [Float32Array, Float32Array];
-  const because = (head: HeadName, label: string, within: Instance): Evidence[] => {
+  const because = (
+    head: HeadName,
+    label: string,
+    within: Pick<Instance, "from" | "to" | "linkFrom" | "linkTo">,
+    named = label,
+  ): Evidence[] => {
     const [weights] = classifier.wordWeights([{ head, label }], prepared, within);
-    return weights ? telling(label, tokens, weights, messages, 1, within.from) : [];
+    return weights ? telling(named, tokens, weights, messages, 1, within.from) : [];
   };
   const stated = (head: "trigger" | "ask", found: readonly Stated[]): Evidence[] =>
     found.flatMap(({ label, words, instance }) =>
@@ -47,10 +66,12 @@ export const evidenceOf = (
           ? because(head, label, instance)
           : [],
     );
+  const latest = again ? partOf(prepared.instances, prepared.said[0]?.index ?? -1) : undefined;
   return [
     ...telling(kind, tokens, forKind, messages, FOR_KIND),
     ...telling(emotion, tokens, forEmotion, messages, 1),
     ...stated("trigger", triggers),
+    ...(latest ? because("reply", "amiss", latest, "repeat-contact") : []),
     ...stated("ask", asks),
   ];
 };

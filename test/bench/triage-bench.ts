@@ -14,7 +14,7 @@ import type { Reading } from "../../lib/triage/reading";
 import { cueRules, naiveBayes } from "./triage-baselines";
 import { figures } from "./triage-scores";
 import { streams } from "./triage-stream";
-import { here, keptApart, type Labelled, lookedAt, realTexts } from "./triage-tickets";
+import { here, keptApart, type Labelled, lookedAt, plainTexts, realTexts } from "./triage-tickets";
 import { letterTimes, megabyteTime } from "./triage-time";
 
 const { values } = parseArgs({
@@ -50,6 +50,8 @@ const print = (title: string, table: Record<string, Record<string, number>>) => 
 const apart = keptApart();
 console.log(`Trained on ${WEIGHTS.trainedOn}`);
 print(`Kept apart, never looked at (${apart.length} tickets)`, columns(apart, readTicket));
+const plain = plainTexts();
+print(`One-liners kept apart (${plain.length})`, columns(plain, readTicket));
 const seen = lookedAt();
 print(
   `Looked at while building (${seen.length} tickets): no figure for the product`,

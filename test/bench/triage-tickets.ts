@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { TicketMessage } from "../../lib/ticket";
 import type { Language } from "../../lib/triage/taxonomy";
+import { type Row, readCorpus } from "../../lib/triage/training/corpus";
 import { forTraining, readPublicRows } from "../../lib/triage/training/public-rows";
 import type { Gold } from "./triage-scores";
 
@@ -35,22 +36,23 @@ export const lookedAt = (): Labelled[] => [
 /** Tickets that nobody looked at while building; written by somebody who had not seen triage or its corpus. */
 export const keptApart = (): Labelled[] => ticketsOf("apart").filter((_, at) => at % 2 === 1);
 
+/** A message labelled by itself, as a ticket. */
+const asTicket = (
+  id: string,
+  { language, text, subcategory, emotion, triggers, asks }: Omit<Row, "locale" | "hand">,
+): Labelled => ({
+  id,
+  language,
+  messages: [{ role: "customer", text }],
+  gold: { subcategory, emotion, triggers, ask: asks, amounts: [], orders: [], invoices: [], trackings: [] },
+});
+
+/** The plainest ways to say each kind in two to twenty words: every sixth that was written, kept from training. */
+export const plainTexts = (): Labelled[] =>
+  readCorpus(here("../fixtures/triage/plain")).map((row, at) => asTicket(`plain-${at + 1}`, row));
+
 /** Real text: the labelled rows of the public sets in `folder` that training leaves out. */
 export const realTexts = (folder: string): Labelled[] =>
   readPublicRows(folder, here("../../lib/triage/training/public-labels.tsv"))
     .filter((row) => !forTraining(row))
-    .map(({ id, text, subcategory, emotion, triggers, asks }) => ({
-      id,
-      language: "en",
-      messages: [{ role: "customer", text }],
-      gold: {
-        subcategory,
-        emotion,
-        triggers,
-        ask: asks,
-        amounts: [],
-        orders: [],
-        invoices: [],
-        trackings: [],
-      },
-    }));
+    .map((row) => asTicket(row.id, { ...row, language: "en" }));

@@ -37,8 +37,12 @@ describe("a customer who comes back", () => {
     ["Hi, you sent me the delivery date.", "Hi there, I asked about the second charge, as before."],
     ["Su envío ya salió.", "Hola, no pregunté por el envío. Es el cobro doble."],
     ["O seu pedido já foi enviado.", "Pessoal, eu não perguntei da entrega, e sim da cobrança."],
-  ])("and corrects the answer %s has contacted us again", (answer, correction) => {
-    expect(thread(FIRST, answer, correction).triggers).toContain("repeat-contact");
+  ])("and corrects the answer %s has contacted us again, in words that are shown", (answer, correction) => {
+    const { triggers, evidence } = thread(FIRST, answer, correction);
+    expect(triggers).toContain("repeat-contact");
+    const [shown] = evidence.filter(({ label }) => label === "repeat-contact");
+    expect(shown?.message).toBe(2);
+    expect(correction).toContain(shown?.text);
   });
 
   it.each([
