@@ -18,8 +18,11 @@ import { foldWord } from "./text/fold";
 import { toldBy } from "./told";
 import { varietyOf } from "./variety";
 
-/** Set so that confidence follows hits on half of the tickets kept apart (`npm run bench:triage` prints the calibration error on the other half). */
-const SHARPNESS = 1.8;
+/**
+ * Set so that confidence follows hits on the tickets looked at and on one-liners: up to so many words a text says
+ * little, and is sooner wrong for the same scores (`npm run bench:triage` prints the calibration error on the rest).
+ */
+const SHARPNESS = { short: { words: 8, sharpness: 1.2 }, long: { words: 24, sharpness: 1.7 } };
 /** From these confidences on, a kind is named plainly or as likely; below, the agent is asked to pick. */
 const CLEAR = 0.7;
 const LIKELY = 0.38;
@@ -27,6 +30,13 @@ const LIKELY = 0.38;
 const VARIETIES = { en: "en", es: "es-ES", pt: "pt-BR" } as const;
 /** Fewer words of the customer's than this can't be sure of anything. */
 const TOO_FEW = 2;
+
+const sharpnessFor = (words: number): number => {
+  const { short, long } = SHARPNESS;
+  const share =
+    (Math.min(Math.max(words, short.words), long.words) - short.words) / (long.words - short.words);
+  return short.sharpness + share * (long.sharpness - short.sharpness);
+};
 
 const surenessOf = (confidence: number): Sureness =>
   confidence >= CLEAR ? "clear" : confidence >= LIKELY ? "likely" : "unsure";
@@ -95,7 +105,7 @@ export const readTicket = (
     said.length === 1 &&
     isAutoReply(said[0].folded.text, foldWord((ticket.subject ?? "").slice(0, 300)));
   const well = automatic ? AUTOMATIC : (first.reply?.settled ?? 0);
-  const odds = settling(shares(first.kind, SHARPNESS), heads.subcategory.labels, well);
+  const odds = settling(shares(first.kind, sharpnessFor(tokens.length)), heads.subcategory.labels, well);
   const ranked: Guess[] = heads.subcategory.labels
     .map((label, index) => ({
       category: categoryOf(label as Subcategory),
