@@ -1,6 +1,5 @@
 /** Reads a ticket: what the dispute is, how the customer feels, what they threaten, ask and mention, and in which words. */
 import type { TicketMessage } from "../ticket";
-import { shares } from "./chance";
 import { Classifier } from "./classify";
 import { settledLanguage } from "./doubtful-language";
 import { factsOf } from "./facts";
@@ -10,36 +9,19 @@ import type { LanguageGuess } from "./language";
 import { type Delta, type Traits, traitsOf } from "./learning";
 import { shippedModel } from "./model-file";
 import { languageOfText, prepare } from "./prepare";
-import { type Guess, NO_FACTS, type Reading, type Sureness } from "./reading";
+import { dangerFirst, rankedKinds, surenessOf, UNSURE } from "./ranked-kinds";
+import { type Guess, NO_FACTS, type Reading } from "./reading";
 import { evidenceOf } from "./reading-evidence";
-import { type Ask, categoryOf, type Emotion, type Subcategory, type Trigger } from "./taxonomy";
+import type { Ask, Emotion, Trigger } from "./taxonomy";
 import { isAutoReply } from "./text/auto-reply";
 import { foldWord } from "./text/fold";
 import { toldBy } from "./told";
 import { varietyOf } from "./variety";
 
-/**
- * Set so that confidence follows hits on the tickets looked at and on one-liners: up to so many words a text says
- * little, and is sooner wrong for the same scores (`npm run bench:triage` prints the calibration error on the rest).
- */
-const SHARPNESS = { short: { words: 8, sharpness: 1.2 }, long: { words: 24, sharpness: 1.7 } };
-/** From these confidences on, a kind is named plainly or as likely; below, the agent is asked to pick. */
-const CLEAR = 0.7;
-const LIKELY = 0.38;
 /** What a language's variety is taken for where nothing tells. */
 const VARIETIES = { en: "en", es: "es-ES", pt: "pt-BR" } as const;
 /** Fewer words of the customer's than this can't be sure of anything. */
 const TOO_FEW = 2;
-
-const sharpnessFor = (words: number): number => {
-  const { short, long } = SHARPNESS;
-  const share =
-    (Math.min(Math.max(words, short.words), long.words) - short.words) / (long.words - short.words);
-  return short.sharpness + share * (long.sharpness - short.sharpness);
-};
-
-const surenessOf = (confidence: number): Sureness =>
-  confidence >= CLEAR ? "clear" : confidence >= LIKELY ? "likely" : "unsure";
 
 const nothing = ({ language }: LanguageGuess): Reading => ({
   language,
@@ -58,12 +40,6 @@ const nothing = ({ language }: LanguageGuess): Reading => ({
 
 /** How sure it is that a mailbox's own message is no dispute. */
 const AUTOMATIC = 0.95;
-
-/** Odds of the kinds, drawn to no dispute as far as the latest message says that all is well (`settled`). */
-const settling = (odds: Float64Array, labels: readonly string[], settled: number): Float64Array => {
-  const none = labels.indexOf("not-a-dispute");
-  return odds.map((share, at) => share * (1 - settled) + (at === none ? settled : 0));
-};
 
 const NOTHING_LEARNED: Delta = new Map();
 let shipped: Classifier | undefined;
@@ -105,22 +81,16 @@ export const readTicket = (
     said.length === 1 &&
     isAutoReply(said[0].folded.text, foldWord((ticket.subject ?? "").slice(0, 300)));
   const well = automatic ? AUTOMATIC : (first.reply?.settled ?? 0);
-  const odds = settling(shares(first.kind, sharpnessFor(tokens.length)), heads.subcategory.labels, well);
-  const ranked: Guess[] = heads.subcategory.labels
-    .map((label, index) => ({
-      category: categoryOf(label as Subcategory),
-      subcategory: label as Subcategory,
-      confidence: odds[index] as number,
-    }))
-    .sort((a, b) => b.confidence - a.confidence);
-  const best = ranked[0] as Guess;
-  const own = tokens.filter((token) => token.message >= 0).length;
-  const blind = foreign || own < TOO_FEW;
-  const confidence = blind ? Math.min(best.confidence, LIKELY / 2) : best.confidence;
+  const ranked = rankedKinds(first.kind, heads.subcategory.labels, { words: tokens.length, settled: well });
+  const likeliest = (ranked[0] as Guess).subcategory;
   const emotion = heads.emotion.labels[first.emotion.indexOf(Math.max(...first.emotion))] as Emotion;
 
-  const { triggers, asks, again } = toldBy(classifier, prepared, first, best.subcategory, emotion, automatic);
+  const { triggers, asks, again } = toldBy(classifier, prepared, first, likeliest, emotion, automatic);
   const labels = triggers.map(({ label }) => label as Trigger);
+  const kinds = dangerFirst(ranked, labels);
+  const best = kinds[0] as Guess;
+  const own = tokens.filter((token) => token.message >= 0).length;
+  const confidence = foreign || own < TOO_FEW ? Math.min(best.confidence, UNSURE) : best.confidence;
   return {
     language,
     variety: varietyOf(language, tokens, heads.variety.labels, first.variety),
@@ -128,7 +98,7 @@ export const readTicket = (
     subcategory: best.subcategory,
     confidence,
     sureness: surenessOf(confidence),
-    alternatives: ranked.slice(1, 3),
+    alternatives: kinds.slice(1, 3),
     emotion,
     triggers: again ? [...labels, "repeat-contact"] : labels,
     ask: asks.length > 0 ? asks.map(({ label }) => label as Ask) : ["none"],
