@@ -7,7 +7,7 @@ import { categoryOf, type Subcategory } from "./taxonomy";
  * Set so that confidence follows hits on the tickets looked at and on one-liners: up to so many words a text says
  * little, and is sooner wrong for the same scores (`npm run bench:triage` prints the calibration error on the rest).
  */
-const SHARPNESS = { short: { words: 8, sharpness: 1.2 }, long: { words: 24, sharpness: 1.7 } };
+const SHARPNESS = { short: { words: 12, sharpness: 1.2 }, long: { words: 24, sharpness: 1.7 } };
 /** From these confidences on, a kind is named plainly or as likely; below, the agent is asked to pick. */
 const CLEAR = 0.7;
 const LIKELY = 0.38;

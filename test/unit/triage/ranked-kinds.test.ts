@@ -18,8 +18,8 @@ describe("kinds by their scores", () => {
 
   it("are less sure in a short text for the same scores", () => {
     const confidence = (words: number) => ranked({ late: 3 }, words)[0]?.confidence ?? 0;
-    expect(confidence(3)).toBe(confidence(8));
-    expect(confidence(8)).toBeLessThan(confidence(16));
+    expect(confidence(3)).toBe(confidence(12));
+    expect(confidence(12)).toBeLessThan(confidence(16));
     expect(confidence(16)).toBeLessThan(confidence(24));
     expect(confidence(24)).toBe(confidence(400));
   });
