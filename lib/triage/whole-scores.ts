@@ -23,7 +23,7 @@ const isEven = (tokens: readonly Token[], { from, to }: Instance): boolean => {
 
 /** Adds the links of a stretch whose words don't all weigh the same (a threat follows a wish). Out: their energy. */
 const addUneven = (
-  { kindSums, toneSums, linkSums }: LookedUp,
+  { kindSums, toneSums }: LookedUp,
   { tokens, links }: Prepared,
   { linkFrom, linkTo }: Instance,
 ): { kind: number; tone: number } => {
@@ -36,10 +36,9 @@ const addUneven = (
     const weight = token.weight * value;
     energy.kind += forKind * forKind;
     energy.tone += weight * weight;
-    const row = linkSums.rows[i] as number;
-    if (row === 0) continue;
-    kindSums.add(row, forKind);
-    toneSums.add(row, weight);
+    const feature = links.id[i] as number;
+    kindSums.add(feature, forKind);
+    toneSums.add(feature, weight);
   }
   return energy;
 };
@@ -63,7 +62,7 @@ const addLearned = (
 export const wholeScores = (looked: LookedUp, prepared: Prepared): Float64Array => {
   looked.look(prepared);
   const { tokens, instances, raw } = prepared;
-  const { width, step, bias, kindWidth, wholeWidth, weights } = looked.model;
+  const { width, step, bias, kindWidth, wholeWidth } = looked.model;
   const { rows, wordSeen, kindSums, toneSums, places, linkSums } = looked;
   const turn = looked.nextTurn();
   const whole = new Float64Array(wholeWidth);
@@ -108,16 +107,16 @@ export const wholeScores = (looked: LookedUp, prepared: Prepared): Float64Array 
     const energy = linkSums.freshEnergy[nth] as number;
     kindEnergy += energy * forKind * forKind;
     toneEnergy += energy * weight * weight;
-    const from = nth * wholeWidth;
+    const from = nth * width;
     for (let c = 0; c < kindWidth; c++)
-      whole[c] = (whole[c] as number) + (linkSums.whole[from + c] as number) * forKind;
+      whole[c] = (whole[c] as number) + (linkSums.sums[from + c] as number) * forKind;
     for (let c = kindWidth; c < wholeWidth; c++)
-      whole[c] = (whole[c] as number) + (linkSums.whole[from + c] as number) * weight;
+      whole[c] = (whole[c] as number) + (linkSums.sums[from + c] as number) * weight;
   }
   if (looked.delta.size > 0) addLearned(looked, prepared, whole);
   const pour = () => {
-    kindSums.pour(whole, 0);
-    toneSums.pour(whole, kindWidth);
+    kindSums.pour(whole, 0, 0, kindWidth);
+    toneSums.pour(whole, kindWidth, kindWidth, wholeWidth - kindWidth);
   };
   pour();
   const kindScale = scaleOf(kindEnergy);
@@ -125,10 +124,8 @@ export const wholeScores = (looked: LookedUp, prepared: Prepared): Float64Array 
   for (let c = 0; c < wholeWidth; c++)
     whole[c] = (whole[c] as number) * (c < kindWidth ? kindScale : toneScale);
   for (const { id, value } of styleOf(raw, tokens.length)) {
-    const row = weights.row[id] as number;
-    if (row === 0) continue;
-    kindSums.add(row, value);
-    toneSums.add(row, value);
+    kindSums.add(id, value);
+    toneSums.add(id, value);
   }
   pour();
   for (let c = 0; c < wholeWidth; c++)

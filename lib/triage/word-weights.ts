@@ -1,9 +1,10 @@
 /** How much each word spoke for a label: what evidence is picked by. */
 import type { Instance } from "./instances";
 import type { LookedUp } from "./looked-up";
-import { columnOf, type HeadName, LIFT } from "./model-file";
+import type { HeadName } from "./model-file";
 import type { Prepared } from "./prepare";
 import type { Token } from "./text/tokens";
+import { bitOf, mayWeigh, weightOf } from "./weight-table";
 import { PIECE_BITS } from "./word-rows";
 
 /** How much each word of a stretch, or of several that follow one another, spoke for each of some labels. */
@@ -16,10 +17,9 @@ export const wordWeights = (
   looked.look(prepared);
   const { tokens, links } = prepared;
   const { weights, heads } = looked.model;
-  const { data, stride } = weights;
-  const { rows, places, linkSums } = looked;
+  const { rows, places } = looked;
   const labelPlaces = labels.map(({ head, label }) => heads[head].at + heads[head].labels.indexOf(label));
-  const columns = labelPlaces.map((at) => columnOf(looked.model, at));
+  const asked = labelPlaces.reduce((bits, at) => bits | bitOf(at), 0);
   const ofKind = labels.map(({ head }) => head === "subcategory");
   const out = labels.map(() => new Float32Array(to - from));
   for (let i = from; i < to; i++) {
@@ -32,13 +32,13 @@ export const wordWeights = (
         (piece[start + (labelPlaces[which] as number)] as number) * (ofKind[which] ? forKind : weight);
   }
   for (let i = linkFrom; i < linkTo; i++) {
-    const row = linkSums.rows[i] as number;
-    if (row === 0) continue;
+    const feature = links.id[i] as number;
+    if (!mayWeigh(weights, feature, asked)) continue;
     const first = (links.from[i] as number) - from;
     const last = (links.to[i] as number) - from;
     const value = links.value[i] as number;
     for (let which = 0; which < out.length; which++) {
-      const weight = (data[row * stride + (columns[which] as number)] as number) - LIFT;
+      const weight = weightOf(weights, feature, labelPlaces[which] as number);
       if (weight === 0) continue;
       const share = (weight * value) / (last - first + 1);
       const spoke = out[which] as Float32Array;
