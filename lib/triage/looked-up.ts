@@ -22,6 +22,8 @@ export class LookedUp {
   readonly wordSeen = new Int32Array(1 << 16);
   /** The places of the text's words in the book. */
   places = new Int32Array(2048);
+  /** Rows being added up; one scratch for all. */
+  readonly list = { starts: new Int32Array(2048), amounts: new Float64Array(2048), length: 0 };
   private readonly fresh: Float64Array;
   private turn = 0;
   private tokens: readonly Token[] = [];
@@ -51,7 +53,7 @@ export class LookedUp {
   look({ tokens, links, instances }: Prepared): void {
     if (this.tokens === tokens) return;
     const { rows } = this;
-    if (this.places.length < tokens.length) this.places = new Int32Array(tokens.length * 2);
+    if (this.places.length < tokens.length) this.makeRoom(tokens.length * 2);
     for (let at = 0; at < tokens.length; at++) {
       const { known } = tokens[at] as Token;
       rows.ensure(known);
@@ -59,6 +61,33 @@ export class LookedUp {
     }
     this.linkSums.take(links, instances);
     this.tokens = tokens;
+  }
+
+  private makeRoom(words: number): void {
+    this.places = new Int32Array(words);
+    this.list.starts = new Int32Array(words);
+    this.list.amounts = new Float64Array(words);
+  }
+
+  /**
+   * Lists the rows of the words from `from` to `to` (not included), each word once, to count once. Out: the sum of their
+   * energies and `energy`.
+   */
+  listOnce(from: number, to: number, energy: number, turn = this.nextTurn()): number {
+    const { list, places, wordSeen, rows } = this;
+    const { figures, width } = rows;
+    let all = energy;
+    for (let at = from; at < to; at++) {
+      const place = places[at] as number;
+      if (wordSeen[place] === turn) continue;
+      wordSeen[place] = turn;
+      const start = place * width;
+      list.starts[list.length] = start;
+      list.amounts[list.length] = 1;
+      list.length += 1;
+      all += figures[start + width - 1] as number;
+    }
+    return all;
   }
 
   /** Writes what a word says by itself. */

@@ -13,11 +13,12 @@ export interface Head {
 export interface Model {
   heads: Record<HeadName, Head>;
   /**
-   * Labels of all heads together; of them, the first `wholeWidth` are asked of the whole text, the rest of each
-   * sentence. The first `kindWidth` are the kinds of dispute.
+   * Labels of all heads together; of them, the first `wholeWidth` are asked of the whole text, the next `statedWidth` of
+   * each sentence, the rest of a message that replies. The first `kindWidth` are the kinds of dispute.
    */
   width: number;
   wholeWidth: number;
+  statedWidth: number;
   kindWidth: number;
   weights: WeightTable;
   /** What one step is worth, per label. */
@@ -73,8 +74,10 @@ const WEIGHT_OF = new Int8Array(128);
 for (let level = -LEVELS; level <= LEVELS; level++)
   WEIGHT_OF[levelChar(level).charCodeAt(0)] = Math.sign(level) * level * level;
 
-/** Heads that look at the whole text; the others look at each sentence. */
+/** Heads that look at the whole text, in their order among all. */
 const WHOLE: readonly HeadName[] = ["subcategory", "emotion", "variety"];
+/** Heads that look at each sentence. */
+const STATED: readonly HeadName[] = ["trigger", "ask", "matter"];
 
 /** All of the artefact's text is ASCII, and bytes are read faster than letters. */
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -121,12 +124,13 @@ const readHead = (head: HeadFile, first: number): ReadWeights => {
 
 /** Reads the artefact. `features` is the number of feature ids there are. */
 export const openModel = (artefact: Omit<Artefact, "trainedOn">, features: number): Model => {
-  const isWhole = (file: HeadFile) => WHOLE.includes(file.name);
-  const rank = (file: HeadFile) => (file.name === "subcategory" ? 0 : isWhole(file) ? 1 : 2);
+  const order: readonly HeadName[] = [...WHOLE, ...STATED, "reply"];
+  const rank = (file: HeadFile) => order.indexOf(file.name);
   const files = [...artefact.heads].sort((a, b) => rank(a) - rank(b));
   const labelsIn = (some: readonly HeadFile[]) => some.reduce((sum, file) => sum + file.labels.length, 0);
   const width = labelsIn(files);
-  const wholeWidth = labelsIn(files.filter(isWhole));
+  const wholeWidth = labelsIn(files.filter(({ name }) => WHOLE.includes(name)));
+  const statedWidth = labelsIn(files.filter(({ name }) => STATED.includes(name)));
   const kindWidth = labelsIn(files.filter((file) => file.name === "subcategory"));
   const heads = {} as Record<HeadName, Head>;
   const lists: ReadWeights[] = [];
@@ -140,6 +144,7 @@ export const openModel = (artefact: Omit<Artefact, "trainedOn">, features: numbe
     heads,
     width,
     wholeWidth,
+    statedWidth,
     kindWidth,
     weights: tableOf(lists, featuresIn(artefact.features), features, width),
     step: Float32Array.from(files.flatMap((file) => file.step)),

@@ -5,7 +5,6 @@ import type { HeadName } from "./model-file";
 import type { Prepared } from "./prepare";
 import type { Token } from "./text/tokens";
 import { bitOf, mayWeigh, weightOf } from "./weight-table";
-import { PIECE_BITS } from "./word-rows";
 
 /** How much each word of a stretch, or of several that follow one another, spoke for each of some labels. */
 export const wordWeights = (
@@ -17,19 +16,19 @@ export const wordWeights = (
   looked.look(prepared);
   const { tokens, links } = prepared;
   const { weights, heads } = looked.model;
-  const { rows, places } = looked;
+  const { places } = looked;
+  const { figures, width } = looked.rows;
   const labelPlaces = labels.map(({ head, label }) => heads[head].at + heads[head].labels.indexOf(label));
   const asked = labelPlaces.reduce((bits, at) => bits | bitOf(at), 0);
   const ofKind = labels.map(({ head }) => head === "subcategory");
   const out = labels.map(() => new Float32Array(to - from));
   for (let i = from; i < to; i++) {
     const place = places[i] as number;
-    const piece = rows.pieces[place >> PIECE_BITS] as Float32Array;
-    const start = rows.startOf(place);
+    const start = place * width;
     const { weight, forKind } = tokens[i] as Token;
     for (let which = 0; which < out.length; which++)
       (out[which] as Float32Array)[i - from] =
-        (piece[start + (labelPlaces[which] as number)] as number) * (ofKind[which] ? forKind : weight);
+        (figures[start + (labelPlaces[which] as number)] as number) * (ofKind[which] ? forKind : weight);
   }
   for (let i = linkFrom; i < linkTo; i++) {
     const feature = links.id[i] as number;
