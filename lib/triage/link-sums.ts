@@ -14,6 +14,8 @@ export class LinkSums {
   /** Squared values of a stretch's links: of those not had before, and of all. */
   freshEnergy = new Float64Array(0);
   energy = new Float64Array(0);
+  /** The head of each link's row in the table of weights: it says for which labels the link may have a weight. */
+  heads = new Int32Array(4096);
 
   private readonly freshSums: RowSums;
   private readonly seenSums: RowSums;
@@ -25,9 +27,9 @@ export class LinkSums {
 
   /** Adds up the `links` of a text's stretches. */
   take(links: Links, instances: readonly Instance[]): void {
-    this.makeRoom(instances.length);
+    this.makeRoom(links.id.length, instances.length);
     const { wholeWidth, width } = this.model;
-    const { sums, freshEnergy, energy, freshSums, seenSums } = this;
+    const { heads, sums, freshEnergy, energy, freshSums, seenSums } = this;
     sums.fill(0, 0, instances.length * width);
     for (let at = 0; at < instances.length; at++) {
       const { linkFrom, linkTo } = instances[at] as Instance;
@@ -37,10 +39,10 @@ export class LinkSums {
         const value = links.value[i] as number;
         if (links.fresh[i] === 1) {
           newEnergy += value * value;
-          freshSums.add(links.id[i] as number, value);
+          heads[i] = freshSums.add(links.id[i] as number, value);
         } else {
           seenEnergy += value * value;
-          seenSums.add(links.id[i] as number, value);
+          heads[i] = seenSums.add(links.id[i] as number, value);
         }
       }
       freshEnergy[at] = newEnergy;
@@ -50,7 +52,8 @@ export class LinkSums {
     }
   }
 
-  private makeRoom(stretches: number): void {
+  private makeRoom(links: number, stretches: number): void {
+    if (this.heads.length < links) this.heads = new Int32Array(links * 2);
     if (this.energy.length >= stretches) return;
     const room = stretches * 2;
     this.sums = new Float64Array(room * this.model.width);

@@ -27,29 +27,26 @@ export const evidenceOf = (
   const { tokens, links } = prepared;
   const { kind, emotion, triggers, asks } = labels;
   const all = { from: 0, to: tokens.length, linkFrom: 0, linkTo: links.id.length };
-  const [forKind, forEmotion] = classifier.wordWeights(
-    [
-      { head: "subcategory", label: kind },
-      { head: "emotion", label: emotion },
-    ],
-    prepared,
-    all,
-  ) as [Float32Array, Float32Array];
-  const because = (head: HeadName, label: string, within: Instance): Evidence[] => {
-    const [weights] = classifier.wordWeights([{ head, label }], prepared, within);
-    return weights ? telling(label, tokens, weights, messages, 1, within.from) : [];
+  const because = (
+    head: HeadName,
+    label: string,
+    within: Pick<Instance, "from" | "to" | "linkFrom" | "linkTo">,
+    most: number,
+  ): Evidence[] => {
+    const weights = classifier.wordWeights(head, label, prepared, within);
+    return telling(label, tokens, weights, messages, most, within.from);
   };
   const stated = (head: "trigger" | "ask", found: readonly Stated[]): Evidence[] =>
     found.flatMap(({ label, words, instance }) =>
       words
         ? [instance ? finished(words, tokens, instance, messages) : words]
         : instance
-          ? because(head, label, instance)
+          ? because(head, label, instance, 1)
           : [],
     );
   return [
-    ...telling(kind, tokens, forKind, messages, FOR_KIND),
-    ...telling(emotion, tokens, forEmotion, messages, 1),
+    ...because("subcategory", kind, all, FOR_KIND),
+    ...because("emotion", emotion, all, 1),
     ...stated("trigger", triggers),
     ...stated("ask", asks),
   ];

@@ -2,7 +2,15 @@
  * Adds up the weights of features. Features that count alike are added first and multiplied once, so that sums are also
  * more exact than by adding fractions.
  */
-import { endOf, firstLabel, firstWeight, secondLabel, secondWeight, type WeightTable } from "./weight-table";
+import {
+  endOf,
+  firstLabel,
+  firstWeight,
+  secondLabel,
+  secondWeight,
+  startOf,
+  type WeightTable,
+} from "./weight-table";
 
 /** Amounts remembered from one sum to the next. */
 const MOST_AMOUNTS = 40;
@@ -28,15 +36,16 @@ export class RowSums {
     this.sums = new Float64Array(width + 1);
   }
 
-  /** Adds a feature, `amount` times. */
-  add(feature: number, amount: number): void {
+  /** Adds a feature, `amount` times. Out: the head of its row, which says for which labels it has weights. */
+  add(feature: number, amount: number): number {
     const { rows } = this;
-    const start = this.row[feature] as number;
-    if (start === 0) return;
+    const place = this.row[feature] as number;
+    if (place === 0) return 0;
     const lane = this.laneOf(amount);
     lane.empty = false;
     const { steps } = lane;
-    const end = endOf(start, rows[start] as number);
+    const start = startOf(place);
+    const end = endOf(place);
     for (let at = start + 1; at < end; at++) {
       const two = rows[at] as number;
       const one = firstLabel(two);
@@ -44,6 +53,7 @@ export class RowSums {
       steps[one] = (steps[one] as number) + firstWeight(two);
       steps[other] = (steps[other] as number) + secondWeight(two);
     }
+    return rows[start] as number;
   }
 
   private laneOf(amount: number): Lane {

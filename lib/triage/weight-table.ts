@@ -1,10 +1,11 @@
 /** The trained weights of all heads, feature after feature: most features have a weight for few labels. */
 
 /**
- * Weights of all labels, in steps. What a feature says stands in `rows` from `row[feature]` on: first how many numbers
- * follow, and which labels it may have weights for (see `bitOf`); then the weights by label, two in each number. Of each
- * the upper byte is the label's place among all labels, the lower one the weight; an odd one is followed by a weight of
- * 0 for the label behind the last. Features without weights share the empty row at 0.
+ * Weights of all labels, in steps. What a feature says stands in `rows` from `startOf(row[feature])` to
+ * `endOf(row[feature])` (not included): first its head, which says for which labels it may have weights (see `bitOf`);
+ * then the weights by label, two in each number. Of each the upper byte is the label's place among all labels, the lower
+ * one the weight; an odd one is followed by a weight of 0 for the label behind the last. `row` is 0 where a feature has
+ * no weights.
  */
 export interface WeightTable {
   row: Uint32Array;
@@ -21,13 +22,15 @@ export interface ReadWeights {
 
 export const oneOf = (label: number, weight: number): number => (label << 8) | (weight & 0xff);
 
-/** Labels share bits: where a row lacks a label's bit, it has no weight for it. */
-const BITS = 26;
+/** A row's length stands in its lowest bits. */
 const LENGTH_BITS = 6;
 const LENGTH = (1 << LENGTH_BITS) - 1;
-export const bitOf = (label: number): number => 1 << (LENGTH_BITS + (label % BITS));
-/** Where a row ends that begins at `start`, given its first number. */
-export const endOf = (start: number, head: number): number => start + 1 + (head & LENGTH);
+export const startOf = (row: number): number => row >>> LENGTH_BITS;
+export const endOf = (row: number): number => (row >>> LENGTH_BITS) + (row & LENGTH);
+
+/** The kinds of dispute have a bit each in a row's head, and most feelings; all other labels share the last. */
+const LAST_BIT = 31;
+export const bitOf = (label: number): number => 1 << Math.min(label, LAST_BIT);
 
 export const firstLabel = (two: number): number => (two >> 8) & 0xff;
 export const firstWeight = (two: number): number => (two << 24) >> 24;
@@ -65,22 +68,18 @@ export const tableOf = (
       }
       read[which] = at;
     }
-    rows[start] = held | (end - start);
-    row[ids[nth] as number] = start;
     end += 1;
+    rows[start] = held;
+    row[ids[nth] as number] = (start << LENGTH_BITS) | (end - start);
   }
   return { row, rows: rows.slice(0, end) };
 };
 
-/** Whether a feature may have a weight for one of the labels whose bits are `asked` for. */
-export const mayWeigh = ({ row, rows }: WeightTable, feature: number, asked: number): boolean =>
-  ((rows[row[feature] as number] as number) & asked) !== 0;
-
 /** A feature's weight for one label; 0 where it has none. */
 export const weightOf = ({ row, rows }: WeightTable, feature: number, label: number): number => {
-  const start = row[feature] as number;
-  const end = endOf(start, rows[start] as number);
-  for (let at = start + 1; at < end; at++) {
+  const place = row[feature] as number;
+  const end = endOf(place);
+  for (let at = startOf(place) + 1; at < end; at++) {
     const two = rows[at] as number;
     if (firstLabel(two) === label) return firstWeight(two);
     if (secondLabel(two) === label) return secondWeight(two);
