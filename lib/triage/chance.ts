@@ -12,17 +12,26 @@ const exp = (x: number): number => {
   return (POWERS[at] as number) * (1 + rest * (1 + rest * (0.5 + rest / 6)));
 };
 
-/** Probabilities over labels of which one is true; `sharpness` above 1 makes them surer. */
-export const shares = (scores: Float64Array, sharpness: number): Float64Array => {
+/**
+ * Probabilities over labels of which one is true; `sharpness` above 1 makes them surer. The scores of the labels begin at
+ * `from`; the probabilities are written to `out`.
+ */
+export const shares = (
+  scores: Float64Array,
+  sharpness: number,
+  from = 0,
+  out = new Float64Array(scores.length - from),
+): Float64Array => {
+  const { length } = out;
   let top = Number.NEGATIVE_INFINITY;
-  for (const score of scores) top = Math.max(top, score);
-  const out = new Float64Array(scores.length);
+  for (let at = 0; at < length; at++) top = Math.max(top, scores[from + at] as number);
   let sum = 0;
-  for (let at = 0; at < out.length; at++) {
-    out[at] = exp(((scores[at] as number) - top) * sharpness);
-    sum += out[at] as number;
+  for (let at = 0; at < length; at++) {
+    const share = exp(((scores[from + at] as number) - top) * sharpness);
+    out[at] = share;
+    sum += share;
   }
-  for (let at = 0; at < out.length; at++) out[at] = (out[at] as number) / sum;
+  for (let at = 0; at < length; at++) out[at] = (out[at] as number) / sum;
   return out;
 };
 

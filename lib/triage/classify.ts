@@ -42,10 +42,11 @@ export class Classifier {
 
   /** See `word-weights.ts`. */
   wordWeights(
-    labels: readonly { head: HeadName; label: string }[],
+    head: HeadName,
+    label: string,
     prepared: Prepared,
     within: Pick<Instance, "from" | "to" | "linkFrom" | "linkTo">,
-  ): Float32Array[] {
-    return wordWeights(this.looked, labels, prepared, within);
+  ): Float32Array {
+    return wordWeights(this.looked, head, label, prepared, within);
   }
 }

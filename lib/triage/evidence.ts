@@ -2,17 +2,11 @@
 import type { TicketMessage } from "../ticket";
 import { wholeWords } from "./excerpt";
 import { NOT_CONCEPT } from "./lexicon/concepts";
+import { phrasesBy, wordBy } from "./phrases";
 import type { Evidence } from "./reading";
 import type { Token } from "./text/tokens";
 
-const FEWEST = 2;
-const MOST = 6;
-const ROOTS = Array.from({ length: MOST + 1 }, (_, words) => Math.sqrt(words)) as [number, ...number[]];
-
 const saysNothing = ({ known }: Token): boolean => known.part.mute;
-
-/** Whether another clause begins with `next` (", and if"): what stands between is more than a space, and it ties. */
-const parted = (before: Token, next: Token): boolean => next.start - before.end > 1 && next.known.part.opens;
 
 /** The evidence for words `from`–`to` of one message: text exactly as written there, no word or number cut. */
 const quote = (
@@ -29,48 +23,6 @@ const quote = (
   const [start, end] = wholeWords(whole, first.start, last.end);
   const text = whole.slice(start, end);
   return text ? { label, message: first.message, start, end, text } : undefined;
-};
-
-/** Where the best phrase from each word on ends, and what it is worth; one scratch for all. */
-let ends = new Int32Array(512);
-let worths = new Float64Array(512);
-
-/** Fills `ends` and `worths` for the words from `offset` on. Out: the most that a phrase is worth. */
-const weighPhrases = (tokens: readonly Token[], weights: Float32Array, offset: number): number => {
-  const { length } = weights;
-  if (ends.length < length) {
-    ends = new Int32Array(length * 2);
-    worths = new Float64Array(length * 2);
-  }
-  let best = 0;
-  for (let from = 0; from < length; from++) {
-    worths[from] = 0;
-    if ((weights[from] as number) <= 0) continue;
-    const first = tokens[offset + from] as Token;
-    if (first.message < 0 || saysNothing(first)) continue;
-    let sum = 0;
-    let explained = false;
-    let most = 0;
-    const stop = Math.min(length, from + MOST);
-    for (let to = from; to < stop; to++) {
-      const last = tokens[offset + to] as Token;
-      if (last.sentence !== first.sentence || last.message !== first.message) break;
-      if (to > from && parted(tokens[offset + to - 1] as Token, last)) break;
-      const weight = weights[to] as number;
-      sum += weight;
-      const { part } = last.known;
-      explained ||= part.explains;
-      const words = to - from + 1;
-      // Long phrases gather weight by length alone; dividing by a root keeps the short and telling ones ahead.
-      const worth = sum / (ROOTS[words] as number);
-      if (words < FEWEST || worth <= most || weight <= 0 || !explained || part.mute) continue;
-      most = worth;
-      ends[from] = to;
-    }
-    worths[from] = most * first.weight;
-    best = Math.max(best, worths[from] as number);
-  }
-  return best;
 };
 
 /** What may stand between "not" and what it denies: clitics, persons, auxiliaries, "going to". */
@@ -148,32 +100,15 @@ export const telling = (
   most: number,
   offset = 0,
 ): Evidence[] => {
-  const best: { from: number; to: number; sum: number }[] = [];
-  const top = weighPhrases(tokens, weights, offset);
-  const floor = top * WORTH_SHOWING;
-  if (top > 0) {
-    for (let at = 0; at < weights.length; at++) {
-      const sum = worths[at] as number;
-      if (sum > 0 && sum >= floor) best.push({ from: offset + at, to: offset + (ends[at] as number), sum });
-    }
-  } else {
-    const at = weights.findIndex((weight, i) => {
-      const token = tokens[offset + i] as Token;
-      return weight > 0 && token.message >= 0 && token.known.part.explains;
-    });
-    if (at >= 0) best.push({ from: offset + at, to: offset + at, sum: 1 });
-  }
-  best.sort((a, b) => b.sum - a.sum);
-  const taken: { from: number; to: number }[] = [];
+  const phrases = phrasesBy(tokens, weights, offset, WORTH_SHOWING);
   const out: Evidence[] = [];
-  for (const candidate of best) {
-    if (out.length >= most) break;
-    if (taken.some((other) => candidate.from <= other.to + 1 && candidate.to >= other.from - 1)) continue;
+  let candidate = phrases.next() ?? wordBy(tokens, weights, offset);
+  for (; candidate && out.length < most; candidate = phrases.next()) {
     const found = quote(label, tokens, withNot(tokens, candidate.from, messages), candidate.to, messages);
     // Two phrases may widen into the same word.
     if (!found || out.some((other) => meet(other, found))) continue;
-    taken.push(candidate);
     out.push(found);
+    phrases.take(candidate);
   }
   return out;
 };

@@ -59,7 +59,7 @@ export const wordsWeighed = (
     ),
   );
   const { heads, wholeWidth } = classifier.model;
-  weighMatter(prepared, heads.matter, scores, heads.matter.at - wholeWidth);
+  weighMatter(prepared, scores, heads.matter.at - wholeWidth);
   return triggers;
 };
 

@@ -4,11 +4,11 @@ import { z } from "../zod";
 import type { Classifier } from "./classify";
 import { isWord } from "./features";
 import { wordsWeighed } from "./first-look";
-import { LIFT } from "./model-file";
 import type { Prepared } from "./prepare";
 import { sparseWhole } from "./sparse";
 import { ALL_SUBCATEGORIES, Subcategory } from "./taxonomy";
 import { replyIn } from "./thread";
+import { weightOf } from "./weight-table";
 
 /** Telling features of a ticket as hashed numbers, and how the shipped model scored each kind; no text can be got back. */
 export const Traits = z.object({
@@ -60,9 +60,8 @@ export const traitsOf = (
   const { id, value } = sparseWhole(prepared, "forKind");
   const telling = Array.from(id, (feature, at) => {
     let force = 0;
-    const row = weights.row[feature] as number;
-    for (let c = 0; c < kinds; c++)
-      force += (((weights.data[row * weights.stride + c] as number) - LIFT) * (step[c] as number)) ** 2;
+    for (let kind = 0; kind < kinds; kind++)
+      force += (weightOf(weights, feature, kind) * (step[kind] as number)) ** 2;
     const unknown = isWord(feature) ? NEW_WORD : NEW_OTHER;
     const says = force === 0 ? unknown : Math.min(1, Math.sqrt(force));
     return { feature, value: value[at] as number, says: says * (value[at] as number) };

@@ -16,11 +16,14 @@ export class LookedUp {
   readonly linkSums: LinkSums;
   readonly kindSums: RowSums;
   readonly toneSums: RowSums;
-  readonly statedSums: RowSums;
+  readonly placeSums: RowSums;
+  private readonly wordSums: RowSums;
   /** The turn in which each word was last seen: it counts once a turn. */
   readonly wordSeen = new Int32Array(1 << 16);
   /** The places of the text's words in the book. */
   places = new Int32Array(2048);
+  /** Rows being added up; one scratch for all. */
+  readonly list = { starts: new Int32Array(2048), amounts: new Float64Array(2048), length: 0 };
   private readonly fresh: Float64Array;
   private turn = 0;
   private tokens: readonly Token[] = [];
@@ -30,12 +33,13 @@ export class LookedUp {
     readonly model: Model,
     readonly delta: Delta,
   ) {
-    const { weights, width, wholeWidth, kindWidth } = model;
+    const { weights, width } = model;
     this.fresh = new Float64Array(width);
     this.linkSums = new LinkSums(model);
-    this.kindSums = new RowSums(weights, 0, kindWidth);
-    this.toneSums = new RowSums(weights, weights.toneFrom, wholeWidth - kindWidth);
-    this.statedSums = new RowSums(weights, weights.statedFrom, width - wholeWidth);
+    this.kindSums = new RowSums(weights, width);
+    this.toneSums = new RowSums(weights, width);
+    this.placeSums = new RowSums(weights, width);
+    this.wordSums = new RowSums(weights, width);
     this.rows = new WordRows(width + 1, (word, row, at) => this.weigh(word, row, at));
   }
 
@@ -49,7 +53,7 @@ export class LookedUp {
   look({ tokens, links, instances }: Prepared): void {
     if (this.tokens === tokens) return;
     const { rows } = this;
-    if (this.places.length < tokens.length) this.places = new Int32Array(tokens.length * 2);
+    if (this.places.length < tokens.length) this.makeRoom(tokens.length * 2);
     for (let at = 0; at < tokens.length; at++) {
       const { known } = tokens[at] as Token;
       rows.ensure(known);
@@ -59,29 +63,48 @@ export class LookedUp {
     this.tokens = tokens;
   }
 
+  private makeRoom(words: number): void {
+    this.places = new Int32Array(words);
+    this.list.starts = new Int32Array(words);
+    this.list.amounts = new Float64Array(words);
+  }
+
+  /**
+   * Lists the rows of the words from `from` to `to` (not included), each word once, to count once. Out: the sum of their
+   * energies and `energy`.
+   */
+  listOnce(from: number, to: number, energy: number, turn = this.nextTurn()): number {
+    const { list, places, wordSeen, rows } = this;
+    const { figures, width } = rows;
+    let all = energy;
+    for (let at = from; at < to; at++) {
+      const place = places[at] as number;
+      if (wordSeen[place] === turn) continue;
+      wordSeen[place] = turn;
+      const start = place * width;
+      list.starts[list.length] = start;
+      list.amounts[list.length] = 1;
+      list.length += 1;
+      all += figures[start + width - 1] as number;
+    }
+    return all;
+  }
+
   /** Writes what a word says by itself. */
   private weigh(word: Word, to: Float32Array, at: number): void {
-    const { kindSums, toneSums, statedSums } = this;
-    const { weights, kindWidth, wholeWidth, step, width } = this.model;
+    const { step, width } = this.model;
     const { id, value, count, energy } = wordFeatures(word);
     const sums = this.fresh.fill(0);
     for (let i = 0; i < count; i++) {
       const feature = id[i] as number;
       const amount = value[i] as number;
-      const row = weights.row[feature] as number;
-      if (row !== 0) {
-        kindSums.add(row, amount);
-        toneSums.add(row, amount);
-        statedSums.add(row, amount);
-      }
+      this.wordSums.add(feature, amount);
       const change = this.delta.size > 0 ? this.delta.get(feature) : undefined;
       if (change)
         for (let c = 0; c < change.length; c++)
           sums[c] = (sums[c] as number) + ((change[c] as number) * amount) / (step[c] as number);
     }
-    kindSums.pour(sums, 0);
-    toneSums.pour(sums, kindWidth);
-    statedSums.pour(sums, wholeWidth);
+    this.wordSums.pour(sums, 0, 0, width);
     to.set(sums, at);
     to[at + width] = energy;
   }

@@ -1,6 +1,7 @@
 /** Opens the trained artefact: linear models, one character a weight and one for the way to the next. */
 import { WEIGHTS } from "./model/weights";
 import { openSecond, type SecondFile, type SecondModel } from "./second-look";
+import { oneOf, type ReadWeights, tableOf, type WeightTable } from "./weight-table";
 
 /** One question the model answers: its labels, and where they begin among all labels. */
 export interface Head {
@@ -12,11 +13,12 @@ export interface Head {
 export interface Model {
   heads: Record<HeadName, Head>;
   /**
-   * Labels of all heads together; of them, the first `wholeWidth` are asked of the whole text, the rest of each
-   * sentence. The first `kindWidth` are the kinds of dispute.
+   * Labels of all heads together; of them, the first `wholeWidth` are asked of the whole text, the next `statedWidth` of
+   * each sentence, the rest of a message that replies. The first `kindWidth` are the kinds of dispute.
    */
   width: number;
   wholeWidth: number;
+  statedWidth: number;
   kindWidth: number;
   weights: WeightTable;
   /** What one step is worth, per label. */
@@ -25,31 +27,6 @@ export interface Model {
   /** Weighs the heads' findings against each other. */
   second: SecondModel;
 }
-
-/** Weights of all labels, in steps: a row for each feature that has any. */
-export interface WeightTable {
-  /**
-   * Where in a row the other labels begin that are asked of the whole text, and those that are asked of each sentence;
-   * the kinds of dispute begin at 0.
-   */
-  toneFrom: number;
-  statedFrom: number;
-  /** Bytes from row to row. Like the figures above a multiple of four, so that four weights can be read as one number. */
-  stride: number;
-  /** A feature's row; 0, which is empty, where it has no weights. */
-  row: Uint32Array;
-  /** A weight and `LIFT`: `data[row * stride + column]`. */
-  data: Uint8Array;
-}
-
-/** The column of a label, given its place among all labels. */
-export const columnOf = (
-  { weights, kindWidth, wholeWidth }: Pick<Model, "weights" | "kindWidth" | "wholeWidth">,
-  label: number,
-): number => {
-  if (label < kindWidth) return label;
-  return label < wholeWidth ? weights.toneFrom + label - kindWidth : weights.statedFrom + label - wholeWidth;
-};
 
 /** What the artefact says of a head, and its weights. */
 export interface HeadFile {
@@ -92,93 +69,74 @@ export const gapChar = (gap: number): string => {
 const GAPS = new Uint8Array(128);
 for (let gap = 0; gap <= LONGEST_GAP; gap++) GAPS[gapChar(gap).charCodeAt(0)] = gap;
 
-/** What is added to each weight of a table, so that none is negative. */
-export const LIFT = 64;
-
-/** Weights by their characters, with `LIFT`. */
-const LIFTED = new Uint8Array(128);
+/** Weights by their characters. */
+const WEIGHT_OF = new Int8Array(128);
 for (let level = -LEVELS; level <= LEVELS; level++)
-  LIFTED[levelChar(level).charCodeAt(0)] = LIFT + Math.sign(level) * level * level;
+  WEIGHT_OF[levelChar(level).charCodeAt(0)] = Math.sign(level) * level * level;
 
-/** Heads that look at the whole text; the others look at each sentence. */
+/** Heads that look at the whole text, in their order among all. */
 const WHOLE: readonly HeadName[] = ["subcategory", "emotion", "variety"];
-
-const roundedUp = (count: number): number => (count + 3) & ~3;
+/** Heads that look at each sentence. */
+const STATED: readonly HeadName[] = ["trigger", "ask", "matter"];
 
 /** All of the artefact's text is ASCII, and bytes are read faster than letters. */
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A table with an empty row for each feature of the artefact; `features` is the number of feature ids there are. */
-const emptyTable = (
-  kinds: number,
-  tones: number,
-  stated: number,
-  file: string,
-  features: number,
-): WeightTable => {
-  const toneFrom = roundedUp(kinds);
-  const statedFrom = toneFrom + roundedUp(tones);
-  const stride = statedFrom + roundedUp(stated);
-  const row = new Uint32Array(features);
-  let taken = 0;
-  let feature = 0;
+/** Ids of the features that have weights, in order. */
+const featuresIn = (file: string): Uint32Array => {
   const gaps = bytesOf(file);
+  const ids = new Uint32Array(gaps.length);
+  let count = 0;
+  let feature = 0;
   for (let at = 0; at < gaps.length; at++) {
     const gap = GAPS[gaps[at] as number] as number;
     feature += gap;
-    if (gap < LONGEST_GAP) row[feature] = ++taken;
+    if (gap < LONGEST_GAP) ids[count++] = feature;
   }
-  return { toneFrom, statedFrom, stride, row, data: new Uint8Array((taken + 1) * stride).fill(LIFT) };
+  return ids.subarray(0, count);
 };
 
-/** Reads one head's weights into the columns of `table` from `column` on. */
-const readHead = (
-  { gaps, levels, labels }: HeadFile,
-  { data, stride }: WeightTable,
-  column: number,
-): void => {
-  const distances = bytesOf(gaps);
-  const sizes = bytesOf(levels);
-  const count = labels.length;
+/** Reads one head's weights; its labels begin at `first` among all. */
+const readHead = (head: HeadFile, first: number): ReadWeights => {
+  const distances = bytesOf(head.gaps);
+  const sizes = bytesOf(head.levels);
+  const features = new Uint32Array(sizes.length);
+  const ones = new Uint16Array(sizes.length);
+  const count = head.labels.length;
   let at = 0;
   let label = 0;
-  // Rows begin at 1: row 0 is the empty one.
-  let start = stride + column;
+  let nth = 0;
   for (let i = 0; i < sizes.length; i++) {
     let gap: number;
     do {
       gap = GAPS[distances[at++] as number] as number;
       label += gap;
-      if (label >= count) {
-        const features = Math.floor(label / count);
-        label -= features * count;
-        start += features * stride;
+      while (label >= count) {
+        label -= count;
+        nth += 1;
       }
     } while (gap === LONGEST_GAP);
-    data[start + label] = LIFTED[sizes[i] as number] as number;
+    features[i] = nth;
+    ones[i] = oneOf(first + label, WEIGHT_OF[sizes[i] as number] as number);
   }
+  return { nth: features, ones };
 };
 
 /** Reads the artefact. `features` is the number of feature ids there are. */
 export const openModel = (artefact: Omit<Artefact, "trainedOn">, features: number): Model => {
-  const isWhole = (file: HeadFile) => WHOLE.includes(file.name);
-  const rank = (file: HeadFile) => (file.name === "subcategory" ? 0 : isWhole(file) ? 1 : 2);
+  const order: readonly HeadName[] = [...WHOLE, ...STATED, "reply"];
+  const rank = (file: HeadFile) => order.indexOf(file.name);
   const files = [...artefact.heads].sort((a, b) => rank(a) - rank(b));
   const labelsIn = (some: readonly HeadFile[]) => some.reduce((sum, file) => sum + file.labels.length, 0);
   const width = labelsIn(files);
-  const wholeWidth = labelsIn(files.filter(isWhole));
+  const wholeWidth = labelsIn(files.filter(({ name }) => WHOLE.includes(name)));
+  const statedWidth = labelsIn(files.filter(({ name }) => STATED.includes(name)));
   const kindWidth = labelsIn(files.filter((file) => file.name === "subcategory"));
-  const weights = emptyTable(
-    kindWidth,
-    wholeWidth - kindWidth,
-    width - wholeWidth,
-    artefact.features,
-    features,
-  );
   const heads = {} as Record<HeadName, Head>;
+  const lists: ReadWeights[] = [];
   let first = 0;
   for (const file of files) {
-    readHead(file, weights, columnOf({ weights, kindWidth, wholeWidth }, first));
+    lists.push(readHead(file, first));
     heads[file.name] = { labels: file.labels, at: first };
     first += file.labels.length;
   }
@@ -186,8 +144,9 @@ export const openModel = (artefact: Omit<Artefact, "trainedOn">, features: numbe
     heads,
     width,
     wholeWidth,
+    statedWidth,
     kindWidth,
-    weights,
+    weights: tableOf(lists, featuresIn(artefact.features), features, width),
     step: Float32Array.from(files.flatMap((file) => file.step)),
     bias: Float32Array.from(files.flatMap((file) => file.bias)),
     second: openSecond(artefact.second),

@@ -41,37 +41,30 @@ export const evidenceOf = (
   const { tokens, links } = prepared;
   const { kind, emotion, triggers, asks, again } = labels;
   const all = { from: 0, to: tokens.length, linkFrom: 0, linkTo: links.id.length };
-  const [forKind, forEmotion] = classifier.wordWeights(
-    [
-      { head: "subcategory", label: kind },
-      { head: "emotion", label: emotion },
-    ],
-    prepared,
-    all,
-  ) as [Float32Array, Float32Array];
   const because = (
     head: HeadName,
     label: string,
     within: Pick<Instance, "from" | "to" | "linkFrom" | "linkTo">,
+    most: number,
     named = label,
   ): Evidence[] => {
-    const [weights] = classifier.wordWeights([{ head, label }], prepared, within);
-    return weights ? telling(named, tokens, weights, messages, 1, within.from) : [];
+    const weights = classifier.wordWeights(head, label, prepared, within);
+    return telling(named, tokens, weights, messages, most, within.from);
   };
   const stated = (head: "trigger" | "ask", found: readonly Stated[]): Evidence[] =>
     found.flatMap(({ label, words, instance }) =>
       words
         ? [instance ? finished(words, tokens, instance, messages) : words]
         : instance
-          ? because(head, label, instance)
+          ? because(head, label, instance, 1)
           : [],
     );
   const latest = again ? partOf(prepared.instances, prepared.said[0]?.index ?? -1) : undefined;
   return [
-    ...telling(kind, tokens, forKind, messages, FOR_KIND),
-    ...telling(emotion, tokens, forEmotion, messages, 1),
+    ...because("subcategory", kind, all, FOR_KIND),
+    ...because("emotion", emotion, all, 1),
     ...stated("trigger", triggers),
-    ...(latest ? because("reply", "amiss", latest, "repeat-contact") : []),
+    ...(latest ? because("reply", "amiss", latest, 1, "repeat-contact") : []),
     ...stated("ask", asks),
   ];
 };

@@ -49,15 +49,10 @@ export const openSecond = (files: readonly SecondFile[]): SecondModel => {
   return model as SecondModel;
 };
 
-/** Scores of one question's labels, given all clues. */
-export const lookAgain = ({ labels, weights }: SecondHead, clues: Float64Array): Float64Array => {
-  const out = new Float64Array(labels);
-  for (let clue = 0; clue < CLUES; clue++) {
-    const value = clues[clue] as number;
-    if (value === 0) continue;
-    const from = clue * labels;
-    for (let label = 0; label < labels; label++)
-      out[label] = (out[label] as number) + (weights[from + label] as number) * value;
-  }
-  return out;
+/** The score of one of a question's labels, given all clues. */
+export const lookAgain = ({ labels, weights }: SecondHead, clues: Float64Array, label: number): number => {
+  let score = 0;
+  for (let clue = 0, at = label; clue < CLUES; clue++, at += labels)
+    score += (weights[at] as number) * (clues[clue] as number);
+  return score;
 };

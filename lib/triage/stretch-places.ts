@@ -13,11 +13,11 @@ export const placesOf = ({ nth, of, from, to }: Instance): number[] => {
   const before = nth;
   const after = of - 1 - nth;
   return [
-    before === 0 ? 0 : 1,
-    after === 0 ? 2 : 3,
-    4 + Math.min(NEAR_AN_END, before),
-    9 + Math.min(NEAR_AN_END, after),
-    14 + Math.min(MANY, of),
-    24 + Math.min(MANY, (to - from) >> FOUR_WORDS),
-  ].map((place) => PLACE_AT + place);
+    PLACE_AT + (before === 0 ? 0 : 1),
+    PLACE_AT + (after === 0 ? 2 : 3),
+    PLACE_AT + 4 + Math.min(NEAR_AN_END, before),
+    PLACE_AT + 9 + Math.min(NEAR_AN_END, after),
+    PLACE_AT + 14 + Math.min(MANY, of),
+    PLACE_AT + 24 + Math.min(MANY, (to - from) >> FOUR_WORDS),
+  ];
 };

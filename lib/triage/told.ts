@@ -31,12 +31,12 @@ const likelyOf = (
   stated: readonly Stated[],
   clues: Float64Array,
 ): Stated[] => {
-  const scores = lookAgain(classifier.model.second[kind], clues);
+  const head = classifier.model.second[kind];
   // What no sentence states is not told, however well it would fit the kind.
   return stated.filter(
     ({ label, ruled, instance }, at) =>
       instance !== undefined &&
-      chance(scores[at] as number) >=
+      chance(lookAgain(head, clues, at)) >=
         (ruled === 0 ? (TOLD_AS[label] ?? TOLD[kind]) : TOLD_BY_RULE[label === "deadline" ? label : kind]),
   );
 };

@@ -5,11 +5,50 @@ import type { Prepared } from "./prepare";
 import { scaleOf } from "./scale";
 import type { Token } from "./text/tokens";
 import { styleOf } from "./text-style";
-import { PIECE_BITS } from "./word-rows";
 
-/** The most that each word of the text weighs, by its place in the book; one scratch for all texts. */
-const heaviest = new Float64Array(1 << 16);
-const heaviestForKind = new Float64Array(1 << 16);
+/** Where in the list of rows each word of the text stands, by its place in the book; one scratch for all texts. */
+const rowOf = new Int32Array(1 << 16);
+/** What each row of the list counts for the kind of dispute, and for all else. */
+let forKinds = new Float64Array(2048);
+let weights = new Float64Array(2048);
+
+/** Lists the rows of a text's words, each once, with the most that it counts. Out: the energies. */
+const listHeaviest = (looked: LookedUp, tokens: readonly Token[]): { kind: number; tone: number } => {
+  const { list, places, wordSeen, rows } = looked;
+  const { figures, width } = rows;
+  const turn = looked.nextTurn();
+  if (weights.length < tokens.length) {
+    forKinds = new Float64Array(tokens.length * 2);
+    weights = new Float64Array(tokens.length * 2);
+  }
+  let length = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    const { weight, forKind } = tokens[at] as Token;
+    const place = places[at] as number;
+    if (wordSeen[place] !== turn) {
+      wordSeen[place] = turn;
+      rowOf[place] = length;
+      list.starts[length] = place * width;
+      weights[length] = weight;
+      forKinds[length] = forKind;
+      length += 1;
+      continue;
+    }
+    const nth = rowOf[place] as number;
+    if (weight > (weights[nth] as number)) weights[nth] = weight;
+    if (forKind > (forKinds[nth] as number)) forKinds[nth] = forKind;
+  }
+  list.length = length;
+  const energy = { kind: 0, tone: 0 };
+  for (let nth = 0; nth < length; nth++) {
+    const own = figures[(list.starts[nth] as number) + width - 1] as number;
+    const weight = weights[nth] as number;
+    const forKind = forKinds[nth] as number;
+    energy.kind += own * forKind * forKind;
+    energy.tone += own * weight * weight;
+  }
+  return energy;
+};
 
 /** Whether all words of a stretch weigh the same. */
 const isEven = (tokens: readonly Token[], { from, to }: Instance): boolean => {
@@ -23,7 +62,7 @@ const isEven = (tokens: readonly Token[], { from, to }: Instance): boolean => {
 
 /** Adds the links of a stretch whose words don't all weigh the same (a threat follows a wish). Out: their energy. */
 const addUneven = (
-  { kindSums, toneSums, linkSums }: LookedUp,
+  { kindSums, toneSums }: LookedUp,
   { tokens, links }: Prepared,
   { linkFrom, linkTo }: Instance,
 ): { kind: number; tone: number } => {
@@ -36,10 +75,9 @@ const addUneven = (
     const weight = token.weight * value;
     energy.kind += forKind * forKind;
     energy.tone += weight * weight;
-    const row = linkSums.rows[i] as number;
-    if (row === 0) continue;
-    kindSums.add(row, forKind);
-    toneSums.add(row, weight);
+    const feature = links.id[i] as number;
+    kindSums.add(feature, forKind);
+    toneSums.add(feature, weight);
   }
   return energy;
 };
@@ -63,39 +101,13 @@ const addLearned = (
 export const wholeScores = (looked: LookedUp, prepared: Prepared): Float64Array => {
   looked.look(prepared);
   const { tokens, instances, raw } = prepared;
-  const { width, step, bias, kindWidth, wholeWidth, weights } = looked.model;
-  const { rows, wordSeen, kindSums, toneSums, places, linkSums } = looked;
-  const turn = looked.nextTurn();
+  const { width, step, bias, kindWidth, wholeWidth } = looked.model;
+  const { rows, list, kindSums, toneSums, linkSums } = looked;
   const whole = new Float64Array(wholeWidth);
-  const said: number[] = [];
-  let kindEnergy = 0;
-  let toneEnergy = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const { weight, forKind } = tokens[at] as Token;
-    const place = places[at] as number;
-    if (wordSeen[place] !== turn) {
-      wordSeen[place] = turn;
-      heaviest[place] = weight;
-      heaviestForKind[place] = forKind;
-      said.push(place);
-      continue;
-    }
-    if (weight > (heaviest[place] as number)) heaviest[place] = weight;
-    if (forKind > (heaviestForKind[place] as number)) heaviestForKind[place] = forKind;
-  }
-  for (const place of said) {
-    const weight = heaviest[place] as number;
-    const forKind = heaviestForKind[place] as number;
-    const sums = rows.pieces[place >> PIECE_BITS] as Float32Array;
-    const start = rows.startOf(place);
-    const energy = sums[start + width] as number;
-    kindEnergy += energy * forKind * forKind;
-    toneEnergy += energy * weight * weight;
-    for (let c = 0; c < kindWidth; c++)
-      whole[c] = (whole[c] as number) + (sums[start + c] as number) * forKind;
-    for (let c = kindWidth; c < wholeWidth; c++)
-      whole[c] = (whole[c] as number) + (sums[start + c] as number) * weight;
-  }
+  let { kind: kindEnergy, tone: toneEnergy } = listHeaviest(looked, tokens);
+  const { starts, length } = list;
+  rows.addTo(whole, 0, { starts, amounts: forKinds, length }, 0, kindWidth);
+  rows.addTo(whole, kindWidth, { starts, amounts: weights, length }, kindWidth, wholeWidth - kindWidth);
   for (let nth = 0; nth < instances.length; nth++) {
     const instance = instances[nth] as Instance;
     const { weight, forKind } = tokens[instance.from] as Token;
@@ -108,16 +120,16 @@ export const wholeScores = (looked: LookedUp, prepared: Prepared): Float64Array 
     const energy = linkSums.freshEnergy[nth] as number;
     kindEnergy += energy * forKind * forKind;
     toneEnergy += energy * weight * weight;
-    const from = nth * wholeWidth;
+    const from = nth * width;
     for (let c = 0; c < kindWidth; c++)
-      whole[c] = (whole[c] as number) + (linkSums.whole[from + c] as number) * forKind;
+      whole[c] = (whole[c] as number) + (linkSums.sums[from + c] as number) * forKind;
     for (let c = kindWidth; c < wholeWidth; c++)
-      whole[c] = (whole[c] as number) + (linkSums.whole[from + c] as number) * weight;
+      whole[c] = (whole[c] as number) + (linkSums.sums[from + c] as number) * weight;
   }
   if (looked.delta.size > 0) addLearned(looked, prepared, whole);
   const pour = () => {
-    kindSums.pour(whole, 0);
-    toneSums.pour(whole, kindWidth);
+    kindSums.pour(whole, 0, 0, kindWidth);
+    toneSums.pour(whole, kindWidth, kindWidth, wholeWidth - kindWidth);
   };
   pour();
   const kindScale = scaleOf(kindEnergy);
@@ -125,10 +137,8 @@ export const wholeScores = (looked: LookedUp, prepared: Prepared): Float64Array 
   for (let c = 0; c < wholeWidth; c++)
     whole[c] = (whole[c] as number) * (c < kindWidth ? kindScale : toneScale);
   for (const { id, value } of styleOf(raw, tokens.length)) {
-    const row = weights.row[id] as number;
-    if (row === 0) continue;
-    kindSums.add(row, value);
-    toneSums.add(row, value);
+    kindSums.add(id, value);
+    toneSums.add(id, value);
   }
   pour();
   for (let c = 0; c < wholeWidth; c++)

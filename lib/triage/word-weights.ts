@@ -1,49 +1,42 @@
 /** How much each word spoke for a label: what evidence is picked by. */
 import type { Instance } from "./instances";
 import type { LookedUp } from "./looked-up";
-import { columnOf, type HeadName, LIFT } from "./model-file";
+import type { HeadName } from "./model-file";
 import type { Prepared } from "./prepare";
 import type { Token } from "./text/tokens";
-import { PIECE_BITS } from "./word-rows";
+import { bitOf, weightOf } from "./weight-table";
 
-/** How much each word of a stretch, or of several that follow one another, spoke for each of some labels. */
+/** How much each word of a stretch, or of several that follow one another, spoke for a label of a head. */
 export const wordWeights = (
   looked: LookedUp,
-  labels: readonly { head: HeadName; label: string }[],
+  head: HeadName,
+  label: string,
   prepared: Prepared,
   { from, to, linkFrom, linkTo }: Pick<Instance, "from" | "to" | "linkFrom" | "linkTo">,
-): Float32Array[] => {
+): Float32Array => {
   looked.look(prepared);
   const { tokens, links } = prepared;
   const { weights, heads } = looked.model;
-  const { data, stride } = weights;
-  const { rows, places, linkSums } = looked;
-  const labelPlaces = labels.map(({ head, label }) => heads[head].at + heads[head].labels.indexOf(label));
-  const columns = labelPlaces.map((at) => columnOf(looked.model, at));
-  const ofKind = labels.map(({ head }) => head === "subcategory");
-  const out = labels.map(() => new Float32Array(to - from));
+  const { places } = looked;
+  const { figures, width } = looked.rows;
+  const asked = heads[head].at + heads[head].labels.indexOf(label);
+  const ofKind = head === "subcategory";
+  const spoke = new Float32Array(to - from);
   for (let i = from; i < to; i++) {
-    const place = places[i] as number;
-    const piece = rows.pieces[place >> PIECE_BITS] as Float32Array;
-    const start = rows.startOf(place);
-    const { weight, forKind } = tokens[i] as Token;
-    for (let which = 0; which < out.length; which++)
-      (out[which] as Float32Array)[i - from] =
-        (piece[start + (labelPlaces[which] as number)] as number) * (ofKind[which] ? forKind : weight);
+    const { forKind, weight } = tokens[i] as Token;
+    const own = figures[(places[i] as number) * width + asked] as number;
+    spoke[i - from] = own * (ofKind ? forKind : weight);
   }
+  const bit = bitOf(asked);
+  const rowHeads = looked.linkSums.heads;
   for (let i = linkFrom; i < linkTo; i++) {
-    const row = linkSums.rows[i] as number;
-    if (row === 0) continue;
+    if (((rowHeads[i] as number) & bit) === 0) continue;
+    const weight = weightOf(weights, links.id[i] as number, asked);
+    if (weight === 0) continue;
     const first = (links.from[i] as number) - from;
     const last = (links.to[i] as number) - from;
-    const value = links.value[i] as number;
-    for (let which = 0; which < out.length; which++) {
-      const weight = (data[row * stride + (columns[which] as number)] as number) - LIFT;
-      if (weight === 0) continue;
-      const share = (weight * value) / (last - first + 1);
-      const spoke = out[which] as Float32Array;
-      for (let word = first; word <= last; word++) spoke[word] = (spoke[word] as number) + share;
-    }
+    const share = (weight * (links.value[i] as number)) / (last - first + 1);
+    for (let word = first; word <= last; word++) spoke[word] = (spoke[word] as number) + share;
   }
-  return out;
+  return spoke;
 };

@@ -1,9 +1,10 @@
 /** The artefact's form: what is packed comes back, however far apart weights stand, and what has none takes no room. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { columnOf, type HeadName, LEVELS, LIFT, openModel } from "../../../lib/triage/model-file";
+import { type HeadName, LEVELS, openModel } from "../../../lib/triage/model-file";
 import type { LinearModel } from "../../../lib/triage/training/linear";
 import { packHeads, strongest } from "../../../lib/triage/training/pack";
+import { weightOf } from "../../../lib/triage/weight-table";
 
 const FEATURES = 1_200;
 
@@ -41,24 +42,18 @@ describe("an artefact", () => {
           { name: "trigger" as const, model: modelOf(3, other) },
         ];
         const model = openModel(JSON.parse(JSON.stringify({ ...packed(heads), second: [] })), FEATURES);
-        const { row, data, stride } = model.weights;
         const wrong = heads.flatMap(({ name, model: { weights, classes: labels } }) =>
           [...weights].filter((weight, at) => {
             const label = model.heads[name].at + (at % labels);
-            const place = (row[Math.floor(at / labels)] as number) * stride + columnOf(model, label);
-            const level = (data[place] as number) - LIFT;
+            const level = weightOf(model.weights, Math.floor(at / labels), label);
             const size = Math.sqrt(Math.abs(weight) / (model.step[label] as number));
             if (level !== 0 && Math.sign(level) !== Math.sign(weight)) return true;
             return Math.abs(level) > LEVELS ** 2 || Math.abs(Math.sqrt(Math.abs(level)) - size) > 0.51;
           }),
         );
         expect(wrong).toEqual([]);
-        const held = new Set(
-          heads.flatMap(({ model: { weights, classes: labels } }) =>
-            [...weights.keys()].filter((at) => weights[at] !== 0).map((at) => Math.floor(at / labels)),
-          ),
-        );
-        expect(data.length / stride - 1).toBeLessThanOrEqual(held.size);
+        const held = heads.flatMap(({ model: { weights } }) => [...weights].filter((weight) => weight !== 0));
+        expect(model.weights.rows.length).toBeLessThanOrEqual(1 + 2 * held.length);
       }),
       { numRuns: 40 },
     );
