@@ -1,7 +1,7 @@
 /** Gathers the facts of a ticket: sums, order, invoice and tracking numbers, dates – the customer's own, each once. */
 import type { TicketMessage } from "../ticket";
 import { findAmounts } from "./facts/amounts";
-import { findAnswers } from "./facts/answers";
+import { findAnswers, LONGEST_ANSWER } from "./facts/answers";
 import { findDates } from "./facts/dates";
 import { findIds } from "./facts/ids";
 import { digitWindows, windowOf, withoutLinks } from "./facts/windows";
@@ -14,6 +14,10 @@ const once = <T>(items: readonly T[], key: (item: T) => string): T[] => {
   const seen = new Set<string>();
   return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
 };
+
+/** Whether a message may be an answer alone; only the lines that hold something count. */
+const isShort = ({ words }: Said): boolean =>
+  words.own.reduce((length, { start, end }) => length + end - start, 0) <= LONGEST_ANSWER;
 
 /** Labelled numbers may also stand in a subject or below the name ("Order 20931 / phone …"); sums and dates there don't count. */
 export const factsOf = (
@@ -33,7 +37,7 @@ export const factsOf = (
     const below = digitWindows(readable, one.words.signature);
     const ids = findIds(text, one.folded, [...matter, ...below]);
     for (const id of ids) add(id.kind, id.text);
-    if (ids.length === 0 && matter.length > 0) {
+    if (ids.length === 0 && matter.length > 0 && isShort(one)) {
       const own = one.words.own.map(({ start, end }) => text.slice(one.folded.at(start), one.folded.at(end)));
       for (const id of findAnswers(messages, one.index, own.join(" "))) add(id.kind, id.text);
     }

@@ -10,7 +10,7 @@ import { TRIGGER_RULES } from "./lexicon/trigger-rules";
 import type { Head } from "./model-file";
 import type { Prepared } from "./prepare";
 import type { Evidence } from "./reading";
-import { type Folded, fold } from "./text/fold";
+import { type Folded, fold, keepsPlaces } from "./text/fold";
 import type { Token } from "./text/tokens";
 
 /** What the sentences say of one label. */
@@ -52,10 +52,14 @@ const sentenceOf = (prepared: Prepared, at: number, original: string): Folded =>
   }
   const known = sentences[at];
   if (known) return known;
-  const { from, to } = prepared.instances[at] as Instance;
-  const { text, at: place } = fold(
-    original.slice((prepared.tokens[from] as Token).start, (prepared.tokens[to - 1] as Token).end + 1),
-  );
+  const { from, to, message } = prepared.instances[at] as Instance;
+  const start = (prepared.tokens[from] as Token).start;
+  const end = (prepared.tokens[to - 1] as Token).end + 1;
+  const whole = prepared.said.find(({ index }) => index === message)?.folded;
+  const { text, at: place } =
+    whole && keepsPlaces(whole) && end <= whole.text.length
+      ? { text: whole.text.slice(start, end), at: whole.at }
+      : fold(original.slice(start, end));
   const found = { text: text.includes("\n") ? text.replace(/\n(?=\S)/g, " ") : text, at: place };
   sentences[at] = found;
   return found;

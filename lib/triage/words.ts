@@ -60,9 +60,8 @@ const stands = ({ text: word }: Word, text: string, from: number, to: number): b
   return true;
 };
 
-/** The word that stands at `from`–`to` of a folded text. */
-export const wordAt = (text: string, from: number, to: number): Word => {
-  const hash = hashText(text, from, to);
+/** The word that stands at `from`–`to` of a folded text; `hash` is its `hashText`. */
+export const wordAt = (text: string, from: number, to: number, hash = hashText(text, from, to)): Word => {
   const upper = hash & ~PLACE;
   let slot = (hash ^ (hash >>> 17)) & (SLOTS - 1);
   for (; slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {

@@ -4,6 +4,7 @@ import type { Folded } from "../text/fold";
 import { matchesOf } from "../text/matches";
 import { findBareSums } from "./bare-sums";
 import { codeBehind, currencyOf, isIdleSlang, SIGN_WORDS } from "./currencies";
+import { SIGN } from "./signs";
 import type { Window } from "./windows";
 
 /** A sum and where it stands in the folded text. */
@@ -24,8 +25,6 @@ const WITH_SIGN = new RegExp(`${BETWEEN}|${BEFORE}|${AFTER}`, "g");
 /** Nigeria writes N5,000 and South Africa R1,200: capitals, straight before the number. */
 const CAPITAL_SIGN =
   /(?<![A-Za-z0-9$])([NR])(\d{1,3}(?:[, ]\d{3})+(?:\.\d{2})?|\d{3,6}(?:\.\d{2})?)(?![\d-])/g;
-/** What every match of `CAPITAL_SIGN` holds: most text around digits has none. */
-const CAPITAL_DIGIT = /[NR]\d/;
 
 /** A sign or word before a number, and a scale and a word after it, are no longer than this. */
 const SIGN_BEFORE = 24;
@@ -88,11 +87,11 @@ export const findAmounts = (
     hits.push({ value, currency, raw, start, end });
   };
   for (const window of windows) {
-    const { start: base, digitsEnd } = window;
+    const { start: base, digitsEnd, signs } = window;
     if (digitsEnd === 0) continue;
-    const written = asWritten(original, folded, window);
-    takeSigned(window, written, dollar, take);
-    if (CAPITAL_DIGIT.test(written))
+    const written = (signs & (SIGN.currency | SIGN.capital)) === 0 ? "" : asWritten(original, folded, window);
+    if ((signs & SIGN.currency) !== 0) takeSigned(window, written, dollar, take);
+    if ((signs & SIGN.capital) !== 0)
       for (const match of matchesOf(CAPITAL_SIGN, written)) {
         const at = base + match.index;
         take(at, at + match[0].length, parseNumber(match[2] ?? ""), match[1] === "N" ? "NGN" : "ZAR");

@@ -39,7 +39,8 @@ const FILLER = new Set(
   ),
 );
 const NUMBER = /^[a-z]{0,6}-?\d[\da-z-]{3,}$/;
-const LONGEST_ANSWER = 80;
+/** In characters; longer ones say something else, too. */
+export const LONGEST_ANSWER = 80;
 const AGENT_CHARS = 600;
 
 /** The kind that the agent's message just before the message at `index` asks for, if it asks for one. */

@@ -1,6 +1,7 @@
 /** Finds sums that carry no currency: numbers with cents or grouped thousands, where the text speaks of money. */
 import { matchesOf } from "../text/matches";
-import { SIGN, type Window } from "./windows";
+import { SIGN } from "./signs";
+import type { Window } from "./windows";
 
 /** What a number counts or measures when it is no money. */
 const UNITS =
@@ -65,10 +66,11 @@ export const findBareSums = ({ text, signs }: Window, toValue: (number: string) 
       add(match[1], match.index + match[0].length - (match[1]?.length ?? 0));
     if (MONEY_TALK.test(text)) for (const match of matchesOf(LONE, text)) add(match[1], match.index);
   }
-  for (const match of matchesOf(CONTRAST, text)) {
-    const [all, first = "", second = ""] = match;
-    add(first, match.index + all.indexOf(first));
-    add(second, match.index + all.length - second.length);
-  }
+  if ((signs & SIGN.against) !== 0)
+    for (const match of matchesOf(CONTRAST, text)) {
+      const [all, first = "", second = ""] = match;
+      add(first, match.index + all.indexOf(first));
+      add(second, match.index + all.length - second.length);
+    }
   return found;
 };

@@ -1,38 +1,41 @@
 /** The signs, codes and words by which customers name a currency. */
 
-/** Signs and words before or after a number. "$", "peso", "Bs." and "kr" alone belong to many countries: they name none. */
+/**
+ * Signs and words before or after a number, each piece beginning with a whole word or a mark (see `sign-words.ts`).
+ * "$", "peso", "Bs." and "kr" alone belong to many countries: they name none.
+ */
 const CURRENCIES: readonly (readonly [string, string])[] = [
   ["r\\$|brl|reais|real(?= |$|[.,;!?])", "BRL"],
-  ["us\\$|u\\$s|u\\$d|usd|dll?s|dolares americanos|us dollars?", "USD"],
+  ["us\\$|u\\$s|u\\$d|usd|dlls|dls|dolares americanos|us dollars?", "USD"],
   ["mx\\$|mxn|pesos mexicanos", "MXN"],
   ["ar\\$|ars|pesos argentinos", "ARS"],
   ["clp|pesos chilenos", "CLP"],
   ["cop|pesos colombianos", "COP"],
   ["\\$u|uyu|pesos uruguayos", "UYU"],
-  ["s/\\.?|pen|(?:nuevos )?soles", "PEN"],
+  ["s/\\.?|pen|nuevos soles|soles", "PEN"],
   ["ca\\$|c\\$|cad|canadian dollars?|dolares canadienses", "CAD"],
   ["au\\$|a\\$|aud|australian dollars?|dolares australianos", "AUD"],
   ["nz\\$|nzd", "NZD"],
-  ["€|eur|euros?|eur(?:it|ill)os", "EUR"],
-  ["£|gbp|quid|libras(?: esterlinas)?|pounds?(?: sterling)?", "GBP"],
-  ["₹|inr|rs\\.?|rupees?", "INR"],
+  ["€|eur|euros|euro|euritos|eurillos", "EUR"],
+  ["£|gbp|quid|libras(?: esterlinas)?|pounds(?: sterling)?|pound(?: sterling)?", "GBP"],
+  ["₹|inr|rs\\.?|rupees|rupee", "INR"],
   ["₦|ngn|naira", "NGN"],
-  ["zar|rands?", "ZAR"],
+  ["zar|rands|rand", "ZAR"],
   ["ksh|kes", "KES"],
-  ["chf|francs?|francos suizos", "CHF"],
+  ["chf|francs|franc|francos suizos", "CHF"],
   ["¥|jpy|yen", "JPY"],
   ["pyg|₲|guaranies", "PYG"],
   ["bob|bolivianos", "BOB"],
   ["₡|crc|colones", "CRC"],
-  ["lempiras?", "HNL"],
+  ["lempiras|lempira", "HNL"],
   ["quetzales", "GTQ"],
-  ["z[lł]|pln|zlotys?", "PLN"],
-  ["\\$|pesos?|dollars?|dolares|bucks|plata|bs\\.?|kr", ""],
+  ["zl|zł|pln|zlotys|zloty", "PLN"],
+  ["\\$|pesos|peso|dollars|dollar|dolares|bucks|plata|bs\\.?|kr", ""],
 ];
 
 /** Words for money that mean other things too ("12 contos", "2 pavos"): only behind a number, and not behind a small one. */
 const SLANG: readonly (readonly [string, string])[] = [
-  ["contos?|paus", "BRL"],
+  ["contos|conto|paus", "BRL"],
   ["pavos", "EUR"],
   ["varos", "MXN"],
 ];
@@ -42,6 +45,11 @@ const join = (rows: readonly (readonly [string, string])[]) => rows.map(([words]
 
 /** What may stand before a number, and what behind it, as parts of a pattern. */
 export const SIGN_WORDS = { before: join(CURRENCIES), behind: join([...CURRENCIES, ...SLANG]) };
+
+/** The same piece by piece, but for what a mark in it tells, and "us dollars", which "dollars" tells. */
+export const CURRENCY_NAMES: readonly string[] = SIGN_WORDS.behind
+  .split("|")
+  .filter((piece) => !/^(?:[a-z]*\\\$|s\/|us )/.test(piece));
 
 const namesOf = (rows: readonly (readonly [string, string])[]) =>
   rows.map(([words, code]) => [new RegExp(`^(?:${words})$`), code] as const);

@@ -2,13 +2,19 @@
 import type { Language } from "../taxonomy";
 import type { Folded } from "../text/fold";
 import { matchesOf } from "../text/matches";
-import { SIGN, type Window } from "./windows";
+import { ENGLISH_MONTHS, MONTHS } from "./months";
+import { SIGN } from "./signs";
+import { WEEKDAYS } from "./weekdays";
+import type { Window } from "./windows";
 
-const MONTH =
-  "(?:jan(?:uary|eiro)?|feb(?:ruary|rero)?|fev(?:ereiro)?|mar(?:ch|zo|co)?|apr(?:il)?|abr(?:il)?|may(?:o|(?! be| have| not| need| also| or))|maio|june?|jun(?:io|ho)?|july?|jul(?:io|ho)?|aug(?:ust)?|ago(?:sto)?|sept?(?:ember|iembre)?|set(?:embro|iembre)?|oct(?:ober|ubre)?|out(?:ubro|(?! of))|nov(?:ember|iembre|embro)?|dec(?:ember)?|dic(?:iembre)?|dez(?:embro)?|ene(?:ro)?)\\b\\.?";
+/** "may be" and "out of" are no months. */
+const NOT_AS = new Map([
+  ["may", "(?! be| have| not| need| also| or)"],
+  ["out", "(?! of)"],
+]);
+const MONTH = `(?:${MONTHS.map((month) => month + (NOT_AS.get(month) ?? "")).join("|")})\\b\\.?`;
 /** Where the day follows the month the writer's language is English: "out 20", "set 2" and "ago 3" are no dates. */
-const MONTH_FIRST =
-  "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
+const MONTH_FIRST = `(?:${ENGLISH_MONTHS.join("|")})\\b\\.?`;
 const LONG_MONTH =
   "(?:january|janeiro|enero|february|febrero|fevereiro|march|marzo|marco|april|abril|may|mayo|maio|june|junio|junho|july|julio|julho|august|agosto|september|septiembre|setiembre|setembro|october|octubre|outubro|november|noviembre|novembro|december|diciembre|dezembro)";
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])";
@@ -16,43 +22,33 @@ const DAY = "(?:[12]\\d|3[01]|0?[1-9])";
 const RANGE = `(?:${DAY}(?:st|nd|rd|th)?(?: (?:a|al|to) |-))?`;
 const YEAR = "(?:19|20)\\d{2}";
 
-/** What every date with a month's name holds: looked for first, since most text around digits has none of it. */
-const MONTH_NAMED =
-  /(?<![a-z])(?:jan|feb|fev|mar|apr|abr|ma[yi]|jun|jul|aug|ago|sep|set|oct|out|nov|dec|dic|dez|ene)/;
-/** Stands for `MONTH_NAMED` where patterns are told by signs. */
-const NAMED = 1 << 20;
-
-/** "martes 17", "Tuesday the 17th", "terça-feira, 17": a weekday stands before the day number. */
-const WEEKDAY =
-  "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lunes|martes|miercoles|jueves|viernes|sabado|domingo|(?:segunda|terca|quarta|quinta|sexta)(?:-feira)?)";
-const WEEKDAY_NAMED = new RegExp(`(?<![a-z])${WEEKDAY},? (?:the |dia |d\\.? )?\\d`);
 /** What goes on behind a day number; behind another number stands what is counted ("on Monday 2 people came"). */
 const AFTER_DAY =
   "(?:and|but|at|of|from|between|in|because|since|when|i|we|you|nobody|no|y|e|o|pero|mas|a|al|as|de|del|desde|entre|por|en|em|porque|ni|nem|que|sin|sem|me|nos|se|nadie|ninguem|nao|vino|vinieron)";
-/** Stands for `WEEKDAY_NAMED` where patterns are told by signs. */
-const ON_WEEKDAY = 1 << 21;
+/** "martes 17", "Tuesday the 17th", "terça-feira, 17": a weekday stands before the day number. */
+const WEEKDAY = `(?:${WEEKDAYS.join("|")})(?:-feira)?`;
 
-/** Each pattern behind what must be in the text for it. */
+/** Each pattern behind the signs that it needs. */
 const PATTERNS: readonly (readonly [number, RegExp])[] = [
   [SIGN.parted, new RegExp(`(?<![\\d/.-])${YEAR}[-/.](?:0?[1-9]|1[0-2])[-/.]${DAY}(?![\\d/-])`, "g")],
   [SIGN.parted, new RegExp(`(?<![\\d/.,-])${DAY}[-/.]${DAY}[-/.](?:${YEAR}|\\d{2})(?![\\d/-]|\\.\\d)`, "g")],
   [
-    NAMED,
+    SIGN.month,
     new RegExp(
       `(?<![a-z\\d])${RANGE}(?:${DAY}(?:st|nd|rd|th|[oa]|ro|er)?|primero|primeiro)(?: of| de)? ${MONTH}(?:(?:,? | de | del | of )${YEAR})?(?![a-z\\d])`,
       "g",
     ),
   ],
-  [NAMED, new RegExp(`(?<![a-z\\d])${DAY}[-/ ]?${MONTH}(?:[-/ ]${YEAR}|[-/]\\d{2})?(?![a-z\\d])`, "g")],
+  [SIGN.month, new RegExp(`(?<![a-z\\d])${DAY}[-/ ]?${MONTH}(?:[-/ ]${YEAR}|[-/]\\d{2})?(?![a-z\\d])`, "g")],
   [
-    NAMED,
+    SIGN.englishMonth,
     new RegExp(
       `(?<![a-z\\d])${MONTH_FIRST} ${DAY}(?:st|nd|rd|th)?(?:(?: to |-)${DAY}(?! ?(?:days|weeks|months|people|items|times|[€$£%])))?(?:,? ${YEAR})?(?![a-z\\d:%]|[.,]\\d)`,
       "g",
     ),
   ],
   [
-    NAMED,
+    SIGN.month | SIGN.year,
     new RegExp(`(?<![a-z\\d])(?:${LONG_MONTH}|${MONTH_FIRST})(?: | de | del | of )${YEAR}(?!\\d)`, "g"),
   ],
   [SIGN.parted, /(?<![\d/.,a-z-])(?:0?[1-9]|1[0-2])\/20\d{2}(?![\d/])/g],
@@ -64,7 +60,7 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
     ),
   ],
   [
-    ON_WEEKDAY,
+    SIGN.weekday,
     new RegExp(
       `(?<![a-z-])${WEEKDAY},? (?:(?:the |dia )${DAY}(?:st|nd|rd|th)?|${DAY}(?:st|nd|rd|th|(?= ?(?:$|\n|[;!?)]|[.,:](?!\\d)| ${AFTER_DAY}(?![a-z])))))(?![a-z\\d%€$]|[.,:/]\\d)`,
       "g",
@@ -134,9 +130,8 @@ export const findDates = (
   const hits: { text: string; start: number; end: number }[] = [];
   for (const { start: base, text, signs, digitsEnd } of windows) {
     if (digitsEnd === 0) continue;
-    const held = signs | (MONTH_NAMED.test(text) ? NAMED : 0) | (WEEKDAY_NAMED.test(text) ? ON_WEEKDAY : 0);
-    for (const [sign, pattern] of PATTERNS) {
-      if ((held & sign) === 0) continue;
+    for (const [needed, pattern] of PATTERNS) {
+      if ((signs & needed) !== needed) continue;
       for (const match of matchesOf(pattern, text)) {
         const [found] = match;
         const lead = LEAD.exec(found)?.[0].length ?? 0;

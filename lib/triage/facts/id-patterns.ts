@@ -1,5 +1,5 @@
 /** The shapes and labels by which order, invoice and tracking numbers are known, as patterns. */
-import { SIGN } from "./windows";
+import { SIGN } from "./signs";
 
 export type IdKind = "order" | "invoice" | "tracking";
 
@@ -7,56 +7,81 @@ export type IdKind = "order" | "invoice" | "tracking";
 const LINK =
   "(?:[ \\n]*(?:\\(|\"|'|#|:|=|-(?= )|,(?= (?:o|el|la|a|the|number|no|n|num|#)[ .#\\d]))|[ \\n]+(?:num\\.?|nro\\.?|nr\\.?|no\\.?|n\\.?o|n\\.?(?=\\d|o| )|n/)(?![a-z-])|[ \\n]+(?:number|numero|id|ids|code|codigo|cod\\.?|reference|referencia|ref\\.?|is|was|es|era|eh|e|del|de|do|da|el|la|o|a|the|my|mi|meu|minha|numbered|con|com|with|que|cuyo|and|y|tracking|rastreio|rastreamento|rastreo|seguimiento|envio|for|para|final|terminado|terminada|electronica|eletronica|fiscal|proforma|pedido|order|compra)(?![a-z0-9-])){0,6}[ \\n]*(?:#|:|\"|'|\\()?[ \\n]*";
 const ID = "(?<id>[a-z]{0,6}[-_/.# ]?(?=[a-z0-9/_.-]*\\d)[a-z0-9]+(?:[-_/.][a-z0-9]+(?![a-z0-9]*:))*)";
-const kindPattern = (words: string): RegExp =>
-  new RegExp(`(?<![a-z])(?:${words})(?![a-z])(?<link>${LINK})${ID}`, "g");
 
-/** Words that name a kind, the words between and the number: groups "link" and "id". */
-export const KINDS: readonly (readonly [IdKind, RegExp])[] = [
+const pieces = (list: string): readonly string[] => list.split("|");
+/** Words that name a kind, as pieces of patterns: each begins with a whole word (see `sign-words.ts`). */
+const LABELS: Readonly<Record<IdKind, readonly string[]>> = {
+  tracking: pieces(
+    "tracking|track|rastreio|rastreamento|rastreo|rastreador|seguimiento|awb|airway bill|consignment|shipment|guia|guia de despacho",
+  ),
+  invoice: pieces(
+    "invoices|invoice|inv|facturas|factura|faturas|fatura|nota fiscal|nf|nf-e|nfe|nfs-e|nfse|boleta|credit note|nota de credito|fatura-recibo|proforma",
+  ),
+  order: pieces(
+    "orders|order|ord|purchase order|p\\.o\\.?|po\\.?|pedidos|pedido|orden(?: de compra)?|ordenes|oc|compra|encomendas|encomenda|booking|reservation|reservas|reserva|localizador|ordem|ordens|confirmation",
+  ),
+};
+/** "código de envío" */
+const SENT = pieces("objeto|envio|remessa|rastreio");
+const BILL = "bill(?= ?(?:no\\b|nr\\b|num|#|id\\b|ref))";
+
+const kindPattern = (...labels: string[]): RegExp =>
+  new RegExp(`(?<![a-z])(?:${labels.join("|")})(?![a-z])(?<link>${LINK})${ID}`, "g");
+
+/** By kind: what must stand near the number, and words that name the kind, the words between and the number: groups "link" and "id". */
+export const KINDS: readonly (readonly [IdKind, number, RegExp])[] = [
   [
     "tracking",
+    SIGN.tracking,
     kindPattern(
-      "tracking|track|rastreio|rastreamento|rastreo|rastreador|seguimiento|awb|airway bill|consignment|shipment|guia|guia de despacho|(?:codigo|cod\\.?|numero|n\\.?o) d[eo] (?:objeto|envio|remessa|rastreio)|localizador (?:del envio|de envio)",
+      ...LABELS.tracking,
+      `(?:codigo|cod\\.?|numero|n\\.?o) d[eo] (?:${SENT.join("|")})`,
+      "localizador (?:del envio|de envio)",
     ),
   ],
-  [
-    "invoice",
-    kindPattern(
-      "invoices?|inv|facturas?|faturas?|nota fiscal|nf|nf-?e|nfs-?e|boleta|credit note|nota de credito|fatura-recibo|proforma|bill(?= ?(?:no\\b|nr\\b|num|#|id\\b|ref))",
-    ),
-  ],
-  [
-    "order",
-    kindPattern(
-      "orders?|ord|purchase order|p\\.?o\\.?|pedidos?|orden(?: de compra)?|ordenes|oc|compra|encomendas?|booking|reservation|reservas?|localizador|ordem|ordens|confirmation",
-    ),
-  ],
+  ["invoice", SIGN.invoice, kindPattern(...LABELS.invoice, BILL)],
+  ["order", SIGN.order, kindPattern(...LABELS.order)],
 ];
 
+const CARRIERS = pieces(
+  "tracking|guia|seguimiento|rastreio|rastreo|rastreamento|fedex|ups|usps|dhl|dpd|gls|evri|hermes|royal mail|seur|mrw|correos|ctt|jadlog|loggi|estafeta|andreani|parcel|paquete|envio",
+);
 /** A carrier's name or a word for a parcel, before a number as long as only carriers give; group 1 is what stands between. */
-const CARRIED =
-  "(?<![a-z])(?:tracking|guia|seguimiento|rastreio|rastreo|rastreamento|fedex|ups|usps|dhl|dpd|gls|evri|hermes|royal mail|seur|mrw|correos|ctt|jadlog|loggi|estafeta|andreani|parcel|paquete|envio)(?![a-z])([a-z .:#º]{0,20}?)(?<![a-z0-9])";
+const CARRIED = `(?<![a-z])(?:${CARRIERS.join("|")})(?![a-z])([a-z .:#º]{0,20}?)(?<![a-z0-9])`;
 
-/** Shapes that only one kind has, each behind what its digits stand beside; the id is the group of that name, or all of it. */
+/** Words that every match of these patterns holds, or pieces that begin with one, by their sign. */
+export const ID_WORDS: readonly (readonly [number, readonly string[]])[] = [
+  [SIGN.tracking, [...LABELS.tracking, ...SENT]],
+  [SIGN.invoice, [...LABELS.invoice, BILL]],
+  [SIGN.order, LABELS.order],
+  [SIGN.carrier, CARRIERS],
+];
+
+/** Shapes that only one kind has, each behind the signs it needs; the id is the group of that name, or all of it. */
 export const SHAPES: readonly (readonly [IdKind, number, RegExp])[] = [
   [
     "tracking",
-    SIGN.grouped,
+    SIGN.grouped | SIGN.carrier,
     new RegExp(`${CARRIED}(?<id>\\d{4}(?: \\d{4}){2,4}(?: \\d{1,3})?)(?![\\d-]| \\d)`, "g"),
   ],
   [
     "tracking",
-    SIGN.grouped,
+    SIGN.grouped | SIGN.carrier,
     new RegExp(`${CARRIED}(?<id>[a-z]{2} \\d{3} \\d{3} \\d{3} [a-z]{2})(?![a-z\\d-])`, "g"),
   ],
-  ["tracking", SIGN.nine, new RegExp(`${CARRIED}(?<id>[a-z0-9]{0,8}\\d{9,22}[a-z]{0,2})(?![a-z\\d-])`, "g")],
   [
     "tracking",
-    SIGN.lettered,
+    SIGN.lettered | SIGN.carrier,
     new RegExp(`${CARRIED}(?<id>[a-z]{2}[a-z0-9]{1,6}[a-z]\\d{5,12}[a-z]{0,2})(?![a-z\\d-])`, "g"),
   ],
   [
     "tracking",
-    SIGN.carrier,
+    SIGN.nine | SIGN.carrier,
+    new RegExp(`${CARRIED}(?<id>[a-z0-9]{0,8}\\d{9,22}[a-z]{0,2})(?![a-z\\d-])`, "g"),
+  ],
+  [
+    "tracking",
+    SIGN.oneZ,
     /(?<![a-z0-9])1z(?:[0-9a-z]{16}| [0-9a-z]{3} [0-9a-z]{3} \d{2} \d{4} \d{4})(?![a-z0-9])/g,
   ],
   ["tracking", SIGN.nine, /(?<![a-z0-9])[a-z]{2}\d{9}[a-z]{2}(?![a-z0-9])/g],

@@ -11,7 +11,8 @@ import {
   plausible,
 } from "./id-doubts";
 import { CODE, type IdKind, KINDS, SHAPES } from "./id-patterns";
-import { SIGN, type Window } from "./windows";
+import { SIGN } from "./signs";
+import type { Window } from "./windows";
 
 /** An id and where it stands in the folded text. */
 export interface IdHit {
@@ -77,8 +78,8 @@ const groupsBehind = (kind: IdKind, id: string, text: string, end: number): stri
 };
 
 const takeShapes = ({ start: base, text, signs }: Window, take: Take): void => {
-  for (const [kind, sign, shape] of SHAPES) {
-    if ((signs & sign) === 0) continue;
+  for (const [kind, needed, shape] of SHAPES) {
+    if ((signs & needed) !== needed) continue;
     for (const match of matchesOf(shape, text)) {
       const id = match.groups?.id ?? match[0];
       const end = base + match.index + match[0].length;
@@ -132,7 +133,8 @@ export const findIds = (original: string, folded: Folded, windows: readonly Wind
   for (const window of windows) {
     if (window.digitsEnd === 0) continue;
     takeShapes(window, take);
-    for (const [kind, pattern] of KINDS) takeLabelled(kind, pattern, window, take);
+    for (const [kind, sign, pattern] of KINDS)
+      if ((window.signs & sign) !== 0) takeLabelled(kind, pattern, window, take);
   }
   for (const window of windows) takeCodes(window, take);
   return hits.sort((a, b) => a.start - b.start);

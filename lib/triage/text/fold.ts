@@ -61,6 +61,8 @@ const foldVisible = (text: string): string => {
 };
 
 const identity = (offset: number): number => offset;
+/** Whether every letter of a folded text stands where it stood. */
+export const keepsPlaces = ({ at }: Folded): boolean => at === identity;
 
 /**
  * Folds `text`. Combining accents and invisible marks vanish (a word cut by zero-width spaces is whole again);

@@ -1,6 +1,7 @@
 /** Cuts what a customer says into words that know their place, and marks where sentences end. */
+import { hashOn, NO_LETTERS } from "../hashing";
 import { type Word, wordAt } from "../words";
-import type { Folded } from "./fold";
+import { type Folded, keepsPlaces } from "./fold";
 import type { Stretch } from "./own-words";
 import { isSpace } from "./spaces";
 
@@ -37,32 +38,37 @@ const classOf = (text: string, at: number): number => {
   return found;
 };
 
-/** How many units the character at `at` takes if it is one of `classes`, else 0. */
-const unitsOf = (text: string, at: number, end: number, classes: number): number => {
-  if (at >= end || (classOf(text, at) & classes) === 0) return 0;
-  const code = text.charCodeAt(at);
-  return code >= 0xd800 && code < 0xdc00 ? 2 : 1;
-};
+/** The class of the character at `at`, mostly known already. */
+const classAt = (text: string, at: number, code: number): number =>
+  (CLASSES[code] as number) || classOf(text, at);
 
-/** Where the characters of `classes` that begin at `at` end. */
-const runEnd = (text: string, from: number, end: number, classes: number): number => {
-  let at = from;
-  for (let units = unitsOf(text, at, end, classes); units > 0; units = unitsOf(text, at, end, classes))
-    at += units;
-  return at;
-};
+/** "'" and "&" between letters: "don't" and "AT&T" are one word. */
+const isJoint = (text: string, at: number, end: number, code: number): boolean =>
+  (code === 39 || code === 38) &&
+  at + 1 < end &&
+  (classAt(text, at + 1, text.charCodeAt(at + 1)) & LETTER) !== 0;
 
-/** Where the word that begins at `from` ends ("don't", "AT&T" are one), or `from` if none begins there. */
+/** The hash of the word that `wordEnd` passed last. */
+let hashPassed = NO_LETTERS;
+
+/** Where the word that begins at `from` ends, or `from` if none begins there; behind a joint only letters belong to it. */
 const wordEnd = (text: string, from: number, end: number): number => {
-  let at = runEnd(text, from, end, LETTER | NUMERAL);
-  if (at === from) return from;
-  for (;;) {
+  let hash = NO_LETTERS;
+  let classes = LETTER | NUMERAL;
+  let at = from;
+  for (; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (at >= end || (code !== 39 && code !== 38)) return at;
-    const next = runEnd(text, at + 1, end, LETTER);
-    if (next === at + 1) return at;
-    at = next;
+    if ((classAt(text, at, code) & classes) === 0) {
+      if (at === from || !isJoint(text, at, end, code)) break;
+      classes = LETTER;
+    }
+    hash = hashOn(hash, code);
+    if (code < 0xd800 || code >= 0xdc00) continue;
+    at += 1;
+    hash = hashOn(hash, text.charCodeAt(at));
   }
+  hashPassed = hash;
+  return at;
 };
 
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63 || code === 0x2026;
@@ -106,6 +112,8 @@ export const tokensOf = (
   place: { message: number; weight: number; firstSentence: number; limit: number },
 ): Token[] => {
   const tokens: Token[] = [];
+  const { text } = folded;
+  const straight = keepsPlaces(folded);
   let sentence = place.firstSentence;
   let previousEnd = -1;
   for (const stretch of stretches) {
@@ -113,7 +121,6 @@ export const tokensOf = (
     if (previousEnd >= 0 && stretch.start > previousEnd + 1) sentence += 1;
     if (previousEnd >= 0 && stretch.end - stretch.start < 2) sentence += 1;
     previousEnd = stretch.end;
-    const { text } = folded;
     for (let from = stretch.start; from < stretch.end; ) {
       const to = wordEnd(text, from, stretch.end);
       if (to === from) {
@@ -123,13 +130,13 @@ export const tokensOf = (
         continue;
       }
       if (tokens.length >= place.limit) return tokens;
-      const stop = Math.min(to, from + LONGEST);
-      const known = wordAt(text, from, stop);
+      const known =
+        to - from > LONGEST ? wordAt(text, from, from + LONGEST) : wordAt(text, from, to, hashPassed);
       tokens.push({
         word: known.text,
         known,
-        start: folded.at(from),
-        end: folded.at(to),
+        start: straight ? from : folded.at(from),
+        end: straight ? to : folded.at(to),
         sentence,
         message: place.message,
         weight: place.weight,
