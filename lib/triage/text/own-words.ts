@@ -18,6 +18,7 @@ import { greetsWithMore, isSalutation } from "./salutation";
 import {
   isCard,
   isDisclaimer,
+  isEmpty,
   isPostscript,
   isSentFrom,
   isSignMark,
@@ -67,7 +68,7 @@ const linesOf = (text: string, masked: string): Line[] => {
 
 const endOfParagraph = (lines: readonly Line[], from: number): number => {
   let index = from;
-  while (index + 1 < lines.length && wordsIn(lines[index + 1]?.text ?? "") > 0) index += 1;
+  while (index + 1 < lines.length && !isEmpty(lines[index + 1]?.text ?? "")) index += 1;
   return index;
 };
 
@@ -93,7 +94,7 @@ const sort = (lines: Line[]): Sorted => {
   let spoken = false;
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
-    if (wordsIn(line.text) === 0) {
+    if (isEmpty(line.text)) {
       (into === "own" ? mine : forwarded).push(line);
       continue;
     }
@@ -157,7 +158,7 @@ export const ownWords = (folded: string, author: string): OwnWords => {
   if (closing && last) signature.push({ start: closing.start, end: last.end });
   const own = closing ? mine.slice(0, from) : mine;
   const result = { own: own.map(bare), forwarded: forwarded.map(bare), signature };
-  if (left.length === 0 || forwarded.length > 0 || own.some(({ text }) => wordsIn(text) > 0)) return result;
+  if (left.length === 0 || forwarded.length > 0 || own.some(({ text }) => !isEmpty(text))) return result;
   const found = leftOver(left);
   return found.length > 0 ? { own: found.map(bare), forwarded: [], signature: [] } : result;
 };

@@ -1,6 +1,6 @@
 /** Tells what of a message is older text: marked quotations, the heads mail programs put above them, pasted chats. */
 import { isSalutation } from "./salutation";
-import { isClosing, type Line, saysEveryday, speaks, wordsIn } from "./signature";
+import { isClosing, isEmpty, type Line, saysEveryday, speaks, wordsIn } from "./signature";
 
 const QUOTED = /^\s*(?:>|\|\s(?!.*\|)|&gt;)/;
 /** @param line folded text of one line */
@@ -53,7 +53,7 @@ export const headAt = (lines: readonly Line[], index: number): number => {
   let joined = line;
   for (let more = 1; more < HEAD_LINES; more++) {
     const next = lines[index + more]?.text ?? "";
-    if (wordsIn(next) === 0 || wordsIn(next) >= 14) return 0;
+    if (isEmpty(next) || wordsIn(next) >= 14) return 0;
     joined += ` ${next.trim()}`;
     if (endsWithColon(next)) return isHead(joined, isMarked(lines, index + more + 1)) ? more + 1 : 0;
   }
@@ -91,19 +91,24 @@ export const isOriginal = (lines: readonly Line[], index: number): boolean => {
 /** What a mail's header has and a traveller's "From: Porto / To: Geneva / Date: 3 May" has not. */
 const MAILED = /@|^\s*\*?(?:sent|enviad)|\d:\d\d/;
 
+const isHeaderAt = (lines: readonly Line[], index: number): boolean =>
+  MAIL_HEADER.test(lines[index]?.text ?? "");
+
 /** Whether "From: … Sent: … To: …" begins at `index`. */
 export const headerBlockAt = (lines: readonly Line[], index: number): boolean => {
+  // Three of four: one of the first two.
+  if (!isHeaderAt(lines, index) && !isHeaderAt(lines, index + 1)) return false;
   const heads = lines.slice(index, index + 4).filter(({ text }) => MAIL_HEADER.test(text));
   return heads.length >= 3 && heads.some(({ text }) => MAILED.test(text));
 };
 
 const hasText = (lines: readonly Line[], from: number): boolean =>
-  lines.slice(from).some(({ text }) => wordsIn(text) > 0);
+  lines.slice(from).some(({ text }) => !isEmpty(text));
 
 /** Where the lines after a closing formula stop being the name, the job and the firm of who closed. */
 const afterCloser = (lines: readonly Line[], closing: number): number => {
   let at = closing + 1;
-  while (at < lines.length && wordsIn(lines[at]?.text ?? "") > 0 && !speaks([lines[at] as Line])) at += 1;
+  while (at < lines.length && !isEmpty(lines[at]?.text ?? "") && !speaks([lines[at] as Line])) at += 1;
   return at;
 };
 
@@ -122,8 +127,8 @@ export const belowQuotation = (lines: readonly Line[], from: number): number => 
   let blank = -1;
   for (let index = start; index < lines.length; index++) {
     const { text } = lines[index] as Line;
-    if (wordsIn(text) === 0) {
-      if (filled > 0 && wordsIn(lines[index + 1]?.text ?? "") > 0) blank = index;
+    if (isEmpty(text)) {
+      if (filled > 0 && !isEmpty(lines[index + 1]?.text ?? "")) blank = index;
     } else if (filled > 0 && isClosing(text)) {
       const after = afterCloser(lines, index);
       if (hasText(lines, after)) return after;
@@ -174,7 +179,7 @@ export const withoutAgents = (lines: Line[]): Line[] => {
   return lines.flatMap((line, index) => {
     const label = CUSTOMER.exec(line.text)?.[0];
     if (agents[index]) agent = true;
-    else if (index > last || label !== undefined || LABEL.test(line.text) || wordsIn(line.text) === 0)
+    else if (index > last || label !== undefined || LABEL.test(line.text) || isEmpty(line.text))
       agent = false;
     if (agent) return [];
     if (label === undefined) return [line];

@@ -26,6 +26,12 @@ export const wordsIn = (line: string): number => {
   return words;
 };
 
+/** Whether nothing stands in a line. */
+export const isEmpty = (line: string): boolean => {
+  for (let at = 0; at < line.length; at++) if (!isSpace(line.charCodeAt(at))) return false;
+  return true;
+};
+
 /** Whether a line has a word that is said every day, which names and jobs seldom hold. */
 export const saysEveryday = (line: string): boolean => (line.match(/[a-z']+/g) ?? []).some(isEveryday);
 
@@ -44,7 +50,7 @@ const SENDER =
 /** Below a signature nobody goes on about the matter: "Thanks." is no closing where "The kettle leaks." follows. */
 const GOES_ON =
   /(?<![a-z])(?:i|i'm|i've|i'd|i'll|we|we've|my|it|it's|is|was|are|were|isn't|didn't|doesn't|won't|can't|never|not|still|but|too|again|another|p\.?s|waiting|waited|hope|send|refund|refunded|arrived|broken|broke|charged|espero|esperando|reembolso|devuelvan|cobraron|cobraram|roto|rota|aguardo|aguardando|devolvam|quebrad[oa]|please|want|need|mi|mis|me|no|nos|es|esta|estan|sigue|siguen|falta|faltan|pero|tampoco|tambien|quiero|necesito|llego|que|meu|minha|meus|minhas|nao|mas|tambem|falta|faltam|quero|preciso|continua|veio|chegou|ainda)(?![a-z])/;
-/** Of these, what no name and no address has: two words are enough with one of them. */
+/** Of these, what no name and no address has: with one of them two words are enough. */
 const GOES_ON_SHORTLY =
   /(?<![a-z])(?:isn't|didn't|doesn't|won't|can't|never|not|still|it|it's|sigue|siguen|tampoco|tambien|nao|tambem|continua|ainda)(?![a-z])/;
 
@@ -71,12 +77,12 @@ const SIGNATURE = { line: 9, below: 40, belowName: 30, lines: 10, block: 6 };
 
 const isContact = (line: string): boolean => CONTACT.test(line);
 const isJob = (line: string): boolean =>
-  JOB.test(line) && wordsIn(line) <= 7 && !/[.?!:]\s*$/.test(line) && !saysEveryday(line.replace(JOB, ""));
+  wordsIn(line) <= 7 && JOB.test(line) && !/[.?!:]\s*$/.test(line) && !saysEveryday(line.replace(JOB, ""));
 
 /** Whether a line says something of the matter, where a signature's lines would only name. */
 const goesOn = (line: string, words: number): boolean => {
   if (words < 2 || CLOSING.test(line) || isContact(line) || isSentFrom(line)) return false;
-  if (GOES_ON_SHORTLY.test(line) || (words > 2 && GOES_ON.test(line))) return !isJob(line);
+  if ((words > 2 ? GOES_ON : GOES_ON_SHORTLY).test(line)) return !isJob(line);
   return words > 3 && /[.?!]\s*$/.test(line) && saysEveryday(line);
 };
 
@@ -145,7 +151,7 @@ const isNameLike = (line: string): boolean =>
  */
 const blockFrom = (lines: readonly Line[], index: number, author: string): number => {
   let first = index;
-  while (first > 0 && wordsIn(lines[first - 1]?.text ?? "") > 0) {
+  while (first > 0 && !isEmpty(lines[first - 1]?.text ?? "")) {
     const { text } = lines[first - 1] as Line;
     const words = wordsIn(text);
     if (index - first + 2 > SIGNATURE.block || words > SIGNATURE.line || goesOn(text, words)) return -1;
@@ -163,7 +169,7 @@ const blockFrom = (lines: readonly Line[], index: number, author: string): numbe
 
 /** Whether the line above says what comes ("Please send it to:"): then a name or an address is the matter. */
 const isAnnounced = (lines: readonly Line[], index: number): boolean => {
-  const above = lines.slice(0, index).findLast(({ text }) => wordsIn(text) > 0);
+  const above = lines.slice(0, index).findLast(({ text }) => !isEmpty(text));
   return above !== undefined && /:\s*$/.test(above.text);
 };
 
@@ -199,5 +205,5 @@ export const signatureFrom = (lines: readonly Line[], author: string): number =>
     below += words;
     longest = Math.max(longest, words);
   }
-  return lines.slice(0, Math.max(0, found)).some(({ text }) => wordsIn(text) > 0) ? found : -1;
+  return lines.slice(0, Math.max(0, found)).some(({ text }) => !isEmpty(text)) ? found : -1;
 };
