@@ -63,6 +63,13 @@ export const wordsWeighed = (
   return triggers;
 };
 
+/** So much of a message's weight is left for the kind of dispute where it says nothing of the matter. */
+const EMPTY = 0.25;
+
+const lowerMessage = ({ tokens }: Prepared, message: number): void => {
+  for (const token of tokens) if (token.message === message) token.forKind *= EMPTY;
+};
+
 /** Looks at a prepared ticket with each head. Changes the weights of `prepared.tokens` as `wordsWeighed` does. */
 export const firstLook = (
   classifier: Classifier,
@@ -73,10 +80,12 @@ export const firstLook = (
   const { said, instances } = prepared;
   const scores = classifier.stretchScores(prepared);
   const triggers = wordsWeighed(classifier, prepared, messages, scores);
+  const latest = said[0]?.index ?? -1;
+  const reply = replyIn(classifier, messages, prepared);
+  if (reply?.empty) lowerMessage(prepared, latest);
   const whole = classifier.wholeScores(prepared);
   const of = (head: HeadName) => whole.subarray(heads[head].at, heads[head].at + heads[head].labels.length);
   const look = looking(classifier, prepared, messages);
-  const latest = said[0]?.index ?? -1;
   const threaded = instances.some((instance) => instance.message !== latest);
   return {
     kind: of("subcategory"),
@@ -85,7 +94,7 @@ export const firstLook = (
     triggers,
     asks: look("ask", scores, (message) => message === latest),
     askedBefore: threaded ? look("ask", scores, (message) => message !== latest) : [],
-    reply: replyIn(classifier, messages, prepared),
+    reply,
     stretches: instances.length,
   };
 };

@@ -3,6 +3,7 @@ import type { TicketMessage } from "../ticket";
 import { shares } from "./chance";
 import type { Classifier } from "./classify";
 import { ANSWERS_AT } from "./features";
+import { CONCEPTS } from "./lexicon/concepts";
 import type { Prepared } from "./prepare";
 import type { Emotion } from "./taxonomy";
 
@@ -12,11 +13,15 @@ import type { Emotion } from "./taxonomy";
  */
 export const REPLY = ["amiss", "settled", "on"] as const;
 
-/** Chances of the first two. `asked`: the agent asked, so that what the customer says answers. */
+/**
+ * Chances of the first two. `asked`: the agent asked, so that what the customer says answers. `empty`: thanks, a yes or
+ * a nudge, which says nothing of the matter.
+ */
 export interface Reply {
   amiss: number;
   settled: number;
   asked: boolean;
+  empty: boolean;
 }
 
 const ANSWERS_GAIN = 0.5;
@@ -48,6 +53,20 @@ const COURTESIES = new Set(
 /** Said with a thing that was asked for, or to an offer. */
 const HANDING_OVER =
   /(?<![a-z])(?:here (?:you go|it is|they are)|(?:it's|that's) fine|(?:photos?|pictures?) attached|aqui (?:va|van|tiene|tienes|la tiene|esta la foto)|(?:adjunto|adjunta|anexo|segue|seguem)(?: (?:la|las|a|as))?(?: (?:fotos?|anexo))?|(?:me )?parece bien|pode ser)(?![a-z])/g;
+
+/** "Any news?", "see attached": of so few words only those settle a matter that sound like it by themselves, or thank. */
+const NUDGE = { words: 4, settled: 0.4 };
+const THANKS = CONCEPTS.indexOf("thanks");
+
+/** Whether a message is too short to be read as content, and neither thanks nor sounds like it. */
+const isNudge = ({ tokens }: Prepared, message: number, settled: number): boolean => {
+  const said = tokens.filter((token) => token.message === message);
+  return (
+    said.length <= NUDGE.words &&
+    settled < NUDGE.settled &&
+    !said.some(({ known }) => known.concepts.includes(THANKS))
+  );
+};
 
 /** In words: who says more has more to say. */
 const LONGEST_COURTESY = 12;
@@ -83,11 +102,13 @@ export const replyIn = (
   const settled = chanceOf("settled", []);
   const asked = asks(answers);
   // An answer to a question has few words of complaint, and settles nothing by that.
-  const goesOn = isCourtesy(prepared, latest.index) || (asked && settled < SETTLED_WHEN_ASKED);
+  const empty = isCourtesy(prepared, latest.index) || isNudge(prepared, latest.index, settled);
+  const goesOn = empty || (asked && settled < SETTLED_WHEN_ASKED);
   return {
     amiss: answers.length > 0 ? chanceOf("amiss", answering(answers)) : 0,
     settled: goesOn ? 0 : together(settled, none),
     asked,
+    empty,
   };
 };
 

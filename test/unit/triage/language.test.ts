@@ -18,7 +18,8 @@ describe("a short message", () => {
     ["pt", "oi vcs me cobraram 2x"],
     ["pt", "A máquina não liga."],
     // No everyday word decides these: the head that tells varieties does.
-    ["pt", "Aborrecimento pequeno, mas registro"],
+    ["pt", "Geladeira parada"],
+    ["pt", "Boleto vencido"],
     ["pt", "R$ 35 por jaleco bordado"],
   ])("is read as %s: %s", (language, text) => {
     expect(reading(text).language).toBe(language);

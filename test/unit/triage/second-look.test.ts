@@ -79,7 +79,7 @@ const tickets = lookedAt().map((ticket) => {
   return { ticket, gold, first, clues: cluesOf(first, first.asks) };
 });
 /** From this chance on a label is taken to be told, before and after alike. */
-const TOLD = 0.4;
+const TOLD = 0.5;
 
 /** Whether each finding was right before and after: one of each for a label of which one is true, else one a label. */
 const rightness = (name: SecondName): [boolean, boolean][] =>

@@ -54,14 +54,14 @@ describe("a customer who comes back", () => {
   });
 
   it("is taken for angry sooner than for calm where it is not sure", () => {
-    const reply = { amiss: 0.3, settled: 0, asked: false };
+    const reply = { amiss: 0.3, settled: 0, asked: false, empty: false };
     expect(answeredAmiss(reply, "calm")).toBe(false);
     expect(answeredAmiss(reply, "angry")).toBe(true);
     expect(answeredAmiss({ ...reply, amiss: 0.05 }, "angry")).toBe(false);
   });
 
   it("and was asked something must say so plainly", () => {
-    const reply = { amiss: 0.6, settled: 0, asked: true };
+    const reply = { amiss: 0.6, settled: 0, asked: true, empty: false };
     expect(answeredAmiss(reply, "angry")).toBe(false);
     expect(answeredAmiss({ ...reply, asked: false }, "angry")).toBe(true);
     expect(answeredAmiss({ ...reply, amiss: 0.8 }, "calm")).toBe(true);
@@ -74,6 +74,14 @@ describe("a customer who comes back", () => {
       "It says 8.1.4. I don't know if that's old or new. Does that tell you anything?",
     );
     expect(subcategory).toBe("digital-fault");
+  });
+
+  it.each([
+    ["La lámpara llegó rota.", "¿Aceptaría una lámpara nueva?", "Sí, me parece bien, gracias."],
+    ["The lamp arrived in pieces.", "We will look into it.", "Any news?"],
+    ["A luminária chegou quebrada.", "Vamos verificar.", "Segue em anexo a foto"],
+  ])("and says nothing of the matter has changed nothing: %s", (first, answer, reply) => {
+    expect(thread(first, answer, reply).subcategory).toBe("damaged");
   });
 
   it("and answers a question wishes still for what was wished for", () => {
