@@ -56,6 +56,8 @@ const HANDING_OVER =
 
 /** "Any news?", "see attached": of so few words only those settle a matter that sound like it by themselves, or thank. */
 const NUDGE = { words: 4, settled: 0.4 };
+/** From this chance on that a nudge by itself is no dispute it has no matter. */
+const NO_MATTER = 0.3;
 const THANKS = CONCEPTS.indexOf("thanks");
 
 /** Whether a message is too short to be read as content, and neither thanks nor sounds like it. */
@@ -101,14 +103,16 @@ export const replyIn = (
   const none = kinds[subcategory.labels.indexOf("not-a-dispute")] as number;
   const settled = chanceOf("settled", []);
   const asked = asks(answers);
+  const courtesy = isCourtesy(prepared, latest.index);
+  const nudge = isNudge(prepared, latest.index, settled);
   // An answer to a question has few words of complaint, and settles nothing by that.
-  const empty = isCourtesy(prepared, latest.index) || isNudge(prepared, latest.index, settled);
-  const goesOn = empty || (asked && settled < SETTLED_WHEN_ASKED);
+  const goesOn = courtesy || nudge || (asked && settled < SETTLED_WHEN_ASKED);
   return {
     amiss: answers.length > 0 ? chanceOf("amiss", answering(answers)) : 0,
     settled: goesOn ? 0 : together(settled, none),
     asked,
-    empty,
+    // "Wrong colour now" is as short as a nudge, and has a matter of its own.
+    empty: courtesy || (nudge && none >= NO_MATTER),
   };
 };
 

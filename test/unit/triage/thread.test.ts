@@ -84,6 +84,15 @@ describe("a customer who comes back", () => {
     expect(thread(first, answer, reply).subcategory).toBe("damaged");
   });
 
+  it("and is short about a new matter is read for that", () => {
+    const { subcategory } = thread(
+      "The kettle arrived in pieces.",
+      "We have sent you a new one.",
+      "Wrong item sent",
+    );
+    expect(subcategory).toBe("wrong-item");
+  });
+
   it("and answers a question wishes still for what was wished for", () => {
     const { ask } = thread(
       FIRST,
