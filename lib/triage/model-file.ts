@@ -96,17 +96,33 @@ const featuresIn = (file: string): Uint32Array => {
   return ids.subarray(0, count);
 };
 
-/** Reads one head's weights; its labels begin at `first` among all. */
-const readHead = (head: HeadFile, first: number): ReadWeights => {
-  const distances = bytesOf(head.gaps);
-  const sizes = bytesOf(head.levels);
-  const features = new Uint32Array(sizes.length);
-  const ones = new Uint16Array(sizes.length);
-  const count = head.labels.length;
-  let at = 0;
-  let label = 0;
-  let nth = 0;
-  for (let i = 0; i < sizes.length; i++) {
+/** How far a head's weights are read. */
+interface Progress {
+  /** Of the bytes of its gaps. */
+  at: number;
+  /** The label and the feature that were read last. */
+  label: number;
+  nth: number;
+}
+
+/** A model is opened once: engines compile what is called often sooner than what loops for long. */
+const PART = 2_048;
+
+/** Reads the weights `from`–`to` of a head of so many labels, the first of which is `first` among all. */
+const readPart = (
+  {
+    distances,
+    sizes,
+    count,
+    first,
+  }: { distances: Uint8Array; sizes: Uint8Array; count: number; first: number },
+  reading: Progress,
+  [from, to]: readonly [number, number],
+  { nth: features, ones }: ReadWeights,
+  counts: Uint8Array,
+): void => {
+  let { at, label, nth } = reading;
+  for (let i = from; i < to; i++) {
     let gap: number;
     do {
       gap = GAPS[distances[at++] as number] as number;
@@ -117,9 +133,24 @@ const readHead = (head: HeadFile, first: number): ReadWeights => {
       }
     } while (gap === LONGEST_GAP);
     features[i] = nth;
+    counts[nth] = (counts[nth] as number) + 1;
     ones[i] = oneOf(first + label, WEIGHT_OF[sizes[i] as number] as number);
   }
-  return { nth: features, ones };
+  reading.at = at;
+  reading.label = label;
+  reading.nth = nth;
+};
+
+/** Reads one head's weights; its labels begin at `first` among all. Adds to `counts` how many each feature has. */
+const readHead = (head: HeadFile, first: number, counts: Uint8Array): ReadWeights => {
+  const sizes = bytesOf(head.levels);
+  const { length } = sizes;
+  const file = { distances: bytesOf(head.gaps), sizes, count: head.labels.length, first };
+  const read = { nth: new Uint32Array(length), ones: new Uint16Array(length) };
+  const reading = { at: 0, label: 0, nth: 0 };
+  for (let at = 0; at < length; at += PART)
+    readPart(file, reading, [at, Math.min(length, at + PART)], read, counts);
+  return read;
 };
 
 /** Reads the artefact. `features` is the number of feature ids there are. */
@@ -133,10 +164,12 @@ export const openModel = (artefact: Omit<Artefact, "trainedOn">, features: numbe
   const statedWidth = labelsIn(files.filter(({ name }) => STATED.includes(name)));
   const kindWidth = labelsIn(files.filter((file) => file.name === "subcategory"));
   const heads = {} as Record<HeadName, Head>;
+  const ids = featuresIn(artefact.features);
+  const counts = new Uint8Array(ids.length);
   const lists: ReadWeights[] = [];
   let first = 0;
   for (const file of files) {
-    lists.push(readHead(file, first));
+    lists.push(readHead(file, first, counts));
     heads[file.name] = { labels: file.labels, at: first };
     first += file.labels.length;
   }
@@ -146,7 +179,7 @@ export const openModel = (artefact: Omit<Artefact, "trainedOn">, features: numbe
     wholeWidth,
     statedWidth,
     kindWidth,
-    weights: tableOf(lists, featuresIn(artefact.features), features, width),
+    weights: tableOf(lists, ids, counts, features, width),
     step: Float32Array.from(files.flatMap((file) => file.step)),
     bias: Float32Array.from(files.flatMap((file) => file.bias)),
     second: openSecond(artefact.second),

@@ -37,42 +37,70 @@ export const firstWeight = (two: number): number => (two << 24) >> 24;
 export const secondLabel = (two: number): number => two >>> 24;
 export const secondWeight = (two: number): number => (two << 8) >> 24;
 
+/** Rows being filled: where each feature's begins, and where in `halves` its next weight goes. */
+interface Filling {
+  rows: Int32Array;
+  halves: Uint16Array;
+  starts: Uint32Array;
+  next: Uint32Array;
+  bits: Int32Array;
+}
+
+/** A model is opened once: engines compile what is called often sooner than what loops for long. */
+const PART = 2_048;
+
+const placePart = (
+  { nth: of, ones }: ReadWeights,
+  from: number,
+  to: number,
+  { rows, halves, starts, next, bits }: Filling,
+): void => {
+  for (let at = from; at < to; at++) {
+    const nth = of[at] as number;
+    const one = ones[at] as number;
+    const start = starts[nth] as number;
+    const place = next[nth] as number;
+    halves[place] = one;
+    next[nth] = place + 1;
+    rows[start] = (rows[start] as number) | (bits[one >> 8] as number);
+  }
+};
+
 /**
  * The table of the weights of `heads`, which are in order of their labels; `width` labels in all. `ids` are the features
- * that have weights, of `features` that there are.
+ * that have weights, of `features` that there are; `counts` says how many weights each of them has.
  */
 export const tableOf = (
   heads: readonly ReadWeights[],
   ids: Uint32Array,
+  counts: Uint8Array,
   features: number,
   width: number,
 ): WeightTable => {
   const row = new Uint32Array(features);
-  const rows = new Int32Array(heads.reduce((sum, { nth }) => sum + nth.length, 1 + ids.length));
-  const bits = Int32Array.from({ length: width }, (_, label) => bitOf(label));
+  const starts = new Uint32Array(ids.length);
+  const next = new Uint32Array(ids.length);
+  const weights = heads.reduce((sum, { nth }) => sum + nth.length, 0);
+  const rows = new Int32Array(1 + ids.length + ((weights + ids.length) >> 1));
+  // Halves of numbers: every machine that browsers run on puts the lower one first.
+  const halves = new Uint16Array(rows.buffer);
   let end = 1;
-  const read = new Uint32Array(heads.length);
   for (let nth = 0; nth < ids.length; nth++) {
-    const start = end;
-    let count = 0;
-    let held = 0;
-    for (let which = 0; which < heads.length; which++) {
-      const { nth: of, ones } = heads[which] as ReadWeights;
-      let at = read[which] as number;
-      for (; at < of.length && of[at] === nth; at++) {
-        const one = ones[at] as number;
-        held |= bits[one >> 8] as number;
-        if (count % 2 === 0) rows[++end] = one | (width << 24);
-        else rows[end] = ((rows[end] as number) & 0xffff) | (one << 16);
-        count += 1;
-      }
-      read[which] = at;
-    }
-    end += 1;
-    rows[start] = held;
-    row[ids[nth] as number] = (start << LENGTH_BITS) | (end - start);
+    const size = 1 + (((counts[nth] as number) + 1) >> 1);
+    starts[nth] = end;
+    next[nth] = 2 * end + 2;
+    row[ids[nth] as number] = (end << LENGTH_BITS) | size;
+    end += size;
+    // An even row's last weight is written over this.
+    halves[2 * end - 1] = width << 8;
   }
-  return { row, rows: rows.slice(0, end) };
+  const bits = Int32Array.from({ length: width }, (_, label) => bitOf(label));
+  const filling = { rows, halves, starts, next, bits };
+  for (const head of heads) {
+    const { length } = head.nth;
+    for (let at = 0; at < length; at += PART) placePart(head, at, Math.min(length, at + PART), filling);
+  }
+  return { row, rows: rows.subarray(0, end) };
 };
 
 /** A feature's weight for one label; 0 where it has none. */
