@@ -96,33 +96,17 @@ const featuresIn = (file: string): Uint32Array => {
   return ids.subarray(0, count);
 };
 
-/** How far a head's weights are read. */
-interface Progress {
-  /** Of the bytes of its gaps. */
-  at: number;
-  /** The label and the feature that were read last. */
-  label: number;
-  nth: number;
-}
-
-/** A model is opened once: engines compile what is called often sooner than what loops for long. */
-const PART = 2_048;
-
-/** Reads the weights `from`–`to` of a head of so many labels, the first of which is `first` among all. */
-const readPart = (
-  {
-    distances,
-    sizes,
-    count,
-    first,
-  }: { distances: Uint8Array; sizes: Uint8Array; count: number; first: number },
-  reading: Progress,
-  [from, to]: readonly [number, number],
-  { nth: features, ones }: ReadWeights,
-  counts: Uint8Array,
-): void => {
-  let { at, label, nth } = reading;
-  for (let i = from; i < to; i++) {
+/** Reads one head's weights; its labels begin at `first` among all. Adds to `counts` how many each feature has. */
+const readHead = (head: HeadFile, first: number, counts: Uint8Array): ReadWeights => {
+  const distances = bytesOf(head.gaps);
+  const sizes = bytesOf(head.levels);
+  const features = new Uint32Array(sizes.length);
+  const ones = new Uint16Array(sizes.length);
+  const count = head.labels.length;
+  let at = 0;
+  let label = 0;
+  let nth = 0;
+  for (let i = 0; i < sizes.length; i++) {
     let gap: number;
     do {
       gap = GAPS[distances[at++] as number] as number;
@@ -136,21 +120,7 @@ const readPart = (
     counts[nth] = (counts[nth] as number) + 1;
     ones[i] = oneOf(first + label, WEIGHT_OF[sizes[i] as number] as number);
   }
-  reading.at = at;
-  reading.label = label;
-  reading.nth = nth;
-};
-
-/** Reads one head's weights; its labels begin at `first` among all. Adds to `counts` how many each feature has. */
-const readHead = (head: HeadFile, first: number, counts: Uint8Array): ReadWeights => {
-  const sizes = bytesOf(head.levels);
-  const { length } = sizes;
-  const file = { distances: bytesOf(head.gaps), sizes, count: head.labels.length, first };
-  const read = { nth: new Uint32Array(length), ones: new Uint16Array(length) };
-  const reading = { at: 0, label: 0, nth: 0 };
-  for (let at = 0; at < length; at += PART)
-    readPart(file, reading, [at, Math.min(length, at + PART)], read, counts);
-  return read;
+  return { nth: features, ones };
 };
 
 /** Reads the artefact. `features` is the number of feature ids there are. */

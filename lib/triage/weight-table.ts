@@ -37,35 +37,6 @@ export const firstWeight = (two: number): number => (two << 24) >> 24;
 export const secondLabel = (two: number): number => two >>> 24;
 export const secondWeight = (two: number): number => (two << 8) >> 24;
 
-/** Rows being filled: where each feature's begins, and where in `halves` its next weight goes. */
-interface Filling {
-  rows: Int32Array;
-  halves: Uint16Array;
-  starts: Uint32Array;
-  next: Uint32Array;
-  bits: Int32Array;
-}
-
-/** A model is opened once: engines compile what is called often sooner than what loops for long. */
-const PART = 2_048;
-
-const placePart = (
-  { nth: of, ones }: ReadWeights,
-  from: number,
-  to: number,
-  { rows, halves, starts, next, bits }: Filling,
-): void => {
-  for (let at = from; at < to; at++) {
-    const nth = of[at] as number;
-    const one = ones[at] as number;
-    const start = starts[nth] as number;
-    const place = next[nth] as number;
-    halves[place] = one;
-    next[nth] = place + 1;
-    rows[start] = (rows[start] as number) | (bits[one >> 8] as number);
-  }
-};
-
 /**
  * The table of the weights of `heads`, which are in order of their labels; `width` labels in all. `ids` are the features
  * that have weights, of `features` that there are; `counts` says how many weights each of them has.
@@ -95,10 +66,16 @@ export const tableOf = (
     halves[2 * end - 1] = width << 8;
   }
   const bits = Int32Array.from({ length: width }, (_, label) => bitOf(label));
-  const filling = { rows, halves, starts, next, bits };
-  for (const head of heads) {
-    const { length } = head.nth;
-    for (let at = 0; at < length; at += PART) placePart(head, at, Math.min(length, at + PART), filling);
+  for (const { nth: of, ones } of heads) {
+    for (let at = 0; at < of.length; at++) {
+      const nth = of[at] as number;
+      const one = ones[at] as number;
+      const start = starts[nth] as number;
+      const place = next[nth] as number;
+      halves[place] = one;
+      next[nth] = place + 1;
+      rows[start] = (rows[start] as number) | (bits[one >> 8] as number);
+    }
   }
   return { row, rows: rows.subarray(0, end) };
 };

@@ -1,15 +1,6 @@
 /** What is read whole though it looks like a quotation, an ending, a greeting or a mail's frame. */
 import { describe, expect, it } from "vitest";
-import { fold } from "../../../lib/triage/text/fold";
-import { ownWords } from "../../../lib/triage/text/own-words";
-
-const own = (text: string, author = ""): string => {
-  const folded = fold(text);
-  return ownWords(folded.text, fold(author).text)
-    .own.map((part) => text.slice(folded.at(part.start), folded.at(part.end)))
-    .join("\n")
-    .trim();
-};
+import { own } from "./own-of";
 
 describe("what only looks like older text", () => {
   it.each([

@@ -1,15 +1,6 @@
 /** What of a message is its writer's own, in the shapes that mail programs leave behind. */
 import { describe, expect, it } from "vitest";
-import { fold } from "../../../lib/triage/text/fold";
-import { ownWords } from "../../../lib/triage/text/own-words";
-
-const own = (text: string, author = ""): string => {
-  const folded = fold(text);
-  return ownWords(folded.text, fold(author).text)
-    .own.map((part) => text.slice(folded.at(part.start), folded.at(part.end)))
-    .join("\n")
-    .trim();
-};
+import { own } from "./own-of";
 
 describe("quoted older text", () => {
   it.each([

@@ -93,6 +93,20 @@ describe("a customer who comes back", () => {
     expect(subcategory).toBe("wrong-item");
   });
 
+  it("settles nothing with a calm answer to a question, as it may behind a statement", () => {
+    const settled = (answer: string) => {
+      const messages = [
+        { role: "customer" as const, text: "The book I bought crashes the reader app." },
+        { role: "agent" as const, text: answer },
+        { role: "customer" as const, text: "It says 8.1.4. I don't know if that's old or new." },
+      ];
+      const shipped = new Classifier(shippedModel(FEATURE_COUNT));
+      return replyIn(shipped, messages, prepare({ messages }))?.settled;
+    };
+    expect(settled("Which version of the app have you got?")).toBe(0);
+    expect(settled("There is a new version of the app.")).toBeGreaterThan(0);
+  });
+
   it("and answers a question wishes still for what was wished for", () => {
     const { ask } = thread(
       FIRST,
