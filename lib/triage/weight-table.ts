@@ -1,4 +1,5 @@
 /** The trained weights of all heads, feature after feature: most features have a weight for few labels. */
+import { bytesOf, GAPS, LONGEST_GAP, WEIGHTS_BY_CODE } from "./weight-codes";
 
 /**
  * Weights of all labels, in steps. What a feature says stands in `rows` from `startOf(row[feature])` to
@@ -12,15 +13,14 @@ export interface WeightTable {
   rows: Int32Array;
 }
 
-/** One head's weights as they are read from the artefact, in order of feature and label. */
-export interface ReadWeights {
-  /** The feature's number among those that have weights. */
-  nth: Uint32Array;
-  /** The label's place among all labels, and the weight: see `oneOf`. */
-  ones: Uint16Array;
+/** The artefact's weights, of all heads together and in order of feature and label: see `weight-codes.ts`. */
+export interface WeightText {
+  /** Ids of the features that have weights: the distance from one to the next. */
+  features: string;
+  /** Where the weights stand, the features that have some counted from 0: the distance from one to the next. */
+  gaps: string;
+  levels: string;
 }
-
-export const oneOf = (label: number, weight: number): number => (label << 8) | (weight & 0xff);
 
 /** A row's length stands in its lowest bits. */
 const LENGTH_BITS = 6;
@@ -37,46 +37,60 @@ export const firstWeight = (two: number): number => (two << 24) >> 24;
 export const secondLabel = (two: number): number => two >>> 24;
 export const secondWeight = (two: number): number => (two << 8) >> 24;
 
-/**
- * The table of the weights of `heads`, which are in order of their labels; `width` labels in all. `ids` are the features
- * that have weights, of `features` that there are; `counts` says how many weights each of them has.
- */
-export const tableOf = (
-  heads: readonly ReadWeights[],
-  ids: Uint32Array,
-  counts: Uint8Array,
-  features: number,
-  width: number,
-): WeightTable => {
-  const row = new Uint32Array(features);
-  const starts = new Uint32Array(ids.length);
-  const next = new Uint32Array(ids.length);
-  const weights = heads.reduce((sum, { nth }) => sum + nth.length, 0);
-  const rows = new Int32Array(1 + ids.length + ((weights + ids.length) >> 1));
-  // Halves of numbers: every machine that browsers run on puts the lower one first.
-  const halves = new Uint16Array(rows.buffer);
-  let end = 1;
-  for (let nth = 0; nth < ids.length; nth++) {
-    const size = 1 + (((counts[nth] as number) + 1) >> 1);
-    starts[nth] = end;
-    next[nth] = 2 * end + 2;
-    row[ids[nth] as number] = (end << LENGTH_BITS) | size;
-    end += size;
-    // An even row's last weight is written over this.
-    halves[2 * end - 1] = width << 8;
+/** Ids of the features that have weights, in order. */
+const featuresIn = (text: string): Uint32Array => {
+  const gaps = bytesOf(text);
+  const ids = new Uint32Array(gaps.length);
+  let count = 0;
+  let feature = 0;
+  for (let at = 0; at < gaps.length; at++) {
+    const gap = GAPS[gaps[at] as number] as number;
+    feature += gap;
+    if (gap < LONGEST_GAP) ids[count++] = feature;
   }
+  return ids.subarray(0, count);
+};
+
+/** Reads the table in one pass; of `features` features that there are, for `width` labels in all. */
+export const readTable = (text: WeightText, features: number, width: number): WeightTable => {
+  const ids = featuresIn(text.features);
+  const gaps = bytesOf(text.gaps);
+  const levels = bytesOf(text.levels);
   const bits = Int32Array.from({ length: width }, (_, label) => bitOf(label));
-  for (const { nth: of, ones } of heads) {
-    for (let at = 0; at < of.length; at++) {
-      const nth = of[at] as number;
-      const one = ones[at] as number;
-      const start = starts[nth] as number;
-      const place = next[nth] as number;
-      halves[place] = one;
-      next[nth] = place + 1;
-      rows[start] = (rows[start] as number) | (bits[one >> 8] as number);
+  const row = new Uint32Array(features);
+  const rows = new Int32Array(1 + ids.length + ((levels.length + ids.length) >> 1));
+  let nth = 0;
+  let start = 1;
+  let end = 2;
+  let head = 0;
+  /** The first of two weights that the second is waited for. */
+  let first = 0;
+  let label = 0;
+  for (let at = 0, weight = 0; weight < levels.length; weight++) {
+    let gap = LONGEST_GAP;
+    while (gap === LONGEST_GAP) {
+      gap = GAPS[gaps[at++] as number] as number;
+      label += gap;
     }
+    // Every feature that is counted has a weight.
+    if (label >= width) {
+      if (first !== 0) rows[end++] = first | (width << 24);
+      first = 0;
+      rows[start] = head;
+      row[ids[nth++] as number] = (start << LENGTH_BITS) | (end - start);
+      start = end++;
+      head = 0;
+      label -= width;
+    }
+    head |= bits[label] as number;
+    const one = (label << 8) | ((WEIGHTS_BY_CODE[levels[weight] as number] as number) & 0xff);
+    if (first !== 0) rows[end++] = first | (one << 16);
+    first = first !== 0 ? 0 : one;
   }
+  if (ids.length === 0) return { row, rows };
+  if (first !== 0) rows[end++] = first | (width << 24);
+  rows[start] = head;
+  row[ids[nth] as number] = (start << LENGTH_BITS) | (end - start);
   return { row, rows: rows.subarray(0, end) };
 };
 

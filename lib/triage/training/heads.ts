@@ -196,7 +196,7 @@ export const pruned = ({ heads, energy }: ReturnType<typeof trainHeads>): Kept =
   );
 
 /** The heads in the artefact's form. */
-export const packedHeads = (heads: Heads): Pick<Artefact, "features" | "heads"> =>
+export const packedHeads = (heads: Heads): Omit<Artefact, "trainedOn" | "second"> =>
   packHeads(
     (Object.keys(LABELS) as HeadName[]).map((name) => ({ name, labels: LABELS[name], model: heads[name] })),
   );

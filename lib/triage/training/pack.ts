@@ -1,5 +1,6 @@
 /** Writes trained heads as the one compact artefact that the background loads. */
-import { type Artefact, gapChar, type HeadName, LEVELS, LONGEST_GAP, levelChar } from "../model-file";
+import { type Artefact, HEAD_ORDER, type HeadName } from "../model-file";
+import { gapChar, LEVELS, LONGEST_GAP, levelChar } from "../weight-codes";
 import type { LinearModel, Mask } from "./linear";
 
 /** How much it counts that a feature is frequent; with less than 1 rare features are kept that say much. Chosen on writers kept apart. */
@@ -29,7 +30,7 @@ export const strongest = (
 };
 
 /** Distances between ascending `places`, the first from 0, as text. */
-const gapsOf = (places: Int32Array): string => {
+const gapsOf = (places: readonly number[]): string => {
   const codes: number[] = [];
   let last = 0;
   for (const place of places) {
@@ -63,51 +64,45 @@ const levelsOf = ({ classes, weights }: LinearModel): { levels: Int8Array; step:
   return { levels, step: top.map((most) => Number((most / LEVELS ** 2).toPrecision(6))) };
 };
 
-/** Where in `flags` something stands. */
-const placesIn = (flags: Int8Array): Int32Array => {
-  const out = new Int32Array(flags.reduce((count, flag) => count + (flag !== 0 ? 1 : 0), 0));
-  let count = 0;
-  flags.forEach((flag, at) => {
-    if (flag !== 0) out[count++] = at;
-  });
-  return out;
-};
-
 /** Heads in the artefact's form. */
-export const packHeads = (heads: readonly Named[]): Pick<Artefact, "features" | "heads"> => {
-  const held = new Int8Array(heads[0]?.model.size ?? 0);
-  const packed = heads.map(({ name, labels, model }) => {
-    const { levels, step } = levelsOf(model);
-    const at = placesIn(levels);
-    for (const place of at) held[Math.floor(place / model.classes)] = 1;
-    return { name, labels, model, levels, step, at };
-  });
-  const kept = placesIn(held);
-  const rank = new Int32Array(held.length);
-  kept.forEach((feature, nth) => {
-    rank[feature] = nth;
-  });
+export const packHeads = (named: readonly Named[]): Omit<Artefact, "trainedOn" | "second"> => {
+  const order = ({ name }: Named) => HEAD_ORDER.indexOf(name);
+  const heads = [...named]
+    .sort((a, b) => order(a) - order(b))
+    .map((head) => ({ ...head, ...levelsOf(head.model) }));
+  const width = heads.reduce((sum, { labels }) => sum + labels.length, 0);
+  const features: number[] = [];
+  const places: number[] = [];
+  const levels: string[] = [];
+  const size = named[0]?.model.size ?? 0;
+  for (let feature = 0; feature < size; feature++) {
+    const before = levels.length;
+    let label = features.length * width;
+    for (const { levels: all, model } of heads)
+      for (let at = feature * model.classes; at < (feature + 1) * model.classes; at++, label++) {
+        const level = all[at] as number;
+        if (level === 0) continue;
+        places.push(label);
+        levels.push(levelChar(level));
+      }
+    if (levels.length > before) features.push(feature);
+  }
   return {
-    features: gapsOf(kept),
-    heads: packed.map(({ name, labels, model: { classes, bias }, levels, step, at }) => ({
+    features: gapsOf(features),
+    gaps: gapsOf(places),
+    levels: levels.join(""),
+    heads: heads.map(({ name, labels, step, model: { bias } }) => ({
       name,
       labels: [...labels],
       step,
       bias: Array.from(bias, (x) => Number(x.toPrecision(5))),
-      gaps: gapsOf(
-        at.map((place) => {
-          const feature = Math.floor(place / classes);
-          return (rank[feature] as number) * classes + place - feature * classes;
-        }),
-      ),
-      levels: Array.from(at, (place) => levelChar(levels[place] as number)).join(""),
     })),
   };
 };
 
 /** The artefact as a TypeScript module. */
 export const moduleText = (
-  { features, heads, second }: Omit<Artefact, "trainedOn">,
+  { features, gaps, levels, heads, second }: Omit<Artefact, "trainedOn">,
   trainedOn: string,
 ): string =>
   [
@@ -116,6 +111,8 @@ export const moduleText = (
     "export const WEIGHTS: Artefact = {",
     `  trainedOn: ${JSON.stringify(trainedOn)},`,
     `  features: ${JSON.stringify(features)},`,
+    `  gaps: ${JSON.stringify(gaps)},`,
+    `  levels: ${JSON.stringify(levels)},`,
     `  heads: [\n${heads.map((head) => `    ${JSON.stringify(head)},\n`).join("")}  ],`,
     `  second: [\n${second.map((head) => `    ${JSON.stringify(head)},\n`).join("")}  ],`,
     "};\n",

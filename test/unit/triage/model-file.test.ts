@@ -1,9 +1,10 @@
 /** The artefact's form: what is packed comes back, however far apart weights stand, and what has none takes no room. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type HeadName, LEVELS, openModel } from "../../../lib/triage/model-file";
+import { type HeadName, openModel } from "../../../lib/triage/model-file";
 import type { LinearModel } from "../../../lib/triage/training/linear";
 import { packHeads, strongest } from "../../../lib/triage/training/pack";
+import { LEVELS } from "../../../lib/triage/weight-codes";
 import { weightOf } from "../../../lib/triage/weight-table";
 
 const FEATURES = 1_200;
@@ -61,8 +62,8 @@ describe("an artefact", () => {
 
   it("is text that needs no escapes", () => {
     const weights = Array.from({ length: 2_000 }, (_, at) => [at * 97, Math.sin(at)] as const);
-    const { features, heads } = packed([{ name: "subcategory", model: modelOf(27, weights) }]);
-    const text = features + heads.map(({ gaps, levels }) => gaps + levels).join("");
+    const { features, gaps, levels } = packed([{ name: "subcategory", model: modelOf(27, weights) }]);
+    const text = features + gaps + levels;
     expect(JSON.stringify(text)).toHaveLength(text.length + 2);
   });
 });
