@@ -70,7 +70,21 @@ const lowerMessage = ({ tokens }: Prepared, message: number): void => {
   for (const token of tokens) if (token.message === message) token.forKind *= EMPTY;
 };
 
-/** Looks at a prepared ticket with each head. Changes the weights of `prepared.tokens` as `wordsWeighed` does. */
+/**
+ * What the latest message says of those before it. Where that is nothing of the matter, its words are lowered (changes
+ * `prepared.tokens`).
+ */
+export const replyWeighed = (
+  classifier: Classifier,
+  prepared: Prepared,
+  messages: readonly TicketMessage[],
+): Reply | undefined => {
+  const reply = replyIn(classifier, messages, prepared);
+  if (reply?.empty) lowerMessage(prepared, prepared.said[0]?.index ?? -1);
+  return reply;
+};
+
+/** Looks at a prepared ticket with each head. Changes the weights of `prepared.tokens` as `wordsWeighed` and `replyWeighed` do. */
 export const firstLook = (
   classifier: Classifier,
   prepared: Prepared,
@@ -81,8 +95,7 @@ export const firstLook = (
   const scores = classifier.stretchScores(prepared);
   const triggers = wordsWeighed(classifier, prepared, messages, scores);
   const latest = said[0]?.index ?? -1;
-  const reply = replyIn(classifier, messages, prepared);
-  if (reply?.empty) lowerMessage(prepared, latest);
+  const reply = replyWeighed(classifier, prepared, messages);
   const whole = classifier.wholeScores(prepared);
   const of = (head: HeadName) => whole.subarray(heads[head].at, heads[head].at + heads[head].labels.length);
   const look = looking(classifier, prepared, messages);

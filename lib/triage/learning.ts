@@ -3,11 +3,10 @@ import type { TicketMessage } from "../ticket";
 import { z } from "../zod";
 import type { Classifier } from "./classify";
 import { isWord } from "./features";
-import { wordsWeighed } from "./first-look";
+import { replyWeighed, wordsWeighed } from "./first-look";
 import type { Prepared } from "./prepare";
 import { sparseWhole } from "./sparse";
 import { ALL_SUBCATEGORIES, Subcategory } from "./taxonomy";
-import { replyIn } from "./thread";
 import { weightOf } from "./weight-table";
 
 /** Telling features of a ticket as hashed numbers, and how the shipped model scored each kind; no text can be got back. */
@@ -57,6 +56,7 @@ export const traitsOf = (
   const { weights, step, heads } = classifier.model;
   const kinds = ALL_SUBCATEGORIES.length;
   wordsWeighed(classifier, prepared, messages);
+  const reply = replyWeighed(classifier, prepared, messages);
   const { id, value } = sparseWhole(prepared, "forKind");
   const telling = Array.from(id, (feature, at) => {
     let force = 0;
@@ -70,7 +70,7 @@ export const traitsOf = (
     .slice(0, KEPT);
   const scores = classifier.wholeScores(prepared).slice(heads.subcategory.at, heads.subcategory.at + kinds);
   // What was read as settled can be taught not to be: there no dispute leads, whatever the words say of the kind.
-  const settled = Math.min(SURELY, replyIn(classifier, messages, prepared)?.settled ?? 0);
+  const settled = Math.min(SURELY, reply?.settled ?? 0);
   const none = ALL_SUBCATEGORIES.indexOf("not-a-dispute");
   if (settled > 0.5) scores[none] = Math.max(...scores) + Math.log(settled / (1 - settled));
   return {

@@ -53,6 +53,15 @@ describe("a correction", () => {
       expect(kept.toLowerCase().split(/[^a-z0-9]+/)).not.toContain(word);
   });
 
+  it("is of the matter, not of a courtesy under it", () => {
+    const customer = (text: string) => ({ role: "customer" as const, text });
+    const agent = { role: "agent" as const, text: "Shall I send you a new one?" };
+    const taught = ticketTraits({ messages: [customer(FIRST), agent, customer("Yes please")] });
+    const courtesy = ticketTraits({ messages: [customer("Yes please")] });
+    expect(taught.id.length).toBeGreaterThan(50);
+    expect(taught.id.filter((feature) => courtesy.id.includes(feature))).toEqual([]);
+  });
+
   it("is outvoted: one slip among several right ones does not stick", () => {
     const slip = lesson(OTHERS[0] as string, "fee");
     const right = [2, 3, 4].map((at) =>
