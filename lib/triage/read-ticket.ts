@@ -8,7 +8,7 @@ import { firstLook } from "./first-look";
 import type { LanguageGuess } from "./language";
 import { type Delta, type Traits, traitsOf } from "./learning";
 import { shippedModel } from "./model-file";
-import { languageOfText, prepare } from "./prepare";
+import { languageOfText, type Prepared, prepare } from "./prepare";
 import { dangerFirst, rankedKinds, surenessOf, UNSURE } from "./ranked-kinds";
 import { type Guess, NO_FACTS, type Reading } from "./reading";
 import { evidenceOf } from "./reading-evidence";
@@ -57,6 +57,20 @@ const classifierWith = (delta: Delta): Classifier => {
 export const ticketTraits = (ticket: { subject?: string; messages: TicketMessage[] }): Traits =>
   traitsOf(prepare(ticket), ticket.messages, classifierWith(NOTHING_LEARNED));
 
+/** Whether all that a customer said was sent by their mailbox. */
+const isAutomatic = ({ said }: Prepared, subject: string): boolean => {
+  const [only] = said;
+  return (
+    only !== undefined && said.length === 1 && isAutoReply(only.folded.text, foldWord(subject.slice(0, 300)))
+  );
+};
+
+/** A kind's confidence, bounded where there is too little of the customer's own to be sure, or in another language. */
+const boundedBy = ({ language, tokens }: Prepared, confidence: number): number => {
+  const own = tokens.filter((token) => token.message >= 0).length;
+  return language.foreign || own < TOO_FEW ? Math.min(confidence, UNSURE) : confidence;
+};
+
 /**
  * Reads a ticket. In: its subject and messages, oldest first; only customers' words are read, the latest most.
  * `delta` is what the agent's corrections have taught (`learnFrom`). Out: a Reading, honest about what it can't tell (`sureness: "unsure"`). Never throws; reads a bounded amount of text.
@@ -65,7 +79,7 @@ export const readTicket = (
   ticket: { subject?: string; messages: TicketMessage[] },
   delta: Delta = NOTHING_LEARNED,
 ): Reading => {
-  const { messages } = ticket;
+  const { messages, subject = "" } = ticket;
   const prepared = prepare(ticket);
   const { said, tokens } = prepared;
   if (tokens.length === 0)
@@ -73,24 +87,20 @@ export const readTicket = (
   const classifier = classifierWith(delta);
   const { heads } = classifier.model;
   prepared.language = settledLanguage(classifier, prepared);
-  const { language, foreign } = prepared.language;
+  const { language } = prepared.language;
 
   const first = firstLook(classifier, prepared, messages);
-  const automatic =
-    said[0] !== undefined &&
-    said.length === 1 &&
-    isAutoReply(said[0].folded.text, foldWord((ticket.subject ?? "").slice(0, 300)));
-  const well = automatic ? AUTOMATIC : (first.reply?.settled ?? 0);
-  const ranked = rankedKinds(first.kind, heads.subcategory.labels, { words: tokens.length, settled: well });
+  const automatic = isAutomatic(prepared, subject);
+  const settled = automatic ? AUTOMATIC : (first.reply?.settled ?? 0);
+  const ranked = rankedKinds(first.kind, heads.subcategory.labels, { words: tokens.length, settled });
   const likeliest = (ranked[0] as Guess).subcategory;
   const emotion = heads.emotion.labels[first.emotion.indexOf(Math.max(...first.emotion))] as Emotion;
 
-  const { triggers, asks, again } = toldBy(classifier, prepared, first, likeliest, emotion, automatic);
-  const labels = triggers.map(({ label }) => label as Trigger);
+  const told = toldBy(classifier, prepared, first, likeliest, emotion, automatic);
+  const labels = told.triggers.map(({ label }) => label as Trigger);
   const kinds = dangerFirst(ranked, labels);
   const best = kinds[0] as Guess;
-  const own = tokens.filter((token) => token.message >= 0).length;
-  const confidence = foreign || own < TOO_FEW ? Math.min(best.confidence, UNSURE) : best.confidence;
+  const confidence = boundedBy(prepared, best.confidence);
   return {
     language,
     variety: varietyOf(language, tokens, heads.variety.labels, first.variety),
@@ -100,15 +110,9 @@ export const readTicket = (
     sureness: surenessOf(confidence),
     alternatives: kinds.slice(1, 3),
     emotion,
-    triggers: again ? [...labels, "repeat-contact"] : labels,
-    ask: asks.length > 0 ? asks.map(({ label }) => label as Ask) : ["none"],
-    facts: factsOf(said, messages, ticket.subject ?? "", language),
-    evidence: evidenceOf(classifier, prepared, messages, {
-      kind: best.subcategory,
-      emotion,
-      triggers,
-      asks,
-      again,
-    }),
+    triggers: told.again ? [...labels, "repeat-contact"] : labels,
+    ask: told.asks.length > 0 ? told.asks.map(({ label }) => label as Ask) : ["none"],
+    facts: factsOf(said, messages, subject, language),
+    evidence: evidenceOf(classifier, prepared, messages, { kind: best.subcategory, emotion, ...told }),
   };
 };
