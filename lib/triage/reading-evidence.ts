@@ -51,20 +51,19 @@ export const evidenceOf = (
     const weights = classifier.wordWeights(head, label, prepared, within);
     return telling(named, tokens, weights, messages, most, within.from);
   };
+  const latest = partOf(prepared.instances, prepared.said[0]?.index ?? -1);
   const stated = (head: "trigger" | "ask", found: readonly Stated[]): Evidence[] =>
-    found.flatMap(({ label, words, instance }) =>
-      words
-        ? [instance ? finished(words, tokens, instance, messages) : words]
-        : instance
-          ? because(head, label, instance, 1)
-          : [],
-    );
-  const latest = again ? partOf(prepared.instances, prepared.said[0]?.index ?? -1) : undefined;
+    found.flatMap(({ label, words, instance }) => {
+      if (words) return [instance ? finished(words, tokens, instance, messages) : words];
+      // A subject can't be quoted: what the message says of the same stands for it.
+      const within = instance && instance.message < 0 ? latest : instance;
+      return within ? because(head, label, within, 1) : [];
+    });
   return [
     ...because("subcategory", kind, all, FOR_KIND),
     ...because("emotion", emotion, all, 1),
     ...stated("trigger", triggers),
-    ...(latest ? because("reply", "amiss", latest, 1, "repeat-contact") : []),
+    ...(again && latest ? because("reply", "amiss", latest, 1, "repeat-contact") : []),
     ...stated("ask", asks),
   ];
 };

@@ -139,4 +139,15 @@ describe("every ticket looked at", () => {
       for (const quote of readTicket(ticket).evidence)
         expectWhole(ticket.messages[quote.message]?.text ?? "", [quote]);
   });
+
+  it("has the customer's words for every threat, need and wish that is told, even where its subject states it", () => {
+    const bare = lookedAt().flatMap((ticket) => {
+      const { triggers, ask, evidence } = readTicket(ticket);
+      const told = [...triggers, ...ask].filter((label) => label !== "none");
+      return told
+        .filter((label) => evidence.every((quote) => quote.label !== label))
+        .map((label) => `${ticket.id} ${label}`);
+    });
+    expect(bare).toEqual([]);
+  });
 });
