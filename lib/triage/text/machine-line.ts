@@ -16,6 +16,10 @@ const LOGGED =
 const FROM_OUTSIDE =
   /^\W*(?:(?:external(?: e-?mail)?|caution|warning|precaucion|atencion|advertencia|cuidado|atencao|aviso)\W+){0,3}(?:(?:this|este|esta) (?:e-?mail|message|correo(?: electronico)?|mensaje|mensagem) (?:has )?(?:originated|comes|came|was sent|is|procede|proviene|fue enviado|se origino|ha sido enviado|foi enviad[oa]|veio|e|es|tem origem|teve origem) (?:from |de |em |um |un |an )?(?:outside|external|fuera|extern[oa]|fora)|(?:external(?: e-?mail)?|correo externo|e-?mail externo|mensaje externo|mensagem externa)\W*(?:$|(?:do not|don't|no haga|no abra|nao cli|nao abra)))/;
 
+/** What automatic mails end with: nobody writes so of their own matter. */
+const NO_REPLY =
+  /(?:^|[.!?] +)(?:please |por favor,? )?(?:(?:do not|don't) (?:reply|respond) (?:directly )?to this|no (?:responda|respondas|responder|conteste) (?:directamente )?a este|nao (?:responda|responder) (?:diretamente )?a est[ea]) (?:automated |automatic )?(?:e-?mail|message|correo|mensaje|mensagem)\W*$/;
+
 const COLON = 58;
 const SEMICOLON = 59;
 const SLASH = 47;
@@ -42,7 +46,7 @@ const asPeopleDo = (text: string, at: number, code: number): boolean => {
 export function isMachineLine(line: string): boolean {
   const text = line.trim();
   if (text.length < SHORT) return false;
-  if (LOGGED.test(text) || FROM_OUTSIDE.test(text)) return true;
+  if (LOGGED.test(text) || FROM_OUTSIDE.test(text) || NO_REPLY.test(text)) return true;
   let signs = 0;
   let odd = 0;
   for (let at = 0; at < text.length; at++) {

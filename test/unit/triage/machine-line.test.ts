@@ -14,6 +14,9 @@ describe("a line a program printed", () => {
     "caution: this email originated from outside the organization. do not click links.",
     "[external] warning: this message comes from outside acme.",
     "atencao: este e-mail foi enviado de fora da organizacao.",
+    "your parcel was delivered. please do not reply to this email.",
+    "no responda a este correo",
+    "a sua encomenda foi entregue. nao responda a este e-mail.",
     "caution: external email. do not open attachments.",
   ])("is told from prose: %s", (line) => {
     expect(isMachineLine(line)).toBe(true);
@@ -26,6 +29,8 @@ describe("a line a program printed", () => {
     "2026-11-20 10:12:44 got an error and was charged twice",
     "on 2026-11-20 10:12:44 the error came back and my money was gone",
     "this email is from my external lawyer and it says you owe me a refund",
+    "it says do not reply to this email, so how do i reach you",
+    "please do not reply to this email, ring me: the kettle leaks",
     "external monitor is broken since monday",
     "invoice inv-20931 / order 20931 / phone +1 555 0134",
   ])("leaves a person's line alone: %s", (line) => {
