@@ -14,13 +14,14 @@ import type { Emotion } from "./taxonomy";
 export const REPLY = ["amiss", "settled", "on"] as const;
 
 /**
- * Chances of the first two. `asked`: the agent asked, so that what the customer says answers. `empty`: thanks, a yes or
- * a nudge, which says nothing of the matter.
+ * Chances of the first two. `asked`: the agent asked, so that what the customer says answers. `courtesy`: only thanks or
+ * a yes, which state nothing; `empty`: that or a nudge, which say nothing of the matter.
  */
 export interface Reply {
   amiss: number;
   settled: number;
   asked: boolean;
+  courtesy: boolean;
   empty: boolean;
 }
 
@@ -42,17 +43,25 @@ const together = (one: number, other: number): number => {
   return both / (both + (1 - one) * (1 - other) + Number.EPSILON);
 };
 
-/** What thanks in advance and a plain yes are made of: they answer, and settle nothing. */
+/** What thanks and a plain yes are made of: they answer, and settle nothing; only the agent knows what was thanked for. */
 const COURTESIES = new Set(
-  `ok okay okey vale thanks thank you thx ty ta cheers much very so many kindly please yes yeah yep sure in advance
-  gracias muchas muchisimas mil de antemano desde ja ya por favor si claro acuerdo conforme muito muita obrigado obrigada
-  obrigados brigado brigada sim certo grato grata agradezco agradecido agradecida un saludo abraco`.split(
+  `ok okay okey vale thanks thank you thx ty ta cheers much very so many a lot million kindly please yes yeah yep sure in
+  advance fine great perfect good lovely brilliant wonderful excellent awesome understood noted for your the quick fast
+  prompt speedy kind reply response answer help it i we will i'll we'll wait then await look looking forward to hearing from
+  news let me know appreciated appreciate that regards best
+  gracias muchas muchisimas mil de antemano desde ja ya por favor si claro acuerdo conforme perfecto perfecta genial
+  estupendo excelente fenomenal barbaro buenisimo bueno dale entendido enterado enterada a la espera espero esperamos
+  noticias aviso su tu vuestra rapida pronta respuesta ayuda atencion agradezco agradecido
+  agradecida un saludo saludos entonces
+  muito muita obrigado obrigada obrigados brigado brigada sim certo grato grata perfeito perfeita otimo otima maravilha
+  beleza blz bom boa ta tudo bem entendi entendido combinado valeu vlw fico ficamos no ao aguardo aguardar aguardando
+  aguardamos retorno pela pelo sua seu vossa rapida resposta ajuda atencao excelente abraco cumprimentos entao`.split(
     /\s+/,
   ),
 );
 /** Said with a thing that was asked for, or to an offer. */
 const HANDING_OVER =
-  /(?<![a-z])(?:here (?:you go|it is|they are)|(?:it's|that's) fine|(?:photos?|pictures?) attached|aqui (?:va|van|tiene|tienes|la tiene|esta la foto)|(?:adjunto|adjunta|anexo|segue|seguem)(?: (?:la|las|a|as))?(?: (?:fotos?|anexo))?|(?:me )?parece bien|pode ser)(?![a-z])/g;
+  /(?<![a-z])(?:here (?:you go|it is|they are)|(?:it's|that's) fine|(?:see )?(?:the )?(?:photos?|pictures?|statement|receipt) (?:is |are )?attached|(?:please )?(?:go ahead|proceed)|adelante|qued(?:o|amos) (?:a la espera|atent[oa]s?|pendientes?)|(?:pode|podem) (?:seguir|prosseguir|avancar)|aqui (?:va|van|tiene|tienes|la tiene|esta la foto)|(?:adjunto|adjunta|anexo|segue|seguem)(?: (?:la|las|a|as))?(?: (?:fotos?|anexo))?|(?:me )?parece bien|pode ser)(?![a-z])/g;
 
 /** "Any news?", "see attached": of so few words only those settle a matter that sound like it by themselves, or thank. */
 const NUDGE = { words: 4, settled: 0.4 };
@@ -108,9 +117,10 @@ export const replyIn = (
   // An answer to a question has few words of complaint, and settles nothing by that.
   const goesOn = courtesy || nudge || (asked && settled < SETTLED_WHEN_ASKED);
   return {
-    amiss: answers.length > 0 ? chanceOf("amiss", answering(answers)) : 0,
+    amiss: answers.length > 0 && !courtesy ? chanceOf("amiss", answering(answers)) : 0,
     settled: goesOn ? 0 : together(settled, none),
     asked,
+    courtesy,
     // "Wrong colour now" is as short as a nudge, and has a matter of its own.
     empty: courtesy || (nudge && none >= NO_MATTER),
   };

@@ -98,7 +98,8 @@ export const toldBy = (
   const ends = subcategory === "cancellation" && emotion === "calm";
   const triggers = likelyOf(classifier, "trigger", first.triggers, clues, tokens).filter(
     ({ label, instance }) =>
-      (!settled || instance?.message === latest) && !(ends && label === "churn-threat"),
+      (instance?.message === latest ? !first.reply?.courtesy : !settled) &&
+      !(ends && label === "churn-threat"),
   );
   const wishes = wishesOf(classifier, first, clues, settled, tokens);
   // "Refund it, or I cancel": what is threatened is not asked for.

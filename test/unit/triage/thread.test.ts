@@ -54,14 +54,14 @@ describe("a customer who comes back", () => {
   });
 
   it("is taken for angry sooner than for calm where it is not sure", () => {
-    const reply = { amiss: 0.3, settled: 0, asked: false, empty: false };
+    const reply = { amiss: 0.3, settled: 0, asked: false, courtesy: false, empty: false };
     expect(answeredAmiss(reply, "calm")).toBe(false);
     expect(answeredAmiss(reply, "angry")).toBe(true);
     expect(answeredAmiss({ ...reply, amiss: 0.05 }, "angry")).toBe(false);
   });
 
   it("and was asked something must say so plainly", () => {
-    const reply = { amiss: 0.6, settled: 0, asked: true, empty: false };
+    const reply = { amiss: 0.6, settled: 0, asked: true, courtesy: false, empty: false };
     expect(answeredAmiss(reply, "angry")).toBe(false);
     expect(answeredAmiss({ ...reply, asked: false }, "angry")).toBe(true);
     expect(answeredAmiss({ ...reply, amiss: 0.8 }, "calm")).toBe(true);
@@ -82,6 +82,27 @@ describe("a customer who comes back", () => {
     ["A luminária chegou quebrada.", "Vamos verificar.", "Segue em anexo a foto"],
   ])("and says nothing of the matter has changed nothing: %s", (first, answer, reply) => {
     expect(thread(first, answer, reply).subcategory).toBe("damaged");
+  });
+
+  it.each([
+    ["We are looking into it.", "Perfect, thanks!"],
+    ["Shall I send you a new one?", "Thanks, please go ahead."],
+    ["Please send us a photo.", "See the photo attached, thank you very much"],
+    ["We are looking into it.", "Looking forward to your reply."],
+    ["Lo estamos revisando.", "Quedo atenta, gracias"],
+    ["¿Le envío una nueva?", "Gracias, adelante."],
+    ["Estamos verificando.", "Ótimo, muito obrigado!"],
+    ["Posso enviar uma nova?", "Obrigada, pode seguir."],
+  ])("and is only polite settles nothing and threatens nothing: %s – %s", (answer, reply) => {
+    const { subcategory, triggers } = thread("The lamp arrived in pieces.", answer, reply);
+    expect([subcategory, ...triggers]).toEqual(["damaged"]);
+  });
+
+  it("and says that it works now has settled the matter, however short", () => {
+    for (const reply of ["Ya quedó, mil gracias", "All sorted now, cheers", "Resolvido, valeu"])
+      expect(thread("The lamp arrived in pieces.", "We sent a new one.", reply).subcategory).toBe(
+        "not-a-dispute",
+      );
   });
 
   it("and is short about a new matter is read for that", () => {
