@@ -8,7 +8,7 @@ import type { HeadName } from "./model-file";
 import type { Prepared } from "./prepare";
 import { type Stated, statedIn } from "./stated";
 import { type Reply, replyIn } from "./thread";
-import { lowerThreats } from "./threats";
+import { isThreat, lowerThreat } from "./threats";
 
 /** Scores of the heads that look at the whole text, and what the sentences state. */
 export interface FirstLook {
@@ -24,9 +24,6 @@ export interface FirstLook {
   reply: Reply | undefined;
   stretches: number;
 }
-
-/** From these chances on a threat is taken for one, with a rule that holds and without, before the kind is looked at. */
-const THREAT = { withRule: 0.03, withoutRule: 0.35 };
 
 type Within = (message: number) => boolean;
 
@@ -50,14 +47,11 @@ export const wordsWeighed = (
   scores = classifier.stretchScores(prepared),
 ): Stated[] => {
   const triggers = looking(classifier, prepared, messages)("trigger", scores);
-  lowerThreats(
-    prepared.tokens,
-    triggers.flatMap(({ label, any, ruled, instance }) =>
-      instance && (any >= THREAT.withoutRule || (ruled > 0 && any >= THREAT.withRule))
-        ? [{ label, chance: any, instance }]
-        : [],
-    ),
-  );
+  for (const { label, any, instance } of triggers)
+    if (instance && isThreat(prepared, label, any, instance)) {
+      const speaks = classifier.wordWeights("trigger", label, prepared, instance);
+      lowerThreat(prepared, instance, speaks);
+    }
   const { heads, wholeWidth } = classifier.model;
   weighMatter(prepared, scores, heads.matter.at - wholeWidth);
   return triggers;

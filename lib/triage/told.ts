@@ -8,7 +8,7 @@ import type { Stated } from "./stated";
 import { categoryOf, type Emotion, type Subcategory } from "./taxonomy";
 import type { Token } from "./text/tokens";
 import { answeredAmiss } from "./thread";
-import { conditionIn } from "./threats";
+import { isConditional } from "./threats";
 
 /**
  * From these chances on a threat or need, and a wish, is told. Chosen on the tickets looked at and on one-liners
@@ -82,7 +82,7 @@ const wishesOf = (
 /** What a ticket of this kind and feeling states; nothing where a mailbox wrote it by itself (`automatic`). */
 export const toldBy = (
   classifier: Classifier,
-  { said, tokens }: Prepared,
+  { said, tokens, language }: Prepared,
   first: FirstLook,
   subcategory: Subcategory,
   emotion: Emotion,
@@ -104,7 +104,9 @@ export const toldBy = (
   const wishes = wishesOf(classifier, first, clues, settled, tokens);
   // "Refund it, or I cancel": what is threatened is not asked for.
   const threatened = triggers.flatMap(({ label, instance }) =>
-    label === "churn-threat" && instance && conditionIn(tokens, instance) < instance.to ? [instance] : [],
+    label === "churn-threat" && instance && isConditional(tokens, instance, language.language)
+      ? [instance]
+      : [],
   );
   return {
     triggers,
