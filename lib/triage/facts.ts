@@ -1,7 +1,7 @@
 /** Gathers the facts of a ticket: sums, order, invoice and tracking numbers, dates – the customer's own, each once. */
 import type { TicketMessage } from "../ticket";
 import { findAmounts } from "./facts/amounts";
-import { findAnswers, LONGEST_ANSWER } from "./facts/answers";
+import { answersOther, findAnswers, LONGEST_ANSWER } from "./facts/answers";
 import { findDates } from "./facts/dates";
 import type { IdKind } from "./facts/id-patterns";
 import { findIds } from "./facts/ids";
@@ -49,11 +49,12 @@ const addMentioned = (
   const readable = withoutLinks(folded.text);
   const matter = digitWindows(readable, [...words.own, ...words.forwarded]);
   const ids = findIds(text, folded, [...matter, ...digitWindows(readable, words.signature)]);
-  for (const id of ids) found.add(id.kind, id.text);
-  if (ids.length === 0 && matter.length > 0 && isShort(one)) {
-    const own = words.own.map(({ start, end }) => text.slice(folded.at(start), folded.at(end)));
-    for (const id of findAnswers(messages, index, own.join(" "))) found.add(id.kind, id.text);
+  if (matter.length > 0 && isShort(one)) {
+    const own = words.own.map(({ start, end }) => text.slice(folded.at(start), folded.at(end))).join(" ");
+    if (answersOther(messages, index, own)) return;
+    if (ids.length === 0) for (const id of findAnswers(messages, index, own)) found.add(id.kind, id.text);
   }
+  for (const id of ids) found.add(id.kind, id.text);
   const apart = (hit: { start: number; end: number }) =>
     !ids.some((id) => hit.start < id.end && hit.end > id.start);
   const dollar = language === "en" ? "USD" : "";

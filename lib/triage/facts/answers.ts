@@ -30,7 +30,7 @@ const ASKS =
   /\?|please|can you|could you|send|share|provide|tell|need|confirm|pued|podr|indi[cq]|envi|facilit|necesit|dime|digame|pode|informe|mand[ae]|precis|por favor/;
 /** Where another number is asked for too, a bare one could be either. */
 const ASKS_OTHER =
-  /phone|mobile|zip|postcode|postal|account number|card|digits|telefono|telefone|telemovel|celular|movil|\bcep\b|\bcpf\b|\bdni\b|\bnif\b|tarjeta|cartao|numero de (?:cuenta|conta|cliente)|customer number/;
+  /serial|\bimei\b|\bmodelo?\b|numero de serie|phone|mobile|zip|postcode|postal|account number|card|digits|telefono|telefone|telemovel|celular|movil|\bcep\b|\bcpf\b|\bdni\b|\bnif\b|tarjeta|cartao|numero de (?:cuenta|conta|cliente)|customer number/;
 
 /** Words that say no more than "here it is". */
 const FILLER = new Set(
@@ -43,17 +43,35 @@ const NUMBER = /^[a-z]{0,6}-?\d[\da-z-]{3,}$/;
 export const LONGEST_ANSWER = 80;
 const AGENT_CHARS = 600;
 
-/** The kind that the agent's message just before the message at `index` asks for, if it asks for one. */
-const askedBefore = (messages: readonly TicketMessage[], index: number): IdKind | undefined => {
+/** The end of the agent's message just before the message at `index`, folded, where it asks for something. */
+const questionBefore = (messages: readonly TicketMessage[], index: number): string => {
   let at = index - 1;
   while (at >= 0 && messages[at]?.role === "note") at -= 1;
   const before = messages[at];
-  if (before?.role !== "agent") return undefined;
+  if (before?.role !== "agent") return "";
   const asked = fold(before.text.slice(-AGENT_CHARS)).text;
-  if (!ASKS.test(asked) || ASKS_OTHER.test(asked)) return undefined;
+  return ASKS.test(asked) ? asked : "";
+};
+
+/** The kind that the agent's message just before the message at `index` asks for, if it asks for one. */
+const askedBefore = (messages: readonly TicketMessage[], index: number): IdKind | undefined => {
+  const asked = questionBefore(messages, index);
+  if (ASKS_OTHER.test(asked)) return undefined;
   const kinds = ASKED.filter(([, pattern]) => pattern.test(asked));
   return kinds.length === 1 ? kinds[0]?.[0] : undefined;
 };
+
+const wordsOf = (own: string): string[] => own.split(/[\s,.:;!¡#()]+/).filter(Boolean);
+/** Whether words hold numbers and nothing that says what they are. */
+const areBare = (words: readonly string[]): boolean =>
+  words.every((word) => /\d/.test(word) || FILLER.has(fold(word).text));
+
+/** Whether a message holds nothing but the number of something else that the agent just asked for: a serial number is no order. */
+export const answersOther = (messages: readonly TicketMessage[], index: number, own: string): boolean =>
+  own.length <= LONGEST_ANSWER &&
+  areBare(wordsOf(own)) &&
+  ASKS_OTHER.test(questionBefore(messages, index)) &&
+  ASKED.every(([, pattern]) => !pattern.test(questionBefore(messages, index)));
 
 /** Ids of a message that holds nothing but what the agent just asked for; none where it says anything else. */
 export const findAnswers = (
@@ -62,13 +80,12 @@ export const findAnswers = (
   own: string,
 ): { kind: IdKind; text: string }[] => {
   if (own.length > LONGEST_ANSWER || !/\d{3}/.test(own)) return [];
-  const words = own.split(/[\s,.:;!¡#()]+/).filter(Boolean);
+  const words = wordsOf(own);
   const numbers = words.filter((word) => /\d/.test(word));
-  const bare = words.every((word) => /\d/.test(word) || FILLER.has(fold(word).text));
   const whole = numbers.every(
     (word) => NUMBER.test(word.toLowerCase()) && plausible(word.toLowerCase(), "#", ""),
   );
-  if (!bare || !whole) return [];
+  if (!areBare(words) || !whole) return [];
   const kind = askedBefore(messages, index);
   return kind ? numbers.map((text) => ({ kind, text })) : [];
 };

@@ -18,8 +18,8 @@ const MONTH_FIRST = `(?:${ENGLISH_MONTHS.join("|")})\\b\\.?`;
 const LONG_MONTH =
   "(?:january|janeiro|enero|february|febrero|fevereiro|march|marzo|marco|april|abril|may|mayo|maio|june|junio|junho|july|julio|julho|august|agosto|september|septiembre|setiembre|setembro|october|octubre|outubro|november|noviembre|novembro|december|diciembre|dezembro)";
 const DAY = "(?:[12]\\d|3[01]|0?[1-9])";
-/** "5 al 7 de diciembre", "3-7 March": both ends are one date. */
-const RANGE = `(?:${DAY}(?:st|nd|rd|th)?(?: (?:a|al|to) |-))?`;
+/** "5 al 7 de diciembre", "3-7 March", "12 and 13 May": both ends are one date. */
+const RANGE = `(?:${DAY}(?:st|nd|rd|th)?(?: (?:a|al|to|and|y|e) |-))?`;
 const YEAR = "(?:19|20)\\d{2}";
 
 /** What goes on behind a day number; behind another number stands what is counted ("on Monday 2 people came"). */
@@ -88,6 +88,10 @@ const PATTERNS: readonly (readonly [number, RegExp])[] = [
 ];
 /** Always open is no date; a third of something neither. */
 const NO_DATE = /^(?:24\/7|7\/24|1\/2|1\/3|2\/3|1\/4|3\/4)$/;
+/** "Rating: 1/5", "nota 2/10". */
+const RATING_BEFORE =
+  /(?:rating|rated|score|stars?|review|nps|valoracion|puntuacion|calificacion|estrellas?|avaliacao|classificacao|nota|estrelas?)[^a-z\d]{0,4}$/;
+const OUT_OF = /^\d{1,2}\/(?:5|10)$/;
 const LEAD = /^(?:no |o |al |del |em |de |desde el |hasta el )/;
 
 /** Versions are written like days with two-digit years. */
@@ -113,6 +117,8 @@ const isNoDate = (
   language: Language,
 ): boolean => {
   if (NO_DATE.test(found)) return true;
+  if (OUT_OF.test(found) && (RATING_BEFORE.test(before) || /^ ?(?:stars|estrellas|estrelas)/.test(after)))
+    return true;
   if (DOTTED.test(found) && VERSION_BEFORE.test(before)) return true;
   // "These 2 may break": in English the month is a capital, or a preposition or an end stands beside it.
   if (language === "en" && LOWER_MAY.test(found) && written.endsWith("may"))
@@ -137,7 +143,7 @@ export const findDates = (
         const lead = LEAD.exec(found)?.[0].length ?? 0;
         const start = base + match.index + lead;
         // A full stop after a month's full name ends the sentence, not the abbreviation.
-        const dot = /[a-z]{4,}\.$/.test(found) ? 1 : 0;
+        const dot = /(?:[a-z]{4}|may)\.$/.test(found) ? 1 : 0;
         const end = base + match.index + found.length - dot;
         const before = text.slice(Math.max(0, match.index - 24), match.index);
         const after = text.slice(match.index + found.length, match.index + found.length + 8);

@@ -24,7 +24,7 @@ const BUT: Record<Language, RegExp> = {
   pt: /(?<![a-z])(?:mas|se|salvo|ate|ainda|caso contrario|por enquanto|a menos)(?![a-z])/,
 };
 const LAW_ELSEWHERE =
-  /(?<![a-z])(?:(?:your|their|su|sus|vuestr[oa]s?|voss[oa]s?|seus?)(?: own)? (?:lawyers?|attorneys?|solicitors?|legal (?:team|department)|abogad[oa]s?|advogad[oa]s?|departamento (?:legal|juridico))|(?:i am|i'm|is|soy|es|sou|e)(?: an?| una?| uma?)?(?: [a-z]+)? (?:lawyer|attorney|solicitor|abogad[oa]|advogad[oa]))(?![a-z])/;
+  /(?<![a-z])(?:(?:your|their|su|sus|vuestr[oa]s?|voss[oa]s?|seus?)(?: own)? (?:lawyers?|attorneys?|solicitors?|legal (?:team|department)|abogad[oa]s?|advogad[oa]s?|departamento (?:legal|juridico))|attorney at law|(?:i am|i'm|is|soy|es|sou|e)(?: an?| una?| uma?)?(?: [a-z]+)? (?:lawyer|attorney|solicitor|abogad[oa]|advogad[oa]))(?![a-z])/;
 /** A lawyer who is to be brought in after all, or steps that are taken whoever is one. */
 const LAW_OURS =
   /(?<![a-z])(?:(?:my|our|mi|nuestr[oa]|meu|minha|nosso|nossa) (?:lawyer|attorney|solicitor|abogad[oa]|advogad[oa])|will|i'll|we'll|going to|sue|suing|court|claim|filing|voy a|vamos a|demand\w*|denunci\w*|juzgados?|tribunal\w*|vou|vamos|process\w*|acao|justica)(?![a-z])/;

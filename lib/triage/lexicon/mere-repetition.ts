@@ -1,4 +1,4 @@
-/** Sentences in which a payment is taken again without anybody having been in touch: "charged on the 3rd and again on the 4th". */
+/** Sentences that sound like a second contact and tell of none: "charged on the 3rd and again on the 4th", "do not reply to this email". */
 
 const AGAIN =
   /(?<![a-z])(?:again|twice|two times|second|double|otra vez|de n(?:ue|o)vo|nuevamente|dos veces|segund[oa]|doble|outra vez|novamente|duas vezes|dobro|duplicad[oa])(?![a-z])/;
@@ -7,6 +7,10 @@ const CHARGED = /(?<![a-z])(?:charg|debit|billed|paid|paym|deduct|cobr|cargo|pag
 const IN_TOUCH =
   /(?<![a-z])(?:wr[io]t|e-?mail|mail|messag|call|phon|rang|ring|ask|t[eo]l[dl]|sa(?:id|y)|answer|repl[iy]|respon|spoke|talk|chat|contact|complain|ticket|report|request|explain|promis|support|agent|colleague|clerk|sent|visit|went|escrib|escrit|correo|mensaj|llam|pregunt|ped[ia](?!d)|pid|dij|dice|dici|contest|habl|reclam|expli[cq]|promet|atencion|envi|mand|vine|fui|vuelv|escrev|mensag|lig(?:uei|amos|ou|o)(?![a-z])|pergunt|diss|diz|fal(?:ei|amos|o)(?![a-z])|protocolo|chamado|atend|solicit|avis|volt)/;
 
-/** Whether a sentence (folded) tells of a payment taken again, and of no contact. */
+/** How automatic mails end. */
+const NO_REPLY =
+  /(?<![a-z])(?:(?:do not|don't) (?:reply|respond) (?:directly )?to this|no (?:responda|responder|conteste) (?:directamente )?a este|nao (?:responda|responder) (?:diretamente )?a est[ea])(?![a-z])/;
+
+/** Whether a sentence (folded) tells of a payment taken again, and of no contact, or is an automatic mail's. */
 export const isMereRepetition = (sentence: string): boolean =>
-  AGAIN.test(sentence) && CHARGED.test(sentence) && !IN_TOUCH.test(sentence);
+  NO_REPLY.test(sentence) || (AGAIN.test(sentence) && CHARGED.test(sentence) && !IN_TOUCH.test(sentence));

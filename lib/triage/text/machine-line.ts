@@ -18,7 +18,11 @@ const FROM_OUTSIDE =
 
 /** What automatic mails end with: nobody writes so of their own matter. */
 const NO_REPLY =
-  /(?:^|[.!?] +)(?:please |por favor,? )?(?:(?:do not|don't) (?:reply|respond) (?:directly )?to this|no (?:responda|respondas|responder|conteste) (?:directamente )?a este|nao (?:responda|responder) (?:diretamente )?a est[ea]) (?:automated |automatic )?(?:e-?mail|message|correo|mensaje|mensagem)\W*$/;
+  /^\W*(?:please |por favor,? )?(?:(?:do not|don't) (?:reply|respond) (?:directly )?to this|no (?:responda|respondas|responder|conteste) (?:directamente )?a este|nao (?:responda|responder) (?:diretamente )?a est[ea]) (?:automated |automatic )?(?:e-?mail|message|correo|mensaje|mensagem)\W*$/;
+
+/** What a helpdesk puts above the mail that it passes on: "AUTOMATIC MESSAGE: new reply to ticket 20419", "Customer wrote:". */
+const PASSED_ON =
+  /^\W*(?:(?:this is an )?(?:automatic|automated) (?:message|e-?mail|notification)\b.*(?:ticket|reply|case|request)|(?:mensaje|mensagem|correo) automatic[oa]\b.*(?:ticket|caso|respuesta|resposta|chamado)|(?:the )?customer (?:wrote|replied|said)|el cliente (?:escribio|respondio)|o cliente (?:escreveu|respondeu))[^a-z]*\d*\W*$/;
 
 const COLON = 58;
 const SEMICOLON = 59;
@@ -45,6 +49,7 @@ const asPeopleDo = (text: string, at: number, code: number): boolean => {
 /** @param line folded text of one line */
 export function isMachineLine(line: string): boolean {
   const text = line.trim();
+  if (PASSED_ON.test(text)) return true;
   if (text.length < SHORT) return false;
   if (LOGGED.test(text) || FROM_OUTSIDE.test(text) || NO_REPLY.test(text)) return true;
   let signs = 0;

@@ -1,5 +1,6 @@
 /** Finds, in one message, what its writer says now: no quoted older text, forwarded mail, signature, disclaimer or greeting. */
 
+import { formOf } from "./form";
 import { isMachineLine } from "./machine-line";
 import {
   belowQuotation,
@@ -99,7 +100,11 @@ const sort = (lines: Line[]): Sorted => {
       continue;
     }
     if (isQuoted(line.text)) continue;
-    if (isReplyAbove(line.text)) break;
+    // Above it stands the reply; where nothing does, it is the helpdesk's line on top of all.
+    if (isReplyAbove(line.text)) {
+      if (spoken) break;
+      continue;
+    }
     // Asked before the machine's lines: a head has as many signs as they.
     const head = headAt(lines, index);
     if (head > 0) {
@@ -151,7 +156,9 @@ const bare = ({ start, end }: Line): Stretch => ({ start, end });
  * was said above it.
  */
 export const ownWords = (folded: string, author: string): OwnWords => {
-  const { mine, forwarded, signature, left } = sort(withoutAgents(linesOf(folded, withoutBracketed(folded))));
+  const { lines, contacts } = formOf(withoutAgents(linesOf(folded, withoutBracketed(folded))));
+  const { mine, forwarded, signature, left } = sort(lines);
+  signature.push(...contacts.map(bare));
   const from = signatureFrom(mine, author);
   const closing = mine[from];
   const last = mine.at(-1);

@@ -27,6 +27,8 @@ describe("a bare number", () => {
   });
 
   it.each([
+    ["What is the serial number?", "BL-77-20391-K"],
+    ["¿Cuál es el modelo?", "es BX-44102"],
     ["We are sorry to hear that.", "55123"],
     ["Your order number 55123 was sent. Can you check?", "44120"],
     ["What is your order number and your postcode?", "55123"],

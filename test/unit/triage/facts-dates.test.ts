@@ -18,6 +18,9 @@ describe("a date", () => {
     ["quedaron el martes 17 y no vino nadie", ["martes 17"]],
     ["due Tuesday the 17th, nobody came", ["Tuesday the 17th"]],
     ["ficou para terça-feira, 17 e nada", ["terça-feira, 17"]],
+    ["charged on 12 and 13 May.", ["12 and 13 May"]],
+    ["me cobraron el 3 y 4 de mayo", ["3 y 4 de mayo"]],
+    ["come on 1/5 please", ["1/5"]],
     ["el martes 17 de marzo no vino", ["17 de marzo"]],
   ])("is read in: %s", (text, wanted) => {
     expect(datesOf(text)).toEqual(wanted);
@@ -32,6 +35,8 @@ describe("a date", () => {
     "the App version: 3.11.26 crashes on my phone",
     "the firmware 3.11.26 crashes",
     "I updated to 3.11.26 and it crashes",
+    "Rating: 1/5, it came broken",
+    "nota 2/10, não recomendo",
     "come Tuesday 17:30 please, nobody came",
     "on Monday 2 people came and left",
     "el lunes 3 horas esperando",

@@ -14,9 +14,12 @@ describe("a line a program printed", () => {
     "caution: this email originated from outside the organization. do not click links.",
     "[external] warning: this message comes from outside acme.",
     "atencao: este e-mail foi enviado de fora da organizacao.",
-    "your parcel was delivered. please do not reply to this email.",
+    "please do not reply to this email.",
     "no responda a este correo",
-    "a sua encomenda foi entregue. nao responda a este e-mail.",
+    "nao responda a este e-mail.",
+    "automatic message: new reply to ticket 20419",
+    "customer wrote:",
+    "o cliente escreveu:",
     "caution: external email. do not open attachments.",
   ])("is told from prose: %s", (line) => {
     expect(isMachineLine(line)).toBe(true);
@@ -29,6 +32,8 @@ describe("a line a program printed", () => {
     "2026-11-20 10:12:44 got an error and was charged twice",
     "on 2026-11-20 10:12:44 the error came back and my money was gone",
     "this email is from my external lawyer and it says you owe me a refund",
+    "the customer wrote a nice review of your shop",
+    "i got an automatic message about my ticket and nothing else",
     "it says do not reply to this email, so how do i reach you",
     "please do not reply to this email, ring me: the kettle leaks",
     "external monitor is broken since monday",

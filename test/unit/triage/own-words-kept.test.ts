@@ -141,6 +141,12 @@ describe("what only looks like a mail's frame", () => {
     },
   );
 
+  it("begins below a line on top that asks to write above it", () => {
+    expect(own("##- Please type your reply above this line -##\n\nThe tray arrived cracked.")).toBe(
+      "The tray arrived cracked.",
+    );
+  });
+
   it("ends before a signature, and goes on at the postscript", () => {
     expect(own("The shoes are the wrong size.\n\n--\nAl Dunn\n\nP.S. I also never got the laces.")).toBe(
       "The shoes are the wrong size.\n\nP.S. I also never got the laces.",
