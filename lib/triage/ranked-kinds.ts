@@ -1,7 +1,7 @@
 /** From scores to kinds of dispute with calibrated confidence, the likeliest first. */
 import { shares } from "./chance";
 import type { Guess, Sureness } from "./reading";
-import { categoryOf, type Subcategory } from "./taxonomy";
+import { categoryOf, type Subcategory, type Trigger } from "./taxonomy";
 
 /**
  * Set so that confidence follows hits on the tickets looked at and on one-liners: up to so many words a text says
@@ -44,12 +44,24 @@ export const rankedKinds = (
     .sort((a, b) => b.confidence - a.confidence);
 };
 
+/** Who threatens with these has a dispute, whatever else the words sound like. */
+const OF_DISPUTES: readonly string[] = [
+  "chargeback-threat",
+  "chargeback-open",
+  "legal-threat",
+  "regulator-threat",
+] satisfies Trigger[];
+
 /**
- * Where the words tell of a danger and the whole sounds like no dispute, one of the two is wrong, and it must not be the
- * danger that is overlooked: it is offered first, and the agent picks.
+ * Where the words tell of a danger, or threaten, and the whole sounds like no dispute, one of the two is wrong, and it
+ * must not be the dispute that is overlooked: the danger, or the likeliest dispute, is offered first, and the agent picks.
  */
-export const dangerFirst = (ranked: readonly Guess[], triggers: readonly string[]): readonly Guess[] => {
-  const danger = ranked.find(({ subcategory }) => subcategory === "safety");
-  if (!danger || ranked[0]?.category !== "none" || !triggers.includes("safety")) return ranked;
-  return [{ ...danger, confidence: UNSURE }, ...ranked.filter((guess) => guess !== danger)];
+export const disputeFirst = (ranked: readonly Guess[], triggers: readonly string[]): readonly Guess[] => {
+  if (ranked[0]?.category !== "none") return ranked;
+  const first = triggers.includes("safety")
+    ? ranked.find(({ subcategory }) => subcategory === "safety")
+    : triggers.some((trigger) => OF_DISPUTES.includes(trigger))
+      ? ranked.find(({ category }) => category !== "none")
+      : undefined;
+  return first ? [{ ...first, confidence: UNSURE }, ...ranked.filter((guess) => guess !== first)] : ranked;
 };

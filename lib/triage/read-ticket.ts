@@ -9,7 +9,7 @@ import type { LanguageGuess } from "./language";
 import { type Delta, type Traits, traitsOf } from "./learning";
 import { shippedModel } from "./model-file";
 import { languageOfText, type Prepared, prepare } from "./prepare";
-import { dangerFirst, rankedKinds, surenessOf, UNSURE } from "./ranked-kinds";
+import { disputeFirst, rankedKinds, surenessOf, UNSURE } from "./ranked-kinds";
 import { type Guess, NO_FACTS, type Reading } from "./reading";
 import { evidenceOf } from "./reading-evidence";
 import type { Ask, Emotion, Trigger } from "./taxonomy";
@@ -98,7 +98,7 @@ export const readTicket = (
 
   const told = toldBy(classifier, prepared, first, likeliest, emotion, automatic);
   const labels = told.triggers.map(({ label }) => label as Trigger);
-  const kinds = dangerFirst(ranked, labels);
+  const kinds = disputeFirst(ranked, labels);
   const best = kinds[0] as Guess;
   const confidence = boundedBy(prepared, best.confidence);
   return {

@@ -1,6 +1,6 @@
-/** Confidence that follows the length of a text, and dangers that nothing hides. */
+/** Confidence that follows the length of a text, and dangers and threats that nothing hides. */
 import { describe, expect, it } from "vitest";
-import { dangerFirst, rankedKinds, surenessOf } from "../../../lib/triage/ranked-kinds";
+import { disputeFirst, rankedKinds, surenessOf } from "../../../lib/triage/ranked-kinds";
 import { ALL_SUBCATEGORIES } from "../../../lib/triage/taxonomy";
 
 const scores = (high: Record<string, number>) =>
@@ -34,16 +34,24 @@ describe("a danger that is told", () => {
   const calm = ranked({ "not-a-dispute": 5, safety: 1, late: 2 });
 
   it("is offered first, and for the agent to pick, where the rest sounds like no dispute", () => {
-    const [first, second] = dangerFirst(calm, ["vulnerable", "safety"]);
+    const [first, second] = disputeFirst(calm, ["vulnerable", "safety"]);
     expect(first?.subcategory).toBe("safety");
     expect(surenessOf(first?.confidence ?? 1)).toBe("unsure");
     expect(second?.subcategory).toBe("not-a-dispute");
-    expect(dangerFirst(calm, ["safety"])).toHaveLength(calm.length);
+    expect(disputeFirst(calm, ["safety"])).toHaveLength(calm.length);
+  });
+
+  it("or a threat that only disputes bring offers the likeliest dispute first", () => {
+    const [first, second] = disputeFirst(calm, ["regulator-threat"]);
+    expect(first?.subcategory).toBe("late");
+    expect(surenessOf(first?.confidence ?? 1)).toBe("unsure");
+    expect(second?.subcategory).toBe("not-a-dispute");
+    expect(disputeFirst(calm, ["public-threat"])).toBe(calm);
   });
 
   it("does not displace a dispute, and nothing else comes first by itself", () => {
     const dispute = ranked({ defective: 5, safety: 1 });
-    expect(dangerFirst(dispute, ["safety"])).toBe(dispute);
-    expect(dangerFirst(calm, ["deadline"])).toBe(calm);
+    expect(disputeFirst(dispute, ["safety"])).toBe(dispute);
+    expect(disputeFirst(calm, ["deadline"])).toBe(calm);
   });
 });
