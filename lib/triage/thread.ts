@@ -34,8 +34,11 @@ export const answering = (answers: readonly string[]): { id: number; value: numb
   asks(answers) ? [{ id: ANSWERS_AT, value: ANSWERS_GAIN }] : [];
 
 const KINDS_SHARPNESS = 1.3;
-/** Where the agent asked, a reply that sounds less settled than this goes on; of the exchanges that do none is settled. */
-const SETTLED_WHEN_ASKED = 0.2;
+/**
+ * A reply that sounds less settled than this goes on: a few words of no complaint are no sign that all is well, least of
+ * all where the agent asked something.
+ */
+const SETTLED = { asked: 0.6, told: 0.5 };
 
 /** The chance that two witnesses give together: "Thanks, it came. But now …" sounds settled and has a dispute of its own. */
 const together = (one: number, other: number): number => {
@@ -68,6 +71,11 @@ const NUDGE = { words: 4, settled: 0.4 };
 /** From this chance on that a nudge by itself is no dispute it has no matter. */
 const NO_MATTER = 0.3;
 const THANKS = CONCEPTS.indexOf("thanks");
+
+/** Of so few words an answer to a question is read with what was asked about, whatever it sounds like by itself. */
+const BARE_ANSWER = 3;
+/** Of so few it says nothing of the matter where it has none by itself: "Yes, I need a new one." */
+const SHORT_ANSWER = 9;
 
 /** Whether a message is too short to be read as content, and neither thanks nor sounds like it. */
 const isNudge = ({ tokens }: Prepared, message: number, settled: number): boolean => {
@@ -112,17 +120,21 @@ export const replyIn = (
   const none = kinds[subcategory.labels.indexOf("not-a-dispute")] as number;
   const settled = chanceOf("settled", []);
   const asked = asks(answers);
+  const words = prepared.tokens.filter(({ message }) => message === latest.index).length;
   const courtesy = isCourtesy(prepared, latest.index);
   const nudge = isNudge(prepared, latest.index, settled);
   // An answer to a question has few words of complaint, and settles nothing by that.
-  const goesOn = courtesy || nudge || (asked && settled < SETTLED_WHEN_ASKED);
+  const goesOn = courtesy || nudge || settled < (asked ? SETTLED.asked : SETTLED.told);
   return {
     amiss: answers.length > 0 && !courtesy ? chanceOf("amiss", answering(answers)) : 0,
     settled: goesOn ? 0 : together(settled, none),
     asked,
     courtesy,
     // "Wrong colour now" is as short as a nudge, and has a matter of its own.
-    empty: courtesy || (nudge && none >= NO_MATTER),
+    empty:
+      courtesy ||
+      ((nudge || (asked && goesOn && words <= SHORT_ANSWER)) && none >= NO_MATTER) ||
+      (asked && goesOn && words <= BARE_ANSWER),
   };
 };
 

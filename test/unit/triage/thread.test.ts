@@ -114,19 +114,32 @@ describe("a customer who comes back", () => {
     expect(subcategory).toBe("wrong-item");
   });
 
-  it("settles nothing with a calm answer to a question, as it may behind a statement", () => {
-    const settled = (answer: string) => {
+  it("settles nothing with a calm answer, and the matter with the word that it works", () => {
+    const settled = (answer: string, reply: string) => {
       const messages = [
         { role: "customer" as const, text: "The book I bought crashes the reader app." },
         { role: "agent" as const, text: answer },
-        { role: "customer" as const, text: "It says 8.1.4. I don't know if that's old or new." },
+        { role: "customer" as const, text: reply },
       ];
       const shipped = new Classifier(shippedModel(FEATURE_COUNT));
       return replyIn(shipped, messages, prepare({ messages }))?.settled;
     };
-    expect(settled("Which version of the app have you got?")).toBe(0);
-    expect(settled("There is a new version of the app.")).toBeGreaterThan(0);
+    const asked = "Which version of the app have you got?";
+    expect(settled(asked, "It says 8.1.4. I don't know if that's old or new.")).toBe(0);
+    expect(settled("Please try the new version.", "It works now, all sorted, thanks.")).toBeGreaterThan(0.5);
   });
+
+  it.each([
+    ["The plate came broken.", "Would you like a new one?", "Yes, I need a new one.", "damaged"],
+    ["My parcel never came.", "Do you still need it?", "I need it for Monday.", "not-delivered"],
+    ["El sofá llegó rasgado.", "¿Podemos recogerlo el martes?", "El martes va bien, gracias.", "damaged"],
+    ["O sofá veio rasgado.", "Podemos recolher na terça?", "terça está bem, obrigada", "damaged"],
+  ])(
+    "and shortly answers a question leaves the matter as it was: %s – %s – %s",
+    (first, answer, reply, kind) => {
+      expect(thread(first, answer, reply).subcategory).toBe(kind);
+    },
+  );
 
   it("and answers a question wishes still for what was wished for", () => {
     const { ask } = thread(
