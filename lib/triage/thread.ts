@@ -35,10 +35,10 @@ export const answering = (answers: readonly string[]): { id: number; value: numb
 
 const KINDS_SHARPNESS = 1.3;
 /**
- * A reply that sounds less settled than this goes on: a few words of no complaint are no sign that all is well, least of
- * all where the agent asked something.
+ * A reply that sounds less settled than this goes on: a few words of no complaint are no sign that all is well. The
+ * kind of dispute must not hang on what an agent writes, so it is the same whether or not something was asked.
  */
-const SETTLED = { asked: 0.6, told: 0.5 };
+const SETTLED = 0.6;
 
 /** The chance that two witnesses give together: "Thanks, it came. But now …" sounds settled and has a dispute of its own. */
 const together = (one: number, other: number): number => {
@@ -72,10 +72,8 @@ const NUDGE = { words: 4, settled: 0.4 };
 const NO_MATTER = 0.3;
 const THANKS = CONCEPTS.indexOf("thanks");
 
-/** Of so few words an answer to a question is read with what was asked about, whatever it sounds like by itself. */
-const BARE_ANSWER = 3;
-/** Of so few it says nothing of the matter where it has none by itself: "Yes, I need a new one." */
-const SHORT_ANSWER = 9;
+/** A reply of so few words says nothing of the matter where it has none by itself: "Yes, I need a new one." */
+const SHORT = 9;
 
 /** Whether a message is too short to be read as content, and neither thanks nor sounds like it. */
 const isNudge = ({ tokens }: Prepared, message: number, settled: number): boolean => {
@@ -124,17 +122,14 @@ export const replyIn = (
   const courtesy = isCourtesy(prepared, latest.index);
   const nudge = isNudge(prepared, latest.index, settled);
   // An answer to a question has few words of complaint, and settles nothing by that.
-  const goesOn = courtesy || nudge || settled < (asked ? SETTLED.asked : SETTLED.told);
+  const goesOn = courtesy || nudge || settled < SETTLED;
   return {
     amiss: answers.length > 0 && !courtesy ? chanceOf("amiss", answering(answers)) : 0,
     settled: goesOn ? 0 : together(settled, none),
     asked,
     courtesy,
     // "Wrong colour now" is as short as a nudge, and has a matter of its own.
-    empty:
-      courtesy ||
-      ((nudge || (asked && goesOn && words <= SHORT_ANSWER)) && none >= NO_MATTER) ||
-      (asked && goesOn && words <= BARE_ANSWER),
+    empty: courtesy || ((nudge || (goesOn && words <= SHORT)) && none >= NO_MATTER),
   };
 };
 

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { TicketMessage } from "../../../lib/ticket";
 import { readTicket } from "../../../lib/triage/read-ticket";
+import { lookedAt } from "../../bench/triage-tickets";
 
 const PIECES = [
   "charged twice",
@@ -101,6 +102,21 @@ describe("any ticket", () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+describe("every thread looked at", () => {
+  it("keeps its kind and feeling whatever its agents write, question or not", () => {
+    for (const thread of lookedAt())
+      for (const text of ["Shall we send you a new one?", "We have refunded it.", ""]) {
+        const messages = thread.messages.map((one) => (one.role === "agent" ? { ...one, text } : one));
+        const [before, after] = [readTicket(thread), readTicket({ ...thread, messages })];
+        expect([thread.id, after.subcategory, after.emotion]).toEqual([
+          thread.id,
+          before.subcategory,
+          before.emotion,
+        ]);
+      }
   });
 });
 
