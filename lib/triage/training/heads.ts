@@ -36,8 +36,8 @@ export const LABELS: Record<HeadName, readonly string[]> = {
 const KEEP: Record<HeadName, number> = {
   subcategory: 167_000,
   emotion: 27_000,
-  variety: 5_000,
-  trigger: 57_000,
+  variety: 9_000,
+  trigger: 66_000,
   ask: 53_000,
   matter: 12_000,
   reply: 5_000,
