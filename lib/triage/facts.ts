@@ -48,13 +48,16 @@ const addMentioned = (
   const text = messages[index]?.text ?? "";
   const readable = withoutLinks(folded.text);
   const matter = digitWindows(readable, [...words.own, ...words.forwarded]);
-  const ids = findIds(text, folded, [...matter, ...digitWindows(readable, words.signature)]);
-  if (matter.length > 0 && isShort(one)) {
-    const own = words.own.map(({ start, end }) => text.slice(folded.at(start), folded.at(end))).join(" ");
-    if (answersOther(messages, index, own)) return;
-    if (ids.length === 0) for (const id of findAnswers(messages, index, own)) found.add(id.kind, id.text);
-  }
+  const own = isShort(one)
+    ? words.own.map(({ start, end }) => text.slice(folded.at(start), folded.at(end))).join(" ")
+    : undefined;
+  const ids =
+    own !== undefined && answersOther(messages, index, own)
+      ? []
+      : findIds(text, folded, [...matter, ...digitWindows(readable, words.signature)]);
   for (const id of ids) found.add(id.kind, id.text);
+  if (ids.length === 0 && matter.length > 0 && own !== undefined)
+    for (const id of findAnswers(messages, index, own)) found.add(id.kind, id.text);
   const apart = (hit: { start: number; end: number }) =>
     !ids.some((id) => hit.start < id.end && hit.end > id.start);
   const dollar = language === "en" ? "USD" : "";
