@@ -32,7 +32,7 @@ export type Delta = ReadonlyMap<number, Float32Array>;
 /** Features kept of a ticket: enough to know a similar one, few enough to leave the rest alone. */
 const KEPT = 140;
 /** How far the right kind must lie above the next after learning, in score. */
-const MARGIN = 3;
+const MARGIN = 4;
 /** The most that one correction moves things: so that one slip of the agent's is soon outvoted. */
 const STEP = 1;
 const ROUNDS = 6;

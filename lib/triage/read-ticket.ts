@@ -2,6 +2,7 @@
 import type { TicketMessage } from "../ticket";
 import { Classifier } from "./classify";
 import { settledLanguage } from "./doubtful-language";
+import { emotionOf } from "./emotion";
 import { factsOf } from "./facts";
 import { FEATURE_COUNT } from "./features";
 import { firstLook } from "./first-look";
@@ -12,7 +13,7 @@ import { languageOfText, type Prepared, prepare } from "./prepare";
 import { disputeFirst, rankedKinds, surenessOf, UNSURE } from "./ranked-kinds";
 import { type Guess, NO_FACTS, type Reading } from "./reading";
 import { evidenceOf } from "./reading-evidence";
-import type { Ask, Emotion, Trigger } from "./taxonomy";
+import type { Ask, Trigger } from "./taxonomy";
 import { isAutoReply } from "./text/auto-reply";
 import { foldWord } from "./text/fold";
 import { toldBy } from "./told";
@@ -94,13 +95,17 @@ export const readTicket = (
   const settled = automatic ? AUTOMATIC : (first.reply?.settled ?? 0);
   const ranked = rankedKinds(first.kind, heads.subcategory.labels, { words: tokens.length, settled });
   const likeliest = (ranked[0] as Guess).subcategory;
-  const emotion = heads.emotion.labels[first.emotion.indexOf(Math.max(...first.emotion))] as Emotion;
+  const emotion = emotionOf(first.emotion, heads.emotion.labels);
 
   const told = toldBy(classifier, prepared, first, likeliest, emotion, automatic);
   const labels = told.triggers.map(({ label }) => label as Trigger);
   const kinds = disputeFirst(ranked, labels);
   const best = kinds[0] as Guess;
   const confidence = boundedBy(prepared, best.confidence);
+  const evidence = evidenceOf(classifier, prepared, messages, { kind: best.subcategory, emotion, ...told });
+  // What none of the customer's words show is not told.
+  const isShown = (label: string) => evidence.some((quote) => quote.label === label);
+  const asks = told.asks.map(({ label }) => label as Ask).filter(isShown);
   return {
     language,
     variety: varietyOf(language, tokens, heads.variety.labels, first.variety),
@@ -110,9 +115,9 @@ export const readTicket = (
     sureness: surenessOf(confidence),
     alternatives: kinds.slice(1, 3),
     emotion,
-    triggers: told.again ? [...labels, "repeat-contact"] : labels,
-    ask: told.asks.length > 0 ? told.asks.map(({ label }) => label as Ask) : ["none"],
+    triggers: [...labels.filter(isShown), ...(told.again ? (["repeat-contact"] as const) : [])],
+    ask: asks.length > 0 ? asks : ["none"],
     facts: factsOf(said, messages, subject, language),
-    evidence: evidenceOf(classifier, prepared, messages, { kind: best.subcategory, emotion, ...told }),
+    evidence,
   };
 };
