@@ -2,7 +2,8 @@
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { chromium } from "playwright-core";
-import { firstRunnable, inProgramFiles, installByApt, mayUseApt, onPath, runAloud } from "./find-browser.ts";
+import { installByApt, mayUseApt } from "./apt.ts";
+import { firstRunnable, inProgramFiles, onPath, runAloud } from "./find-browser.ts";
 
 const MAC = "/Applications";
 

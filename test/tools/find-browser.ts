@@ -19,16 +19,6 @@ export const inProgramFiles = (...parts: string[]): string[] =>
     .filter((folder) => folder !== undefined)
     .map((folder) => join(folder, ...parts));
 
-/** True where `apt-get install` may fetch a browser: root on Debian (Ubuntu's package is a snap in disguise). */
-export function mayUseApt(): boolean {
-  if (process.getuid?.() !== 0) return false;
-  try {
-    return /^ID=debian$/m.test(readFileSync("/etc/os-release", "utf8"));
-  } catch {
-    return false;
-  }
-}
-
 /** Says what it does on standard error, then runs it there too; true when it ended well. */
 export async function runAloud(why: string, command: string, args: string[]): Promise<boolean> {
   process.stderr.write(`${why}\n  ${command} ${args.join(" ")}\n`);
@@ -38,14 +28,6 @@ export async function runAloud(why: string, command: string, args: string[]): Pr
     child.on("error", () => resolve(false));
     child.on("exit", (code) => resolve(code === 0));
   });
-}
-
-/** Installs a Debian package, quietly where apt allows it; false when apt refused. */
-export async function installByApt(name: string): Promise<boolean> {
-  const install = ["install", "-y", "-qq", "--no-install-recommends", name];
-  if (await runAloud(`No ${name} found: installing Debian's package.`, "apt-get", install)) return true;
-  await runAloud("Trying again with a fresh package list.", "apt-get", ["update", "-qq"]);
-  return await runAloud(`Installing ${name}.`, "apt-get", install);
 }
 
 function isRunnable(path: string): boolean {

@@ -3,7 +3,8 @@ import { execFile } from "node:child_process";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import puppeteer, { type Browser } from "puppeteer-core";
-import { firstRunnable, inProgramFiles, installByApt, mayUseApt, onPath } from "./find-browser.ts";
+import { installByApt, mayUseApt } from "./apt.ts";
+import { firstRunnable, inProgramFiles, onPath } from "./find-browser.ts";
 
 /**
  * Path of the Firefox to test with: the variable FIREFOX, Firefox (ESR first) by name or usual place; as root on

@@ -1,6 +1,7 @@
 /** Running and waiting for other programs: what every server harness here needs. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
+import { installByApt } from "../../tools/apt";
 
 export interface RunOptions {
   env?: NodeJS.ProcessEnv;
@@ -29,19 +30,14 @@ export function run(program: string, args: string[], options: RunOptions = {}): 
   });
 }
 
-/** Installs Debian packages that are missing. Needs root; throws with apt's words where it cannot. */
+/** Installs Debian packages that are missing. Needs root; throws where it cannot, apt's words stand on standard error. */
 export async function installPackages(packages: string[]): Promise<void> {
   const missing: string[] = [];
   for (const name of packages) {
     await run("dpkg", ["-s", name]).catch(() => missing.push(name));
   }
   if (missing.length === 0) return;
-  const apt = ["-o", "DPkg::Lock::Timeout=300", "-y", "--no-install-recommends", "install", ...missing];
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
-  await run("apt-get", apt, { env }).catch(async () => {
-    await run("apt-get", ["update"], { env });
-    await run("apt-get", apt, { env });
-  });
+  if (!(await installByApt(...missing))) throw new Error(`apt could not install ${missing.join(", ")}.`);
 }
 
 /** A loopback port that nobody listens on now. */
