@@ -22,10 +22,13 @@ const IN_TURN = ["-w", "900", join(tmpdir(), "amends-apt.lock")];
 const INSTALL = 'apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "$@"';
 const SCRIPT = `${INSTALL} || { apt-get -o DPkg::Lock::Timeout=300 update -qq && ${INSTALL}; }`;
 
-/** Installs Debian packages, with a fresh package list where they are not found; says so on standard error. False when apt refused. */
-export async function installByApt(...names: string[]): Promise<boolean> {
+/**
+ * Installs Debian packages, with a fresh package list where they are not found and `more` in the environment of their
+ * scripts; says so on standard error. False when apt refused.
+ */
+export async function installByApt(names: string[], more: NodeJS.ProcessEnv = {}): Promise<boolean> {
   process.stderr.write(`Installing Debian's ${names.join(", ")}.\n`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive", ...more };
   return await new Promise<boolean>((resolve) => {
     // Standard output belongs to the caller's own report, so the child writes to standard error only.
     const child = spawn("flock", [...IN_TURN, "sh", "-c", SCRIPT, "sh", ...names], {

@@ -55,7 +55,7 @@ function findChrome(): string | undefined {
 }
 
 async function fetchChromium(): Promise<string | undefined> {
-  if (mayUseApt() && (await installByApt("chromium"))) {
+  if (mayUseApt() && (await installByApt(["chromium"]))) {
     const installed = findOpenChromium();
     if (installed) return installed;
   }

@@ -20,7 +20,7 @@ export async function findFirefox(): Promise<string> {
   }
   const found = findInstalled();
   if (found) return found;
-  if (mayUseApt() && (await installByApt("firefox-esr"))) {
+  if (mayUseApt() && (await installByApt(["firefox-esr"]))) {
     const installed = findInstalled();
     if (installed) return installed;
   }

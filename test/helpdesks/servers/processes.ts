@@ -30,14 +30,15 @@ export function run(program: string, args: string[], options: RunOptions = {}): 
   });
 }
 
-/** Installs Debian packages that are missing. Needs root; throws where it cannot, apt's words stand on standard error. */
-export async function installPackages(packages: string[]): Promise<void> {
+/** Installs Debian packages that are missing or half installed, with `env` for their scripts. Needs root; throws where it cannot, apt's words stand on standard error. */
+export async function installPackages(packages: string[], env: NodeJS.ProcessEnv = {}): Promise<void> {
   const missing: string[] = [];
   for (const name of packages) {
-    await run("dpkg", ["-s", name]).catch(() => missing.push(name));
+    const status = await run("dpkg", ["-s", name]).catch(() => "");
+    if (!status.includes("Status: install ok installed")) missing.push(name);
   }
   if (missing.length === 0) return;
-  if (!(await installByApt(...missing))) throw new Error(`apt could not install ${missing.join(", ")}.`);
+  if (!(await installByApt(missing, env))) throw new Error(`apt could not install ${missing.join(", ")}.`);
 }
 
 /** A loopback port that nobody listens on now. */

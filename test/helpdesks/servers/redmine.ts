@@ -17,6 +17,7 @@ import { rawMail, SEED_MAILS } from "./mails";
 import { endGroup, freePort, installPackages, run, waitForPage } from "./processes";
 
 const PACKAGES = ["redmine", "redmine-sqlite", "puma", "ruby-bundler", "dbconfig-no-thanks"];
+const DEBIAN_GEMS = join(import.meta.dirname, "debian-gems.rb");
 const PROGRAM = "/usr/share/redmine";
 const INSTANCES = "/var/lib/redmine";
 const LOGIN = { user: "alex", password: "alexpass1" };
@@ -77,7 +78,7 @@ const mailIn = (home: string): string => {
  * Throws with the program's own output when a step fails; nothing is left behind then.
  */
 export async function startRedmine(under = tmpdir()): Promise<Redmine> {
-  await installPackages(PACKAGES);
+  await installPackages(PACKAGES, { RUBYOPT: `-W0 -r${DEBIAN_GEMS}` });
   const home = mkdtempSync(join(under, "amends-redmine-"));
   const instance = basename(home).toLowerCase();
   const link = join(INSTANCES, instance);
