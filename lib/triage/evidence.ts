@@ -44,7 +44,8 @@ const goesOn = (before: Token | undefined, next: Token | undefined, text: string
   next !== undefined &&
   before.sentence === next.sentence &&
   before.message === next.message &&
-  !/[^\s'’-]/u.test(text.slice(before.end, next.start));
+  ((next.start === before.end + 1 && text[before.end] === " ") ||
+    !/[^\s'’-]/u.test(text.slice(before.end, next.start)));
 
 /** Where a phrase from `from` on is quoted from: "agreed to this" must not stand for "never agreed to this". */
 const withNot = (tokens: readonly Token[], from: number, messages: readonly TicketMessage[]): number => {

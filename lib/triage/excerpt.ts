@@ -20,7 +20,13 @@ const CURRENCY_AFTER = /[ \u00a0\u202f]?[€£¥$%](?![ \u00a0\u202f]?\d)/y;
 /** The rest of "R$ 30" behind its R. */
 const SUM_AFTER_LETTERS = /[$€£][ \u00a0\u202f]?(?=\d)/y;
 
-const isPart = (char: string | undefined): boolean => char !== undefined && PART_OF_WORD.test(char);
+/** Whether a character belongs to a word or number; of the basic Latin ones told by its code. */
+const isPart = (char: string | undefined): boolean => {
+  if (char === undefined) return false;
+  const code = char.charCodeAt(0);
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58);
+  return PART_OF_WORD.test(char);
+};
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= "0" && char <= "9";
 
 /** Whether the mark at `at` holds a word or number together: "4.2.1", "19:04", "PO-7714", "don't", "1 200". */
@@ -32,6 +38,8 @@ const joins = (text: string, at: number): boolean => {
   // A space parts thousands where three digits follow, and no more than three stand before.
   return (
     " \u00a0\u202f".includes(mark) &&
+    isDigit(before) &&
+    isDigit(after) &&
     /(?<![\d.,/-])\d{1,3}(?:[ \u00a0\u202f]\d{3})*$/.test(text.slice(Math.max(0, at - 12), at)) &&
     /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5))
   );

@@ -128,7 +128,7 @@ const hits = new Hits();
 
 const follows = (tokens: readonly Token[], at: number, rest: readonly string[]): boolean => {
   for (let step = 0; step < rest.length; step++)
-    if ((tokens[at + 1 + step] as Token).word !== rest[step]) return false;
+    if ((tokens[at + step] as Token).word !== rest[step]) return false;
   return true;
 };
 
@@ -175,8 +175,12 @@ export const linksOf = (
         scratch.add(BIGRAM_AT + (spread(mix(before, hash)) % BIGRAM_BUCKETS), GAIN.bigram, at - 1, at);
       before = hash;
       for (const concept of concepts) hits.add(concept, at, at);
-      for (const { rest, concept } of phrases)
-        if (at + rest.length < to && follows(tokens, at, rest)) hits.add(concept, at, at + rest.length);
+      const endings = phrases && at + 1 < to ? phrases.get((tokens[at + 1] as Token).word) : undefined;
+      if (endings)
+        for (const { rest, concept } of endings) {
+          const last = at + 1 + rest.length;
+          if (last < to && follows(tokens, at + 2, rest)) hits.add(concept, at, last);
+        }
     }
     linkHits();
     linkEnds.push(scratch.count);

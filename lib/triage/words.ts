@@ -13,7 +13,7 @@ export interface Word {
   readonly hash: number;
   readonly concepts: readonly number[];
   /** Entries of several words that begin with it. */
-  readonly phrases: Phrases;
+  readonly phrases: Phrases | undefined;
   readonly says: Says;
   /** Varieties it is a sign of, one bit each. */
   readonly varieties: number;

@@ -37,6 +37,7 @@ const parseNumber = (written: string, scale = ""): number => {
   const fraction = cents ? cents[0].slice(1) : "";
   const value = Number(`${whole || "0"}${fraction ? `.${fraction}` : ""}`);
   const word = scale.trim();
+  if (word === "") return value;
   if (/^(?:mil|k|thousand)$/.test(word)) return value * 1000;
   return /^mil|^million/.test(word) ? value * 1_000_000 : value;
 };

@@ -25,8 +25,10 @@ interface Stem {
 }
 /** Stems by their hash, so that all beginnings of a word are looked up in one walk over its letters. */
 const stems = new Map<number, Stem[]>();
-/** Entries of two words or more, by their first word. */
-const phrases = new Map<string, { rest: string[]; concept: number }[]>();
+/** What follows the first two words of an entry, and what it means. */
+type Endings = readonly { rest: readonly string[]; concept: number }[];
+/** Entries of two words or more, by their first word and their second. */
+const phrases = new Map<string, Map<string, { rest: readonly string[]; concept: number }[]>>();
 
 const listIn = <K, V>(map: Map<K, V[]>, at: K): V[] => {
   const known = map.get(at) ?? [];
@@ -48,8 +50,10 @@ const addStem = (text: string, concept: number) => {
 CONCEPTS.forEach((name, concept) => {
   for (const entry of new Set((LEXICON[name] ?? "").trim().split(/\s+/))) {
     if (entry.includes("-") && !entry.endsWith("*")) {
-      const [first = "", ...rest] = entry.split("-");
-      listIn(phrases, first).push({ rest, concept });
+      const [first = "", second = "", ...rest] = entry.split("-");
+      const seconds = phrases.get(first) ?? new Map<string, { rest: readonly string[]; concept: number }[]>();
+      phrases.set(first, seconds);
+      listIn(seconds, second).push({ rest, concept });
     } else if (entry.endsWith("*")) addStem(entry.slice(0, -1), concept);
     else listIn(exact, entry).push(concept);
   }
@@ -57,10 +61,9 @@ CONCEPTS.forEach((name, concept) => {
 
 const NONE: readonly number[] = [];
 
-/** Entries of several words that begin with a word: the words that must follow it, and what they mean together. */
-export type Phrases = readonly { rest: readonly string[]; concept: number }[];
-const NO_PHRASES: Phrases = [];
-export const phrasesFrom = (word: string): Phrases => phrases.get(word) ?? NO_PHRASES;
+/** Entries of several words that begin with a word, by the next: the words that must follow these, and what they mean together. */
+export type Phrases = ReadonlyMap<string, Endings>;
+export const phrasesFrom = (word: string): Phrases | undefined => phrases.get(word);
 
 /** Concepts of one folded word: of itself, then of its beginnings from the shortest on, each once. */
 export const conceptsOf = (word: string): readonly number[] => {

@@ -9,7 +9,7 @@ const LABEL =
 /** People write one of these now and then; so many of them are a form's. */
 const FEWEST = 2;
 
-const isContact = ({ text }: Line): boolean => CONTACT.test(text);
+const isContact = ({ text }: Line): boolean => text.includes(":") && CONTACT.test(text);
 
 const unlabelled = (line: Line): Line => {
   const length = LABEL.exec(line.text)?.[0].length ?? 0;

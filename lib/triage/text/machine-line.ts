@@ -1,5 +1,7 @@
 /** Tells a line that a program printed (a log, a stack trace, encoded data) from one that a person wrote. */
 
+import { firstWordSign, signsOf } from "./beginnings";
+
 /** Signs that prose has few of and programs have many of; currency, quotes and common punctuation are not among them. */
 const SIGNS = new Uint8Array(128);
 for (const sign of "()[]{}<>=_/\\|:;#@+*&^~`") SIGNS[sign.charCodeAt(0)] = 1;
@@ -7,6 +9,7 @@ for (const sign of "()[]{}<>=_/\\|:;#@+*&^~`") SIGNS[sign.charCodeAt(0)] = 1;
 const TOO_MANY = 0.12;
 const SHORT = 16;
 /** Encoded data: one unbroken run of letters and digits longer than any word, id or address part. */
+const LONG = 60;
 const ENCODED = /^[a-z0-9+/=]{60,}$/;
 /** "2026-11-03t10:00:01z [main] error …"; people begin with a word, or have words before "error". */
 const LOGGED =
@@ -23,6 +26,11 @@ const NO_REPLY =
 /** What a helpdesk puts above the mail that it passes on: "AUTOMATIC MESSAGE: new reply to ticket 20419", "Customer wrote:". */
 const PASSED_ON =
   /^\W*(?:(?:this is an )?(?:automatic|automated) (?:message|e-?mail|notification)\b.*(?:ticket|reply|case|request)|(?:mensaje|mensagem|correo) automatic[oa]\b.*(?:ticket|caso|respuesta|resposta|chamado)|(?:the )?customer (?:wrote|replied|said)|el cliente (?:escribio|respondio)|o cliente (?:escreveu|respondeu))[^a-z]*\d*\W*$/;
+
+/** With which letters these begin. */
+const PASSED_ON_LETTERS = signsOf("tamceo");
+const FROM_OUTSIDE_LETTERS = signsOf("ecwpatm");
+const NO_REPLY_LETTERS = signsOf("pdn");
 
 const COLON = 58;
 const SEMICOLON = 59;
@@ -49,9 +57,12 @@ const asPeopleDo = (text: string, at: number, code: number): boolean => {
 /** @param line folded text of one line */
 export function isMachineLine(line: string): boolean {
   const text = line.trim();
-  if (PASSED_ON.test(text)) return true;
+  const first = firstWordSign(text);
+  if (PASSED_ON_LETTERS[first] === 1 && PASSED_ON.test(text)) return true;
   if (text.length < SHORT) return false;
-  if (LOGGED.test(text) || FROM_OUTSIDE.test(text) || NO_REPLY.test(text)) return true;
+  if (isDigit(first) && LOGGED.test(text)) return true;
+  if (FROM_OUTSIDE_LETTERS[first] === 1 && FROM_OUTSIDE.test(text)) return true;
+  if (NO_REPLY_LETTERS[first] === 1 && NO_REPLY.test(text)) return true;
   let signs = 0;
   let odd = 0;
   for (let at = 0; at < text.length; at++) {
@@ -60,8 +71,9 @@ export function isMachineLine(line: string): boolean {
     signs += 1;
     if (!asPeopleDo(text, at, code)) odd += 1;
   }
-  if (signs / text.length < TOO_MANY && !ENCODED.test(text)) return false;
+  const encoded = text.length >= LONG && !text.includes(" ") && ENCODED.test(text);
+  if (signs / text.length < TOO_MANY && !encoded) return false;
   // A form's line has as many signs, but each where a person puts it.
-  if (odd * 2 <= signs && odd < 4 && !ENCODED.test(text)) return false;
+  if (odd * 2 <= signs && odd < 4 && !encoded) return false;
   return !/https?:/.test(text);
 }

@@ -1,10 +1,12 @@
 /** Tells what of a message is older text: marked quotations, the heads mail programs put above them, pasted chats. */
+import { beginsWith, signsOf } from "./beginnings";
 import { isSalutation } from "./salutation";
 import { isClosing, isEmpty, type Line, saysEveryday, speaks, wordsIn } from "./signature";
 
 const QUOTED = /^\s*(?:>|\|\s(?!.*\|)|&gt;)/;
+const QUOTE_MARKS = signsOf(">|&");
 /** @param line folded text of one line */
-export const isQuoted = (line: string): boolean => QUOTED.test(line);
+export const isQuoted = (line: string): boolean => beginsWith(line, QUOTE_MARKS) && QUOTED.test(line);
 
 const WROTE = "(?:wrote|writes|escribio|escribiste|escribia|escreveu|scritto|ecrit|schrieb|schreef)";
 /** The line a mail program puts above the text it quotes; Gmail's Portuguese one has the date behind the verb. */
@@ -17,6 +19,8 @@ const ADDRESSED = /[<‹＜([«]\s*(?:mailto:)?[^\s<>()]+[@＠]/;
 const TOLD =
   /(?<![a-z])(?:i|my|we|our|us|your|you|and|then|me|mi|yo|nos|usted|ustedes|su|tu|y|pero|but|eu|meu|minha|seu|sua|voces?|mas|what|he|she|they|someone|this|see|here|que|quien|ella|esto|vean|miren|ele|ela|isto|quem|vejam?|liguei|llame|called|agent|agente|atendente)(?![a-z])/;
 const HEAD_STARTS = /^\s*(?:on|el|em|a|no dia|am|le|il|op) .{0,20}\d.{2,160}$/;
+const HEAD_LETTERS = signsOf("oeanli");
+const OPENS_ADDRESS = signsOf("<");
 const HEAD_LINES = 3;
 
 const endsWithColon = (line: string): boolean => {
@@ -48,8 +52,8 @@ export const isMarked = (lines: readonly Line[], from: number): boolean => {
 export const headAt = (lines: readonly Line[], index: number): number => {
   const line = lines[index]?.text ?? "";
   if (endsWithColon(line)) return isHead(line, isMarked(lines, index + 1)) ? 1 : 0;
-  if (BARE_HEAD.test(line)) return 1;
-  if (!HEAD_STARTS.test(line) || /[.!?]\s*$/.test(line)) return 0;
+  if (beginsWith(line, OPENS_ADDRESS)) return BARE_HEAD.test(line) ? 1 : 0;
+  if (!beginsWith(line, HEAD_LETTERS) || !HEAD_STARTS.test(line) || /[.!?]\s*$/.test(line)) return 0;
   let joined = line;
   for (let more = 1; more < HEAD_LINES; more++) {
     const next = lines[index + more]?.text ?? "";
@@ -64,6 +68,7 @@ const ORIGINAL =
   /^\s*(?:-{2,}|_{5,}|={5,})\s*(?:original message|mensaje original|mensagem original|original mail|ursprungliche nachricht|message d'origine)[^a-z]*$/;
 /** Outlook's rule above "From: … Sent: …"; people draw one too, and go on below it. */
 const RULE = /^\s*_{20,}\s*$/;
+const RULES = signsOf("-_=");
 const FORWARD =
   /^\s*(?:-{2,}\s*)?(?:forwarded message|begin forwarded message|mensaje reenviado|inicio del mensaje reenviado|mensagem encaminhada|mensagem reencaminhada|inicio da mensagem (?:re)?encaminhada)[^a-z]*$/;
 const MAIL_HEADER =
@@ -72,33 +77,34 @@ const MAIL_HEADER =
 const REPLY_ABOVE =
   /^[^a-z]{0,20}(?:please |por favor,? )?(?:(?:type|write|enter|add) (?:your |a )?reply|reply|responda|responder|escriba (?:su|tu) respuesta|escreva (?:a )?sua resposta|digite sua resposta) (?:above|acima|por encima|encima|arriba|sobre) .{0,12}(?:this line|esta linea|esta linha).{0,20}$/;
 
+const FORWARD_SIGNS = signsOf("-fbmi");
 /** @param line folded text of one line */
-export const isForward = (line: string): boolean => FORWARD.test(line);
+export const isForward = (line: string): boolean => beginsWith(line, FORWARD_SIGNS) && FORWARD.test(line);
 /** @param line folded text of one line */
-export const isMailHeader = (line: string): boolean => MAIL_HEADER.test(line);
+export const isMailHeader = (line: string): boolean => line.includes(":") && MAIL_HEADER.test(line);
 /** @param line folded text of one line */
-export const isReplyAbove = (line: string): boolean => REPLY_ABOVE.test(line);
+export const isReplyAbove = (line: string): boolean => line.includes(" lin") && REPLY_ABOVE.test(line);
 
 /** Whether older text begins at `index` under a divider of Outlook's. */
 export const isOriginal = (lines: readonly Line[], index: number): boolean => {
   const line = lines[index]?.text ?? "";
+  if (!beginsWith(line, RULES)) return false;
   if (ORIGINAL.test(line)) return true;
   if (!RULE.test(line)) return false;
   const below = lines.slice(index + 1, index + 7);
-  return below.slice(0, 2).some(({ text }) => MAIL_HEADER.test(text)) || !speaks(below);
+  return below.slice(0, 2).some(({ text }) => isMailHeader(text)) || !speaks(below);
 };
 
 /** What a mail's header has and a traveller's "From: Porto / To: Geneva / Date: 3 May" has not. */
 const MAILED = /@|^\s*\*?(?:sent|enviad)|\d:\d\d/;
 
-const isHeaderAt = (lines: readonly Line[], index: number): boolean =>
-  MAIL_HEADER.test(lines[index]?.text ?? "");
+const isHeaderAt = (lines: readonly Line[], index: number): boolean => isMailHeader(lines[index]?.text ?? "");
 
 /** Whether "From: … Sent: … To: …" begins at `index`. */
 export const headerBlockAt = (lines: readonly Line[], index: number): boolean => {
   // Three of four: one of the first two.
   if (!isHeaderAt(lines, index) && !isHeaderAt(lines, index + 1)) return false;
-  const heads = lines.slice(index, index + 4).filter(({ text }) => MAIL_HEADER.test(text));
+  const heads = lines.slice(index, index + 4).filter(({ text }) => isMailHeader(text));
   return heads.length >= 3 && heads.some(({ text }) => MAILED.test(text));
 };
 
@@ -164,7 +170,7 @@ const LABEL = /^\s*[a-z][a-z #]{1,24}:/;
 
 /** Of a chat pasted into a message, what the customer says: the agents' lines go, and so do the labels of the customer's. */
 export const withoutAgents = (lines: Line[]): Line[] => {
-  if (!lines.some(({ text }) => CUSTOMER.test(text))) return lines;
+  if (!lines.some(({ text }) => text.includes(":") && CUSTOMER.test(text))) return lines;
   const agents = lines.map(({ text }) => AGENT.exec(text));
   const spoken = agents.filter(Boolean).length;
   const named = agents.some((agent) => agent?.[1]);

@@ -1,5 +1,6 @@
 /** Finds where a message stops speaking: the closing formula, the signature block, the device's line, the disclaimer. */
 import { isEveryday } from "../lexicon/word-languages";
+import { beginsWith, signsOf } from "./beginnings";
 import type { Stretch } from "./own-words";
 import { isSpace } from "./spaces";
 
@@ -106,13 +107,15 @@ const WITHIN = 120;
 /** How firms tell what they do with data; whoever asks for a right by the same law begins alike and informs of nothing. */
 const PROCESSING =
   /^\s*(?:en cumplimiento (?:del?|con)|de (?:acuerdo|conformidad) con|conforme a|segun|em (?:conformidade|cumprimento)|de acordo com|nos termos d[aeo]s?|in (?:accordance|compliance) with|under the)\b.{0,60}(?:rgpd|gdpr|lgpd|lopd|proteccion de datos|protecao de dados|data protection).{0,120}(?:(?:le|les|se le|os) (?:informa(?:mos)?|comunica(?:mos)?)|informamos|informa-se|we (?:hereby )?inform|(?:sus|seus|your) (?:personal )?(?:datos|dados|data) .{0,40}(?:tratad|incorpora|recolhid|processed|stored))/;
+const PROCESSING_LETTERS = signsOf("edcsniu");
+const DISCLAIMER_SIGNS = signsOf("*andctelpb");
 const FIRST_PERSON = /(?<![a-z])(?:i|i'm|i've|my|me|mi|mis|yo|eu|meu|minha)(?![a-z])/;
 
 /** Whether a disclaimer begins at `lines[index]`; `before` is what the writer has said until then. */
 export const isDisclaimer = (lines: readonly Line[], index: number, before: readonly Line[]): boolean => {
   const first = lines[index]?.text ?? "";
-  if (PROCESSING.test(first)) return true;
-  if (!DISCLAIMER.test(first)) return false;
+  if (beginsWith(first, PROCESSING_LETTERS) && PROCESSING.test(first)) return true;
+  if (!beginsWith(first, DISCLAIMER_SIGNS) || !DISCLAIMER.test(first)) return false;
   const start = `${first} ${lines[index + 1]?.text ?? ""}`.slice(0, WITHIN);
   if (FIRST_PERSON.test(start)) return false;
   const closed = before.slice(-8).some(({ text }) => isClosing(text));
@@ -121,10 +124,15 @@ export const isDisclaimer = (lines: readonly Line[], index: number, before: read
 
 /** "--" alone ends what a mail says (RFC 3676); longer rules also part one paragraph from the next. */
 const SIGN_MARK = /^\s*(?:-- ?|--+|__+|—)\s*$/;
+const LETTERS = signsOf("abcdefghijklmnopqrstuvwxyz");
 /** Whether what stands below `lines[index]` is a signature for being marked off as one. */
 export const isSignMark = (lines: readonly Line[], index: number): boolean => {
   const line = lines[index]?.text ?? "";
-  return SIGN_MARK.test(line) && (line.trim() === "--" || !speaks(lines.slice(index + 1, index + 7)));
+  return (
+    !beginsWith(line, LETTERS) &&
+    SIGN_MARK.test(line) &&
+    (line.trim() === "--" || !speaks(lines.slice(index + 1, index + 7)))
+  );
 };
 
 /** Whether the line at `index` is the author's name: alone, with more of it, or with the job on the line or below. */
