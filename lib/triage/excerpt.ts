@@ -59,7 +59,11 @@ const WIDEST = 40;
 export function wholeWords(text: string, start: number, end: number): [number, number] {
   let [from, to] = [start, end];
   SUM_AFTER_LETTERS.lastIndex = to;
-  if (/[\p{Lu}$€£]/u.test(text[to - 1] ?? "") && SUM_AFTER_LETTERS.test(text))
+  if (
+    "$€£".includes(text[to] ?? " ") &&
+    /[\p{Lu}$€£]/u.test(text[to - 1] ?? "") &&
+    SUM_AFTER_LETTERS.test(text)
+  )
     to = SUM_AFTER_LETTERS.lastIndex + 1;
   while (start - from < WIDEST && parts(text, from)) from -= 1;
   while (to - end < WIDEST && parts(text, to)) to += 1;

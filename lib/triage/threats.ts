@@ -8,21 +8,29 @@ const THREATS = ["chargeback-threat", "legal-threat", "regulator-threat", "publi
 /** What the words of a threat still count. */
 const WEIGHT = 0.25;
 /** Where a sentence turns from the wish to the threat. "O" is "or" in Spanish and "the" in Portuguese. */
-const TURN: Record<Language, RegExp> = {
-  en: /^(?:or|otherwise|before)$/,
-  es: /^(?:o|sino|contrario)$/,
-  pt: /^(?:ou|senao|contrario)$/,
+const TURN: Record<Language, ReadonlySet<string>> = {
+  en: new Set(["or", "otherwise", "before"]),
+  es: new Set(["o", "sino", "contrario"]),
+  pt: new Set(["ou", "senao", "contrario"]),
 };
 /** Where it speaks of a condition; behind it stands the wish or the threat. */
-const IF: Record<Language, RegExp> = { en: /^if$/, es: /^(?:si|caso)$/, pt: /^(?:se|caso)$/ };
+const IF: Record<Language, ReadonlySet<string>> = {
+  en: new Set(["if"]),
+  es: new Set(["si", "caso"]),
+  pt: new Set(["se", "caso"]),
+};
 /** Below this a sentence isn't surely a threat. */
 const SURE = 0.5;
 /** Words that speak for a threat less than this part of the one that does most are not of it, unless they stand within it. */
 const PART = 0.15;
 
-const placeOf = (tokens: readonly Token[], { from, to }: Instance, ...words: readonly RegExp[]): number => {
+const placeOf = (
+  tokens: readonly Token[],
+  { from, to }: Instance,
+  ...words: readonly ReadonlySet<string>[]
+): number => {
   let at = from;
-  while (at < to && words.every((word) => !word.test(tokens[at]?.word ?? ""))) at += 1;
+  while (at < to && words.every((word) => !word.has(tokens[at]?.word ?? ""))) at += 1;
   return at;
 };
 

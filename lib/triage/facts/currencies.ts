@@ -56,9 +56,20 @@ const namesOf = (rows: readonly (readonly [string, string])[]) =>
 const SIGNS = namesOf([...CURRENCIES, ...SLANG]);
 const SLANG_WORD = new RegExp(`^(?:${join(SLANG)})$`);
 
+/** The names met before: they are as few as the words above. */
+const met = new Map<string, readonly [RegExp, string] | undefined>();
+const nameOf = (sign: string): readonly [RegExp, string] | undefined => {
+  if (!met.has(sign))
+    met.set(
+      sign,
+      SIGNS.find(([pattern]) => pattern.test(sign)),
+    );
+  return met.get(sign);
+};
+
 /** The currency a sign or word names, or "" where it could be several; `dollar` is what a bare "$" means there. */
 export const currencyOf = (sign: string, dollar: string): string => {
-  const found = SIGNS.find(([pattern]) => pattern.test(sign));
+  const found = nameOf(sign);
   if (!found) return "";
   if (/^(?:\$|dollars?|bucks)$/.test(sign)) return dollar;
   // No country that speaks Spanish or Portuguese has a dollar of another name.

@@ -61,6 +61,7 @@ const foldVisible = (text: string): string => {
 };
 
 const identity = (offset: number): number => offset;
+const NOTHING: Folded = { text: "", at: identity };
 /** Whether every letter of a folded text stands where it stood. */
 export const keepsPlaces = ({ at }: Folded): boolean => at === identity;
 
@@ -69,6 +70,7 @@ export const keepsPlaces = ({ at }: Folded): boolean => at === identity;
  * everything else keeps its length, so the map back is the identity for nearly all text.
  */
 export const fold = (text: string): Folded => {
+  if (text === "") return NOTHING;
   INVISIBLE.lastIndex = 0;
   if (!INVISIBLE.test(text)) return { text: foldVisible(text), at: identity };
   const starts: number[] = [];
