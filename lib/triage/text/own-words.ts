@@ -86,53 +86,79 @@ interface Sorted {
   signature: Stretch[];
   /** Lines left out that are no quotation. */
   left: Line[];
+  /** Which part the next line belongs to. */
+  into: "own" | "forwarded";
+  /** Whether the writer has said anything yet. */
+  spoken: boolean;
 }
 
-const sort = (lines: Line[]): Sorted => {
-  const sorted: Sorted = { mine: [], forwarded: [], signature: [], left: [] };
-  const { mine, forwarded, left } = sorted;
-  let into: "own" | "forwarded" = "own";
-  let spoken = false;
+/** Of the step that a line asks for: nothing below it is the writer's. */
+const END = -1;
+
+/** A line of older text, or one that a program put there: the last line that goes with it, or `END`; nothing for any other line. */
+const passOlder = (sorted: Sorted, lines: readonly Line[], index: number): number | undefined => {
+  const { text } = lines[index] as Line;
+  if (isQuoted(text)) return index;
+  // Above it stands the reply; where nothing does, it is the helpdesk's line on top of all.
+  if (isReplyAbove(text)) return sorted.spoken ? END : index;
+  // Asked before the machine's lines: a head has as many signs as they.
+  const head = headAt(lines, index);
+  if (head > 0) {
+    const next = belowHead(lines, index + head, sorted.spoken || sorted.into === "forwarded");
+    return next < 0 ? END : next - 1;
+  }
+  const header = headerBlockAt(lines, index);
+  if (!header && isMachineLine(text)) return index;
+  const forwards = isForward(text);
+  if (!forwards && !isOriginal(lines, index) && (sorted.into === "forwarded" || !header)) return undefined;
+  if (!forwards && sorted.spoken) return END;
+  sorted.into = "forwarded";
+  return index;
+};
+
+/** A line below which a name and address stand: the last line that goes with them, or `END`. */
+const passSignature = (sorted: Sorted, lines: readonly Line[], index: number): number => {
+  const line = lines[index] as Line;
+  sorted.signature.push({ start: line.end, end: lines[Math.min(index + 8, lines.length - 1)]?.end ?? 0 });
+  for (const rest of lines.slice(index + 1)) sorted.left.push(rest);
+  const postscript = lines.findIndex(({ text }, at) => at > index && isPostscript(text));
+  return postscript < 0 ? END : postscript - 1;
+};
+
+/** A line of the writer's, of their signature or of a firm's small print: the last line that goes with it, or `END`. */
+const takeOwn = (sorted: Sorted, lines: readonly Line[], index: number): number => {
+  const { mine, left, spoken } = sorted;
+  const line = lines[index] as Line;
+  if (isSignMark(lines, index)) return passSignature(sorted, lines, index);
+  if (isDisclaimer(lines, index, mine)) {
+    const end = spoken ? lines.length - 1 : endOfParagraph(lines, index);
+    for (const rest of lines.slice(index, end + 1)) left.push(rest);
+    return end;
+  }
+  if (!spoken && isSalutation(line.text)) left.push(line);
+  else if (!isSentFrom(line.text)) {
+    sorted.spoken = true;
+    mine.push(line);
+  }
+  return index;
+};
+
+const sort = (lines: readonly Line[]): Sorted => {
+  const sorted: Sorted = { mine: [], forwarded: [], signature: [], left: [], into: "own", spoken: false };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     if (isEmpty(line.text)) {
-      (into === "own" ? mine : forwarded).push(line);
+      (sorted.into === "own" ? sorted.mine : sorted.forwarded).push(line);
       continue;
     }
-    if (isQuoted(line.text)) continue;
-    // Above it stands the reply; where nothing does, it is the helpdesk's line on top of all.
-    if (isReplyAbove(line.text)) {
-      if (spoken) break;
-      continue;
+    let last = passOlder(sorted, lines, index);
+    if (last === undefined && sorted.into === "forwarded") {
+      if (!isMailHeader(line.text)) sorted.forwarded.push(line);
+      last = index;
     }
-    // Asked before the machine's lines: a head has as many signs as they.
-    const head = headAt(lines, index);
-    if (head > 0) {
-      const next = belowHead(lines, index + head, spoken || into === "forwarded");
-      if (next < 0) break;
-      index = next - 1;
-    } else if (!headerBlockAt(lines, index) && isMachineLine(line.text)) continue;
-    else if (isForward(line.text)) into = "forwarded";
-    else if (isOriginal(lines, index) || (into === "own" && headerBlockAt(lines, index))) {
-      if (spoken) break;
-      into = "forwarded";
-    } else if (into === "forwarded") {
-      if (!isMailHeader(line.text)) forwarded.push(line);
-    } else if (isSignMark(lines, index)) {
-      sorted.signature.push({ start: line.end, end: lines[Math.min(index + 8, lines.length - 1)]?.end ?? 0 });
-      sorted.left = left.concat(lines.slice(index + 1));
-      const postscript = lines.findIndex(({ text }, at) => at > index && isPostscript(text));
-      if (postscript < 0) break;
-      index = postscript - 1;
-    } else if (isDisclaimer(lines, index, mine)) {
-      const end = spoken ? lines.length - 1 : endOfParagraph(lines, index);
-      for (const rest of lines.slice(index, end + 1)) left.push(rest);
-      index = end;
-    } else if (!spoken && isSalutation(line.text)) left.push(line);
-    else if (!isSentFrom(line.text)) {
-      spoken = true;
-      mine.push(line);
-    }
+    last ??= takeOwn(sorted, lines, index);
+    if (last === END) break;
+    index = last;
   }
   return sorted;
 };
