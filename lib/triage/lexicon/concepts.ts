@@ -3,6 +3,7 @@
 import { hashOn, hashText, NO_LETTERS, tableKey } from "../hashing";
 import { MONEY_CONCEPTS } from "./concepts-money";
 import { PEOPLE_CONCEPTS } from "./concepts-people";
+import { STAKES_CONCEPTS } from "./concepts-stakes";
 import { THING_CONCEPTS } from "./concepts-things";
 import { GLOSSARY } from "./glossary";
 
@@ -11,6 +12,8 @@ const LEXICON: Record<string, string> = {
   ...THING_CONCEPTS,
   ...PEOPLE_CONCEPTS,
   ...Object.fromEntries(Object.entries(GLOSSARY).map(([name, words]) => [`word ${name}`, words])),
+  // Last, since the places of those above are older.
+  ...STAKES_CONCEPTS,
 };
 
 /** Names of the concepts; their places in this list are their ids, so that order is part of the trained artefact. */

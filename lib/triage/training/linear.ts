@@ -149,6 +149,16 @@ export const learn = (lessons: readonly Lesson[], options: Options): LinearModel
   return model;
 };
 
+/** The mean of models of one shape: what differs between them is the order in which they saw their lessons, which is chance. */
+export const meanOf = (models: readonly LinearModel[]): LinearModel => {
+  const [first, ...rest] = models as [LinearModel, ...LinearModel[]];
+  for (const part of ["weights", "bias"] as const)
+    first[part].forEach((own, at) => {
+      first[part][at] = rest.reduce((sum, model) => sum + (model[part][at] as number), own) / models.length;
+    });
+  return first;
+};
+
 /** One lesson about sentences: what is true of the text is stated in at least one of its sentences, which is not known. */
 export interface BagLesson {
   bag: readonly Features[];
