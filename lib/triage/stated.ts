@@ -35,6 +35,8 @@ export interface Stated {
  */
 const WORTH = 0.05;
 const SURE = 0.6;
+/** "It is Friday" may sound more like one than "… today or I go to my bank": of this label two sentences are asked. */
+const IN_TWO = "deadline";
 /** From this chance on it is asked whether the sentence denies what it seems to threaten. */
 const DENIABLE = 0.2;
 
@@ -148,17 +150,25 @@ export const statedIn = (
     let none = 1;
     let top = Number.NEGATIVE_INFINITY;
     let likeliest = -1;
+    let next = Number.NEGATIVE_INFINITY;
+    let second = -1;
     for (const at of looked) {
       const score = scores[at * width + from + index] as number;
       none *= 1 - chance(score);
-      if (score <= top) continue;
-      top = score;
-      likeliest = at;
+      if (score > top) {
+        [next, second] = [top, likeliest];
+        [top, likeliest] = [score, at];
+      } else if (score > next) [next, second] = [score, at];
     }
     const any = 1 - none;
+    const ruled = (at: number, score: number): Evidence | undefined =>
+      any < SURE && chance(score) >= WORTH ? ruleIn(RULES[kind], label, prepared, at, messages) : undefined;
+    let words = ruled(likeliest, top);
+    if (!words && label === IN_TWO) {
+      words = ruled(second, next);
+      if (words) [top, likeliest] = [next, second];
+    }
     const most = chance(top);
-    const words =
-      any < SURE && most >= WORTH ? ruleIn(RULES[kind], label, prepared, likeliest, messages) : undefined;
     if ((words || most >= DENIABLE) && denies(label, prepared, likeliest, messages))
       return unsaid(label, 1 - none / Math.max(1 - most, Number.EPSILON), top);
     const instance = most >= WORTH ? instances[likeliest] : undefined;

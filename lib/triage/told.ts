@@ -16,12 +16,15 @@ import { isConditional } from "./threats";
  * one too many.
  */
 const TOLD = { trigger: 0.6, ask: 0.4 };
-const TOLD_AS: Readonly<Record<string, number>> = { "repeat-contact": 0.75, vulnerable: 0.3 };
+const TOLD_AS: Readonly<Record<string, number>> = { "repeat-contact": 0.5, vulnerable: 0.4 };
 /** The same where a rule holds in a sentence that may state it; "today" beside a wish is a day, whatever else it is. */
 const TOLD_BY_RULE = { trigger: 0.25, ask: 0.3, deadline: 0.1 };
 
 /** A subject names the matter more often than it states a threat or a wish: there they have to be plain. Chosen on the tickets looked at. */
 const TOLD_BY_SUBJECT = { trigger: 0.8, ask: 0.45 };
+
+/** Praise and plain questions tell of earlier contacts, too: where nothing is disputed a second one has to be plain. */
+const SAID_AGAIN = 0.9;
 
 /** Whether a label's likeliest sentence says something by which an agent sees it: no number alone. */
 const isSaid = (kind: "trigger" | "ask", { instance, most }: Stated, tokens: readonly Token[]): boolean => {
@@ -98,9 +101,10 @@ export const toldBy = (
   // Who calmly ends a contract threatens nobody: that is the matter itself.
   const ends = subcategory === "cancellation" && emotion === "calm";
   const triggers = likelyOf(classifier, "trigger", first.triggers, clues, tokens).filter(
-    ({ label, instance }) =>
+    ({ label, instance, any }) =>
       (instance?.message === latest ? !first.reply?.courtesy : !settled) &&
-      !(ends && label === "churn-threat"),
+      !(ends && label === "churn-threat") &&
+      !(!dispute && label === "repeat-contact" && any < SAID_AGAIN),
   );
   const wishes = wishesOf(classifier, first, clues, settled, tokens);
   // "Refund it, or I cancel": what is threatened is not asked for.

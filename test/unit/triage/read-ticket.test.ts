@@ -106,6 +106,19 @@ describe("who speaks", () => {
   });
 });
 
+describe("an ultimatum for today", () => {
+  it.each([
+    "It is Friday. I sent you what you asked for six days ago. If the second payment isn't refunded today I'm going to my bank and disputing it.",
+    "Me cobraron dos veces la misma compra. Si no me devuelven el dinero hoy, voy a mi banco.",
+    "Fui cobrado duas vezes pela mesma compra. Se não devolverem o dinheiro hoje, vou ao banco.",
+  ])("is a deadline, whatever else names a day: %s", (text) => {
+    const { triggers, evidence } = readTicket({ messages: [customer(text)] });
+    expect(triggers).toContain("deadline");
+    expect(triggers).toContain("chargeback-threat");
+    expect(evidence.find(({ label }) => label === "deadline")?.text).toMatch(/today|hoy|hoje/);
+  });
+});
+
 describe("what it can't know", () => {
   it.each([
     ["no message", []],
