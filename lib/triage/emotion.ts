@@ -6,13 +6,16 @@ import type { Emotion } from "./taxonomy";
  * Chosen on the tickets looked at.
  */
 const CALM_LEADS = 0.5;
+/** Where nothing is disputed people are calm (all 48 such tickets were): there any other feeling has to lead, and so far. */
+const OTHERS_LEAD = 1;
 
-/** The feeling by `scores`, which stand in the order of `labels`. */
-export const emotionOf = (scores: Float64Array, labels: readonly string[]): Emotion => {
+/** The feeling by `scores`, which stand in the order of `labels`; `disputed`: whether the text is a dispute at all. */
+export const emotionOf = (scores: Float64Array, labels: readonly string[], disputed: boolean): Emotion => {
+  const lead = disputed ? CALM_LEADS : -OTHERS_LEAD;
   let best = "calm";
   let top = Number.NEGATIVE_INFINITY;
   labels.forEach((label, at) => {
-    const score = (scores[at] as number) - (label === "calm" ? CALM_LEADS : 0);
+    const score = (scores[at] as number) - (label === "calm" ? lead : 0);
     if (score <= top) return;
     top = score;
     best = label;

@@ -13,7 +13,7 @@ import { languageOfText, type Prepared, prepare } from "./prepare";
 import { disputeFirst, rankedKinds, surenessOf, UNSURE } from "./ranked-kinds";
 import { type Guess, NO_FACTS, type Reading } from "./reading";
 import { evidenceOf } from "./reading-evidence";
-import type { Ask, Trigger } from "./taxonomy";
+import { type Ask, categoryOf, type Trigger } from "./taxonomy";
 import { isAutoReply } from "./text/auto-reply";
 import { foldWord } from "./text/fold";
 import { toldBy } from "./told";
@@ -95,7 +95,7 @@ export const readTicket = (
   const settled = automatic ? AUTOMATIC : (first.reply?.settled ?? 0);
   const ranked = rankedKinds(first.kind, heads.subcategory.labels, { words: tokens.length, settled });
   const likeliest = (ranked[0] as Guess).subcategory;
-  const emotion = emotionOf(first.emotion, heads.emotion.labels);
+  const emotion = emotionOf(first.emotion, heads.emotion.labels, categoryOf(likeliest) !== "none");
 
   const told = toldBy(classifier, prepared, first, likeliest, emotion, automatic);
   const labels = told.triggers.map(({ label }) => label as Trigger);
