@@ -161,11 +161,10 @@ export const statedIn = (
       } else if (score > next) [next, second] = [score, at];
     }
     const any = 1 - none;
-    const ruled = (at: number, score: number): Evidence | undefined =>
-      any < SURE && chance(score) >= WORTH ? ruleIn(RULES[kind], label, prepared, at, messages) : undefined;
-    let words = ruled(likeliest, top);
-    if (!words && label === IN_TWO) {
-      words = ruled(second, next);
+    const asked = any < SURE && chance(top) >= WORTH;
+    let words = asked ? ruleIn(RULES[kind], label, prepared, likeliest, messages) : undefined;
+    if (asked && !words && label === IN_TWO && chance(next) >= WORTH) {
+      words = ruleIn(RULES[kind], label, prepared, second, messages);
       if (words) [top, likeliest] = [next, second];
     }
     const most = chance(top);
