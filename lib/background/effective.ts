@@ -1,9 +1,21 @@
 /** What holds for a case: triage's reading with the agent's corrections laid over it. */
 import type { CaseRow } from "../casebook/rows";
 import { checklist, knownItems } from "../resolution/gather/checklist";
+import { datesGone } from "../resolution/gather/dates-gone";
 import type { Progress } from "../resolution/types";
-import { NO_FACTS, type Reading } from "../triage/reading";
+import { type Facts, NO_FACTS, type Reading } from "../triage/reading";
 import { categoryOf, type Subcategory } from "../triage/taxonomy";
+
+/**
+ * The facts in force. Where the customer names no calendar date, days gone by that they name by their distance stand
+ * for one, with the day that is meant: "hace tres días (20 nov 2026)".
+ */
+export function effectiveFacts({ reading, correction }: Pick<CaseRow, "reading" | "correction">): Facts {
+  if (correction.facts) return correction.facts;
+  if (!reading) return NO_FACTS;
+  const { facts, variety, relativeDates = [] } = reading;
+  return facts.dates.length > 0 ? facts : { ...facts, dates: datesGone(relativeDates, variety) };
+}
 
 /** The reading as corrected; null while nothing was read and nothing said. */
 export function effectiveReading(row: CaseRow): Reading | null {
@@ -17,15 +29,14 @@ export function effectiveReading(row: CaseRow): Reading | null {
     category: categoryOf(subcategory),
     sureness: agreed ? "clear" : reading.sureness,
     emotion: correction.emotion ?? reading.emotion,
-    facts: correction.facts ?? reading.facts,
+    facts: effectiveFacts(row),
   };
 }
 
 /** The facts of the kind in force that need not be asked for. */
 function knownOf(row: CaseRow, subcategory: Subcategory): readonly string[] {
   const { evidence, said } = row.resolution;
-  const facts = row.correction.facts ?? row.reading?.facts ?? NO_FACTS;
-  return knownItems(checklist(subcategory, facts, evidence, said));
+  return knownItems(checklist(subcategory, effectiveFacts(row), evidence, said));
 }
 
 /** The subcategory in force: read by triage, or corrected by the agent. */

@@ -1,10 +1,17 @@
 /** The `triage` command: one ticket a line in, one Reading a line out. */
 import { readFileSync } from "node:fs";
+import { DateTime } from "luxon";
 import { MESSAGE_ROLES } from "../ticket";
 import { z } from "../zod";
 import { readTicket } from "./read-ticket";
 
-/** What a line must hold; times come as text or number and are not needed for reading. */
+/** A time as a number of milliseconds or ISO 8601; one that can't be read without guessing is none. */
+const momentOf = (at: string | number | null | undefined): number | undefined => {
+  const moment = typeof at === "string" ? DateTime.fromISO(at).toMillis() : at;
+  return typeof moment === "number" && Number.isFinite(moment) ? moment : undefined;
+};
+
+/** What a line must hold; times are needed only for what "yesterday" means. */
 const Line = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   subject: z.string().nullish(),
@@ -12,6 +19,7 @@ const Line = z.object({
     z.object({
       role: z.string().transform((role) => MESSAGE_ROLES.find((known) => known === role) ?? "unknown"),
       author: z.string().nullish(),
+      at: z.union([z.string(), z.number()]).nullish().catch(undefined),
       text: z.string(),
     }),
   ),
@@ -33,7 +41,12 @@ export const readLine = (line: string): { ok: true; reading: object } | { ok: fa
   const { id, subject, messages } = ticket.data;
   const reading = readTicket({
     ...(subject ? { subject } : {}),
-    messages: messages.map(({ role, author, text }) => ({ role, text, ...(author ? { author } : {}) })),
+    messages: messages.map(({ role, author, at, text }) => ({
+      role,
+      text,
+      at: momentOf(at),
+      ...(author ? { author } : {}),
+    })),
   });
   const { sureness, evidence, ...rest } = reading;
   return {

@@ -4,6 +4,7 @@ import { Classifier } from "./classify";
 import { settledLanguage } from "./doubtful-language";
 import { emotionOf } from "./emotion";
 import { factsOf } from "./facts";
+import { findRelativeDates } from "./facts/relative-dates";
 import { FEATURE_COUNT } from "./features";
 import { firstLook } from "./first-look";
 import type { LanguageGuess } from "./language";
@@ -36,6 +37,7 @@ const nothing = ({ language }: LanguageGuess): Reading => ({
   triggers: [],
   ask: [],
   facts: NO_FACTS,
+  relativeDates: [],
   evidence: [],
 });
 
@@ -118,6 +120,7 @@ export const readTicket = (
     triggers: [...labels.filter(isShown), ...(told.again ? (["repeat-contact"] as const) : [])],
     ask: asks.length > 0 ? asks : ["none"],
     facts: factsOf(said, messages, subject, language),
+    relativeDates: findRelativeDates(tokens, messages),
     evidence,
   };
 };

@@ -31,6 +31,18 @@ export type Facts = z.infer<typeof Facts>;
 
 export const NO_FACTS: Facts = { amounts: [], orders: [], invoices: [], trackings: [], dates: [] };
 
+/** "Yesterday", "hace tres semanas": as the customer wrote it, and the day meant. */
+export const RelativeDate = z.object({
+  raw: z.string(),
+  /** ISO 8601; "" where the time of writing is not known. */
+  day: z.string(),
+  /** Whether it is that very day, or one near it. */
+  exact: z.boolean(),
+  /** Whether it lies before the day of writing. */
+  gone: z.boolean(),
+});
+export type RelativeDate = z.infer<typeof RelativeDate>;
+
 /** In words, never per cent: `clear` and `likely` name a kind, `unsure` asks the agent to pick. */
 export const Sureness = z.enum(["clear", "likely", "unsure"]);
 export type Sureness = z.infer<typeof Sureness>;
@@ -53,6 +65,8 @@ export const Reading = z.object({
   triggers: z.array(Trigger),
   ask: z.array(Ask),
   facts: Facts,
+  /** Cases kept before 2026-11-23 have none. */
+  relativeDates: z.array(RelativeDate).optional(),
   evidence: z.array(Evidence),
 });
 export type Reading = z.infer<typeof Reading>;

@@ -14,6 +14,9 @@ const PIECES = [
   "R$ 89,90",
   "1.234,56 €",
   "el 7",
+  "yesterday",
+  "hace 3 semanas",
+  "sexta passada",
   "> quoted",
   "\n",
   "-- \n",
@@ -35,6 +38,7 @@ const text = fc.oneof(
 const message: fc.Arbitrary<TicketMessage> = fc.record({
   role: fc.constantFrom("customer" as const, "agent" as const, "note" as const, "unknown" as const),
   author: fc.string({ maxLength: 20 }),
+  at: fc.option(fc.oneof(fc.integer(), fc.double()), { nil: undefined }),
   text,
 });
 const ticket = fc.record({ subject: text, messages: fc.array(message, { maxLength: 5 }) });
@@ -67,7 +71,7 @@ describe("any ticket", () => {
   it("gives no amount, id or date that the customer did not write", () => {
     fc.assert(
       fc.property(ticket, (one) => {
-        const { facts } = readTicket(one);
+        const { facts, relativeDates = [] } = readTicket(one);
         const written = [one.subject, ...one.messages.map((each) => each.text)].join("\n");
         const found = [
           ...facts.amounts.map((amount) => amount.raw),
@@ -75,6 +79,7 @@ describe("any ticket", () => {
           ...facts.invoices,
           ...facts.trackings,
           ...facts.dates,
+          ...relativeDates.map(({ raw }) => raw),
         ];
         for (const fact of found) expect(written).toContain(fact);
       }),
