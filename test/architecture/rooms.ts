@@ -2,7 +2,7 @@
 
 /** A room's neighbours: everything of the project or of a library that its files may import. */
 export const ROOMS: Record<string, string[]> = {
-  "lib/triage": ["lib/triage", "lib/ticket", "lib/zod"],
+  "lib/triage": ["lib/triage", "lib/ticket", "lib/zod", "luxon"],
   "lib/resolution": [
     "lib/resolution",
     "lib/triage/taxonomy",
