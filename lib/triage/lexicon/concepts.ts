@@ -2,6 +2,7 @@
 
 import { hashOn, hashText, NO_LETTERS, tableKey } from "../hashing";
 import { MONEY_CONCEPTS } from "./concepts-money";
+import { NEEDS_CONCEPTS } from "./concepts-needs";
 import { PEOPLE_CONCEPTS } from "./concepts-people";
 import { STAKES_CONCEPTS } from "./concepts-stakes";
 import { THING_CONCEPTS } from "./concepts-things";
@@ -14,6 +15,7 @@ const LEXICON: Record<string, string> = {
   ...Object.fromEntries(Object.entries(GLOSSARY).map(([name, words]) => [`word ${name}`, words])),
   // Last, since the places of those above are older.
   ...STAKES_CONCEPTS,
+  ...NEEDS_CONCEPTS,
 };
 
 /** Names of the concepts; their places in this list are their ids, so that order is part of the trained artefact. */
