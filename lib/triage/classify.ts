@@ -26,13 +26,8 @@ export class Classifier {
   }
 
   /** See `sentence-scores.ts`. */
-  messageScores(
-    prepared: Prepared,
-    message: number | "all",
-    head: Head,
-    more: readonly { id: number; value: number }[],
-  ): Float64Array {
-    return messageScores(this.looked, prepared, message, head, more);
+  messageScores(prepared: Prepared, message: number | "all", head: Head): Float64Array {
+    return messageScores(this.looked, prepared, message, head);
   }
 
   /** See `whole-scores.ts`. */

@@ -18,7 +18,7 @@ export const settledLanguage = (classifier: Classifier, prepared: Prepared): Lan
   const { language: guess } = prepared;
   if (!guess.doubtful) return guess;
   const { variety } = classifier.model.heads;
-  const odds = shares(classifier.messageScores(prepared, "all", variety, []), SHARPNESS);
+  const odds = shares(classifier.messageScores(prepared, "all", variety), SHARPNESS);
   const share: Record<Language, number> = { en: 0, es: 0, pt: 0 };
   variety.labels.forEach((label, at) => {
     share[label.slice(0, 2) as Language] += odds[at] as number;

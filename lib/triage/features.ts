@@ -23,9 +23,7 @@ export const STYLE = ["caps", "shout", "question", "short", "long", "dots"] as c
 /** Where a stretch stands in its message (see `stretch-places.ts`). */
 export const PLACE_AT = STYLE_AT + STYLE.length;
 export const PLACES = 34;
-/** The message answers a question (see `thread.ts`). */
-export const ANSWERS_AT = PLACE_AT + PLACES;
-export const FEATURE_COUNT = ANSWERS_AT + 1;
+export const FEATURE_COUNT = PLACE_AT + PLACES;
 
 /** Whether a feature is a word or its beginning. */
 export const isWord = (feature: number): boolean => feature < WORD_BUCKETS;

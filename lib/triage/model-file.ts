@@ -43,7 +43,15 @@ export interface Artefact extends WeightText {
   second: SecondFile[];
 }
 
-export type HeadName = "subcategory" | "emotion" | "trigger" | "ask" | "variety" | "matter" | "reply";
+export type HeadName =
+  | "subcategory"
+  | "emotion"
+  | "trigger"
+  | "ask"
+  | "variety"
+  | "matter"
+  | "reply"
+  | "answer";
 
 /** Heads that look at the whole text, in their order among all. */
 const WHOLE: readonly HeadName[] = ["subcategory", "emotion", "variety"];
@@ -51,7 +59,7 @@ const WHOLE: readonly HeadName[] = ["subcategory", "emotion", "variety"];
 const STATED: readonly HeadName[] = ["trigger", "ask", "matter"];
 
 /** Labels of all heads are counted in this order. */
-export const HEAD_ORDER: readonly HeadName[] = [...WHOLE, ...STATED, "reply"];
+export const HEAD_ORDER: readonly HeadName[] = [...WHOLE, ...STATED, "reply", "answer"];
 
 /** Reads the artefact. `features` is the number of feature ids there are. */
 export const openModel = (artefact: Omit<Artefact, "trainedOn">, features: number): Model => {

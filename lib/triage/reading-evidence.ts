@@ -12,11 +12,14 @@ import type { Emotion, Subcategory } from "./taxonomy";
 /** Phrases for the kind, at most; for every other label one. */
 const FOR_KIND = 3;
 
+type Within = Pick<Instance, "from" | "to" | "linkFrom" | "linkTo">;
+
+/** What a step of a label's weights is worth: weights of two heads add up only by it. */
+const stepOf = ({ model: { heads, step } }: Classifier, head: HeadName, label: string): number =>
+  step[heads[head].at + heads[head].labels.indexOf(label)] as number;
+
 /** The part of a text that one message is: its stretches follow one another. */
-const partOf = (
-  instances: readonly Instance[],
-  message: number,
-): Pick<Instance, "from" | "to" | "linkFrom" | "linkTo"> | undefined => {
+const partOf = (instances: readonly Instance[], message: number): Within | undefined => {
   const first = instances.find((instance) => instance.message === message);
   const last = instances.findLast((instance) => instance.message === message);
   return first && last && { from: first.from, to: last.to, linkFrom: first.linkFrom, linkTo: last.linkTo };
@@ -24,7 +27,7 @@ const partOf = (
 
 /**
  * The words that led to a kind, a feeling, and to what is told of threats, needs and wishes. `again`: the latest message
- * shows a second contact without stating one.
+ * shows a second contact without stating one; "asked" where it answers a question.
  */
 export const evidenceOf = (
   classifier: Classifier,
@@ -35,21 +38,23 @@ export const evidenceOf = (
     emotion: Emotion;
     triggers: readonly Stated[];
     asks: readonly Stated[];
-    again: boolean;
+    again: "told" | "asked" | undefined;
   },
 ): Evidence[] => {
   const { tokens, links } = prepared;
   const { kind, emotion, triggers, asks, again } = labels;
-  const all = { from: 0, to: tokens.length, linkFrom: 0, linkTo: links.id.length };
-  const because = (
-    head: HeadName,
-    label: string,
-    within: Pick<Instance, "from" | "to" | "linkFrom" | "linkTo">,
-    most: number,
-    named = label,
-  ): Evidence[] => {
+  const all: Within = { from: 0, to: tokens.length, linkFrom: 0, linkTo: links.id.length };
+  const because = (head: HeadName, label: string, within: Within, most: number): Evidence[] => {
     const weights = classifier.wordWeights(head, label, prepared, within);
-    return telling(named, tokens, weights, messages, most, within.from);
+    return telling(label, tokens, weights, messages, most, within.from);
+  };
+  const comingBack = (within: Within, asked: boolean): Evidence[] => {
+    const shares = (["reply", ...(asked ? ["answer" as const] : [])] as const).map((head) => {
+      const step = stepOf(classifier, head, "amiss");
+      return classifier.wordWeights(head, "amiss", prepared, within).map((weight) => weight * step);
+    });
+    const weights = shares.reduce((sum, share) => sum.map((weight, at) => weight + (share[at] as number)));
+    return telling("repeat-contact", tokens, weights, messages, 1, within.from);
   };
   const latest = partOf(prepared.instances, prepared.said[0]?.index ?? -1);
   const stated = (head: "trigger" | "ask", found: readonly Stated[]): Evidence[] =>
@@ -63,7 +68,7 @@ export const evidenceOf = (
     ...because("subcategory", kind, all, FOR_KIND),
     ...because("emotion", emotion, all, 1),
     ...stated("trigger", triggers),
-    ...(again && latest ? because("reply", "amiss", latest, 1, "repeat-contact") : []),
+    ...(again && latest ? comingBack(latest, again === "asked") : []),
     ...stated("ask", asks),
   ];
 };

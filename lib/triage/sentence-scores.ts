@@ -5,7 +5,6 @@ import type { Head } from "./model-file";
 import type { Prepared } from "./prepare";
 import { scaleOf } from "./scale";
 import { PLACE_GAIN, placesOf } from "./stretch-places";
-import { weightOf } from "./weight-table";
 
 /**
  * Scores of each stretch, of the labels that are looked for by sentence: stretch after stretch, as many figures each
@@ -37,17 +36,16 @@ export const stretchScores = (looked: LookedUp, prepared: Prepared): Float64Arra
   return out;
 };
 
-/** Scores of a head, of all that one message says by itself, or the whole text; `more` are features beside its words. */
+/** Scores of a head, of all that one message says by itself, or the whole text. */
 export const messageScores = (
   looked: LookedUp,
   prepared: Prepared,
   message: number | "all",
   { at: first, labels }: Head,
-  more: readonly { id: number; value: number }[],
 ): Float64Array => {
   looked.look(prepared);
   const { instances } = prepared;
-  const { width, step, bias, weights } = looked.model;
+  const { width, step, bias } = looked.model;
   const { rows, list, linkSums } = looked;
   const out = new Float64Array(labels.length);
   const turn = looked.nextTurn();
@@ -61,8 +59,5 @@ export const messageScores = (
     rows.addTo(out, 0, list, first, out.length);
   });
   const scale = scaleOf(energy);
-  return out.map((sum, c) => {
-    const beside = more.reduce((all, { id, value }) => all + weightOf(weights, id, first + c) * value, 0);
-    return (sum * scale + beside) * (step[first + c] as number) + (bias[first + c] as number);
-  });
+  return out.map((sum, c) => sum * scale * (step[first + c] as number) + (bias[first + c] as number));
 };

@@ -38,7 +38,7 @@ const SURE = 0.6;
 /** "It is Friday" may sound more like one than "… today or I go to my bank": of this label two sentences are asked. */
 const IN_TWO = "deadline";
 /** From this chance on it is asked whether the sentence denies what it seems to threaten. */
-const DENIABLE = 0.2;
+const DENIABLE = 0.1;
 
 const RULES: Record<"trigger" | "ask", readonly Rule<string>[]> = { trigger: TRIGGER_RULES, ask: ASK_RULES };
 

@@ -2,8 +2,8 @@
 import type { TicketMessage } from "../ticket";
 import { shares } from "./chance";
 import type { Classifier } from "./classify";
-import { ANSWERS_AT } from "./features";
 import { CONCEPTS } from "./lexicon/concepts";
+import type { Head } from "./model-file";
 import type { Prepared } from "./prepare";
 import type { Emotion } from "./taxonomy";
 
@@ -25,13 +25,14 @@ export interface Reply {
   empty: boolean;
 }
 
-const ANSWERS_GAIN = 0.5;
+/** A question's mark, not that of an address ("?id=7"). */
+const QUESTION = /\?(?!\w)/;
 
-const asks = (answers: readonly string[]): boolean => answers.some((text) => text.trimEnd().endsWith("?"));
+/** Whether any of the answers asks something: a courtesy, a smiley or a name may stand behind the question. */
+export const asks = (answers: readonly string[]): boolean => answers.some((text) => QUESTION.test(text));
 
-/** What follows a question mostly answers it, and a plain no to one is no complaint: whether it does, as a feature. */
-export const answering = (answers: readonly string[]): { id: number; value: number }[] =>
-  asks(answers) ? [{ id: ANSWERS_AT, value: ANSWERS_GAIN }] : [];
+const sumOf = (some: Float64Array, more: Float64Array): Float64Array =>
+  some.map((score, at) => score + (more[at] as number));
 
 const KINDS_SHARPNESS = 1.3;
 /**
@@ -108,15 +109,14 @@ export const replyIn = (
   const answers = messages
     .slice(earlier.index + 1, latest.index)
     .flatMap(({ role, text }) => (role === "agent" ? [text] : []));
-  const head = classifier.model.heads.reply;
-  const chanceOf = (label: (typeof REPLY)[number], more: readonly { id: number; value: number }[]): number =>
-    shares(classifier.messageScores(prepared, latest.index, head, more), 1)[
-      head.labels.indexOf(label)
-    ] as number;
-  const { subcategory } = classifier.model.heads;
-  const kinds = shares(classifier.messageScores(prepared, latest.index, subcategory, []), KINDS_SHARPNESS);
+  const { reply, answer, subcategory } = classifier.model.heads;
+  const scoresOf = (head: Head) => classifier.messageScores(prepared, latest.index, head);
+  const said = scoresOf(reply);
+  const chanceOf = (label: (typeof REPLY)[number], scores: Float64Array): number =>
+    shares(scores, 1)[REPLY.indexOf(label)] as number;
+  const kinds = shares(scoresOf(subcategory), KINDS_SHARPNESS);
   const none = kinds[subcategory.labels.indexOf("not-a-dispute")] as number;
-  const settled = chanceOf("settled", []);
+  const settled = chanceOf("settled", said);
   const asked = asks(answers);
   const words = prepared.tokens.filter(({ message }) => message === latest.index).length;
   const courtesy = isCourtesy(prepared, latest.index);
@@ -124,7 +124,8 @@ export const replyIn = (
   // An answer to a question has few words of complaint, and settles nothing by that.
   const goesOn = courtesy || nudge || settled < SETTLED;
   return {
-    amiss: answers.length > 0 && !courtesy ? chanceOf("amiss", answering(answers)) : 0,
+    amiss:
+      answers.length > 0 && !courtesy ? chanceOf("amiss", asked ? sumOf(said, scoresOf(answer)) : said) : 0,
     settled: goesOn ? 0 : together(settled, none),
     asked,
     courtesy,
@@ -134,12 +135,12 @@ export const replyIn = (
 };
 
 /**
- * From these chances on an answer is taken to have missed the point; anger needs less, and who was asked something only
- * answers, however curtly, unless it is plain. Chosen on the tickets looked at.
+ * From these chances on an answer is taken to have missed the point. Anger needs less, but not in who was asked something
+ * and answers, however curtly. Chosen on the tickets looked at.
  */
 const AMISS = 0.5;
 const AMISS_IN_ANGER = 0.25;
-const AMISS_WHEN_ASKED = 0.75;
+const AMISS_WHEN_ASKED = 0.45;
 
 /** Whether the customer had to come back because an answer missed the point: a second contact. */
 export const answeredAmiss = ({ amiss, asked }: Reply, emotion: Emotion): boolean =>

@@ -12,11 +12,10 @@ import { isConditional } from "./threats";
 
 /**
  * From these chances on a threat or need, and a wish, is told. Chosen on the tickets looked at and on one-liners
- * kept from training. Second contacts are commoner in the corpus than in life; a need that is overlooked costs more than
- * one too many.
+ * kept from training. A need or a danger that is overlooked costs more than one too many.
  */
 const TOLD = { trigger: 0.6, ask: 0.4 };
-const TOLD_AS: Readonly<Record<string, number>> = { "repeat-contact": 0.5, vulnerable: 0.4 };
+const TOLD_AS: Readonly<Record<string, number>> = { vulnerable: 0.3, safety: 0.25, "fraud-suspected": 0.4 };
 /** The same where a rule holds in a sentence that may state it; "today" beside a wish is a day, whatever else it is. */
 const TOLD_BY_RULE = { trigger: 0.25, ask: 0.3, deadline: 0.1 };
 
@@ -34,11 +33,11 @@ const isSaid = (kind: "trigger" | "ask", { instance, most }: Stated, tokens: rea
   return false;
 };
 
-/** What is told. `again`: the thread shows a second contact, whether or not the words state one. */
+/** What is told. `again`: the thread shows a second contact that no words state: after a question, or after what an agent told. */
 export interface Told {
   triggers: Stated[];
   asks: Stated[];
-  again: boolean;
+  again: "told" | "asked" | undefined;
 }
 
 const likelyOf = (
@@ -92,7 +91,7 @@ export const toldBy = (
   emotion: Emotion,
   automatic: boolean,
 ): Told => {
-  if (automatic) return { triggers: [], asks: [], again: false };
+  if (automatic) return { triggers: [], asks: [], again: undefined };
   const clues = cluesOf(first, first.asks);
   const latest = said[0]?.index;
   const dispute = categoryOf(subcategory) !== "none";
@@ -113,15 +112,16 @@ export const toldBy = (
       ? [instance]
       : [],
   );
+  const cameBack =
+    dispute &&
+    first.reply !== undefined &&
+    answeredAmiss(first.reply, emotion) &&
+    triggers.every(({ label }) => label !== "repeat-contact");
   return {
     triggers,
     asks: wishes.filter(
       ({ label, instance }) => label !== "cancel" || !instance || !threatened.includes(instance),
     ),
-    again:
-      dispute &&
-      first.reply !== undefined &&
-      answeredAmiss(first.reply, emotion) &&
-      triggers.every(({ label }) => label !== "repeat-contact"),
+    again: cameBack ? (first.reply?.asked ? "asked" : "told") : undefined,
   };
 };

@@ -1,5 +1,5 @@
 /**
- * Learns the seven heads of the first look: threats, asks, what is the matter and what a reply says of an answer from
+ * Learns the eight heads of the first look: threats, asks, what is the matter and what a reply says of an answer from
  * sentences, then kind, feeling and variety from whole texts.
  */
 import { Classifier } from "../classify";
@@ -15,7 +15,7 @@ import { REPLY } from "../thread";
 import type { Row, Statement } from "./corpus";
 import { preparedText } from "./examples";
 import type { Exchange } from "./exchanges";
-import { matterLessons, only, replyLesson, sentenceLessons, targets } from "./lessons";
+import { matterLessons, sentenceLessons } from "./lessons";
 import {
   type BagLesson,
   type Lesson,
@@ -24,8 +24,11 @@ import {
   learnSentences,
   type Mask,
   meanOf,
+  only,
+  targets,
 } from "./linear";
 import { packHeads, strongest } from "./pack";
+import { learnReplies } from "./replies";
 
 export const VARIETIES = ["en", "es-ES", "es-419", "pt-BR", "pt-PT"] as const;
 const ASKS = Ask.options.filter((ask) => ask !== "none");
@@ -38,6 +41,7 @@ export const LABELS: Record<HeadName, readonly string[]> = {
   ask: ASKS,
   matter: MATTER,
   reply: REPLY,
+  answer: REPLY,
 };
 
 /** How many weights each head keeps; together they decide the artefact's size (at most 400 kB packed). */
@@ -48,7 +52,8 @@ const KEEP: Record<HeadName, number> = {
   trigger: 66_000,
   ask: 53_000,
   matter: 12_000,
-  reply: 5_000,
+  reply: 4_000,
+  answer: 4_000,
 };
 
 export type Heads = Record<HeadName, LinearModel>;
@@ -75,6 +80,9 @@ export interface Material {
 /** Which weights each head may have; all of them where nothing is said. */
 export type Kept = Partial<Record<HeadName, Mask>>;
 
+/** Chosen on the tickets looked at. */
+const SCHOOLING = { trigger: { epochs: 18, drop: 0.3 }, ask: { epochs: 14, drop: 0 } };
+
 const sentenceHead = (
   kind: "trigger" | "ask",
   said: readonly { held: readonly string[]; bag: Features[] }[],
@@ -89,7 +97,7 @@ const sentenceHead = (
   return learnSentences(lessons, {
     classes: labels.length,
     size: FEATURE_COUNT,
-    epochs: 14,
+    ...SCHOOLING[kind],
     rate: 0.35,
     seed: 2,
     kept,
@@ -136,7 +144,6 @@ export const trainHeads = (material: Material, kept: Kept = {}): { heads: Heads;
     labelled(({ asks }) => asks),
     kept.ask,
   );
-  const replies = exchanges.map(replyLesson);
   const marked = rows.flatMap((row, at) => (row.marks ? [{ row, prepared: prepared[at] as Prepared }] : []));
   const matter = learn(
     matterLessons(marked).map((lesson) => ({ ...lesson, features: only(lesson.features, kept.matter) })),
@@ -179,7 +186,7 @@ export const trainHeads = (material: Material, kept: Kept = {}): { heads: Heads;
     for (const place of one.instances.flatMap(placesOf))
       energy[place] = (energy[place] as number) + PLACE_GAIN ** 2;
   }
-  for (const { features } of replies) addEnergy(features);
+  for (const { reply } of exchanges) addEnergy(sparseWhole(preparedText(reply), "weight"));
   return {
     heads: {
       subcategory: whole("subcategory", (row) => row.subcategory, { epochs: 10, rate: 0.25 }, [
@@ -192,10 +199,7 @@ export const trainHeads = (material: Material, kept: Kept = {}): { heads: Heads;
       trigger,
       ask,
       matter,
-      reply: learn(
-        replies.map((lesson) => ({ ...lesson, features: only(lesson.features, kept.reply) })),
-        { classes: REPLY.length, size: FEATURE_COUNT, epochs: 8, rate: 0.1, seed: 1, kept: kept.reply },
-      ),
+      ...learnReplies(exchanges, kept),
     },
     energy,
   };

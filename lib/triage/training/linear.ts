@@ -22,6 +22,21 @@ export interface Mask {
   label: Uint8Array;
 }
 
+/** 1 for each of `labels` that is held, else 0. */
+export const targets = (labels: readonly string[], held: readonly string[]): Float32Array =>
+  Float32Array.from(labels, (label) => (held.includes(label) ? 1 : 0));
+
+/** Takes out of `features` those of which no weight is `kept`. The scale stays: reading scales by all that a text says. */
+export const only = (features: Features, kept: Mask | undefined): Features => {
+  if (!kept) return features;
+  const has = (feature: number) => (kept.first[feature + 1] as number) > (kept.first[feature] as number);
+  const places = Array.from(features.id.keys()).filter((at) => has(features.id[at] as number));
+  return {
+    id: Int32Array.from(places, (at) => features.id[at] as number),
+    value: Float32Array.from(places, (at) => features.value[at] as number),
+  };
+};
+
 /** A small fast generator, so that the same corpus always gives the same model. */
 export const seeded = (seed: number) => (): number => {
   seed = (seed + 0x6d2b79f5) | 0;
@@ -159,6 +174,15 @@ export const meanOf = (models: readonly LinearModel[]): LinearModel => {
   return first;
 };
 
+/** Leaves out each feature with the chance `drop`; what stays counts for what went. */
+const thinned = ({ id, value }: Features, drop: number, random: () => number): Features => {
+  const places = Array.from(id.keys()).filter(() => random() >= drop);
+  return {
+    id: Int32Array.from(places, (at) => id[at] as number),
+    value: Float32Array.from(places, (at) => (value[at] as number) / (1 - drop)),
+  };
+};
+
 /** One lesson about sentences: what is true of the text is stated in at least one of its sentences, which is not known. */
 export interface BagLesson {
   bag: readonly Features[];
@@ -169,9 +193,14 @@ export interface BagLesson {
 /**
  * Learns which sentences state a label from texts of which only the whole is labelled (multiple-instance learning:
  * the chance that a text states it is one minus the product of the sentences' chances that they don't).
+ * `drop`: how much of a sentence each lesson leaves out at random, so that a label leans on all its words and not on the
+ * one that names it (Srivastava et al., "Dropout", 2014).
  */
-export const learnSentences = (lessons: readonly BagLesson[], options: Options): LinearModel => {
-  const { classes, size } = options;
+export const learnSentences = (
+  lessons: readonly BagLesson[],
+  options: Options & { drop: number },
+): LinearModel => {
+  const { classes, size, drop } = options;
   // A sentence states nothing unless its words say so.
   const model = blank(classes, size, -2.5);
   const seen = new Float32Array(size).fill(1e-3);
@@ -179,7 +208,8 @@ export const learnSentences = (lessons: readonly BagLesson[], options: Options):
   const random = seeded(options.seed);
   for (let epoch = 0; epoch < options.epochs; epoch++)
     for (const at of shuffled(lessons.length, random)) {
-      const { bag, target, weight } = lessons[at] as BagLesson;
+      const { bag: whole, target, weight } = lessons[at] as BagLesson;
+      const bag = drop > 0 ? whole.map((features) => thinned(features, drop, random)) : whole;
       const none = new Float32Array(classes).fill(1);
       const chances = bag.map((features) => {
         const chance = score(model, features, new Float32Array(classes), options.kept).map(sigmoid);

@@ -1,8 +1,7 @@
 /** Exchanges as lessons: a typing slip stops the training instead of becoming one, and what is shipped can all be read. */
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { ANSWERS_AT } from "../../../lib/triage/features";
-import { answering, REPLY } from "../../../lib/triage/thread";
+import { asks, REPLY } from "../../../lib/triage/thread";
 import { parseExchange, readExchanges } from "../../../lib/triage/training/exchanges";
 
 describe("a line of an exchange", () => {
@@ -42,7 +41,7 @@ describe("the exchanges of the corpus", () => {
 
   it("have questions and statements before each kind of reply", () => {
     for (const label of REPLY) {
-      const asked = exchanges.filter((one) => one.label === label && answering([one.answer]).length > 0);
+      const asked = exchanges.filter((one) => one.label === label && asks([one.answer]));
       const all = exchanges.filter((one) => one.label === label);
       expect(asked.length).toBeGreaterThan(all.length / 6);
       expect(asked.length).toBeLessThan(all.length);
@@ -52,8 +51,10 @@ describe("the exchanges of the corpus", () => {
 
 describe("what follows a question", () => {
   it("is told from what follows an answer", () => {
-    expect(answering(["It is on its way.", "Which colour was it? "])).toMatchObject([{ id: ANSWERS_AT }]);
-    expect(answering(["It is on its way."])).toEqual([]);
-    expect(answering([])).toEqual([]);
+    expect(asks(["It is on its way.", "Which colour was it? "])).toBe(true);
+    expect(asks(["Which colour was it? 🙂 Kind regards, Ana"])).toBe(true);
+    expect(asks(["It is on its way: https://post.example/track?id=77"])).toBe(false);
+    expect(asks(["It is on its way."])).toBe(false);
+    expect(asks([])).toBe(false);
   });
 });

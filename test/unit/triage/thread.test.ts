@@ -60,12 +60,44 @@ describe("a customer who comes back", () => {
     expect(answeredAmiss({ ...reply, amiss: 0.05 }, "angry")).toBe(false);
   });
 
-  it("and was asked something must say so plainly", () => {
-    const reply = { amiss: 0.6, settled: 0, asked: true, courtesy: false, empty: false };
+  it("and was asked something must say so plainly, in anger too", () => {
+    const reply = { amiss: 0.4, settled: 0, asked: true, courtesy: false, empty: false };
     expect(answeredAmiss(reply, "angry")).toBe(false);
     expect(answeredAmiss({ ...reply, asked: false }, "angry")).toBe(true);
-    expect(answeredAmiss({ ...reply, amiss: 0.8 }, "calm")).toBe(true);
+    expect(answeredAmiss({ ...reply, amiss: 0.6 }, "calm")).toBe(true);
   });
+
+  it.each([
+    [
+      "Which of the two lamps is it? 🙂",
+      "It's the tall one from the hallway. It came with the shade torn and two of the screws gone, I was really annoyed when I opened it.",
+    ],
+    [
+      "¿Cuál de las dos lámparas es? Un saludo, Rocío",
+      "La alta, la del pasillo. Vino con la pantalla rasgada y le faltan dos tornillos, menudo disgusto al abrirla.",
+    ],
+    [
+      "Qual das duas luminárias é? Fico no aguardo! Atenciosamente, Bruna",
+      "É a alta, a do corredor. Veio com a cúpula rasgada e faltando dois parafusos, fiquei bem chateada quando abri.",
+    ],
+  ])("with the trouble told once more, as %s asks, is answering", (question, answer) => {
+    expect(thread("My lamp is damaged.", question, answer).triggers).not.toContain("repeat-contact");
+  });
+
+  it.each([
+    ["Could you tell me your order number?", "It's in my first message, which you clearly didn't read."],
+    ["¿Nos indica su número de pedido?", "Está en mi primer mensaje, que por lo visto no han leído."],
+    ["Pode nos informar o número do pedido?", "Está na minha primeira mensagem, que pelo jeito ninguém leu."],
+  ])(
+    "because %s asks for what was given has contacted us again, in words that are shown",
+    (question, answer) => {
+      const { triggers, evidence } = thread(FIRST, question, answer);
+      expect(triggers).toContain("repeat-contact");
+      const [shown] = evidence.filter(({ label }) => label === "repeat-contact");
+      expect(shown?.message).toBe(2);
+      expect(answer).toContain(shown?.text);
+    },
+  );
 
   it("with an answer that sounds like no complaint has settled nothing", () => {
     const { subcategory } = thread(
