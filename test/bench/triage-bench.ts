@@ -15,7 +15,8 @@ import { cueRules, naiveBayes } from "./triage-baselines";
 import { figures } from "./triage-scores";
 import { streams } from "./triage-stream";
 import { here, keptApart, type Labelled, lookedAt, plainTexts, realTexts } from "./triage-tickets";
-import { letterTimes, megabyteTime } from "./triage-time";
+import { megabyteTime } from "./triage-time";
+import { shippedLetterTimes } from "./triage-times-shipped";
 
 const { values } = parseArgs({
   options: { public: { type: "string" }, misses: { type: "boolean" }, brief: { type: "boolean" } },
@@ -107,8 +108,7 @@ if (values.misses)
     );
   }
 
-const times = letterTimes([...apart, ...seen]);
-const unmet = letterTimes([...apart, ...seen], true);
+const { met: times, unmet } = await shippedLetterTimes([...apart, ...seen]);
 const openedAgain = timeOf(() => openModel(WEIGHTS, FEATURE_COUNT));
 const artefact = readFileSync(here("../../lib/triage/model/weights.ts"));
 console.log(`

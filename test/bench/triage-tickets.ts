@@ -27,14 +27,21 @@ const ticketsOf = (set: "dev" | "apart"): Labelled[] =>
       .map((line) => ({ ...(JSON.parse(line) as Labelled), language })),
   );
 
+/**
+ * Opened on 2026-11-23, to see why their need was overlooked, and not kept apart since. All of them were misses: recall
+ * of `vulnerable` among those still kept apart flatters.
+ */
+const OPENED = new Set(
+  `apart-en-20 apart-en-26 apart-en-30 apart-en-56 apart-en-74 apart2-en-14 apart2-en-42 apart2-en-46 apart-es-26
+  apart-es-68 apart-es-74 apart2-es-68 apart2-es-78 apart-pt-46 apart-pt-56 apart2-pt-04 apart2-pt-60`.split(/\s+/),
+);
+const isLookedAt = ({ id }: Labelled, at: number): boolean => at % 2 === 0 || OPENED.has(id);
+
 /** Tickets that were looked at while rules and thresholds were made: no figure for the product. */
-export const lookedAt = (): Labelled[] => [
-  ...ticketsOf("dev"),
-  ...ticketsOf("apart").filter((_, at) => at % 2 === 0),
-];
+export const lookedAt = (): Labelled[] => [...ticketsOf("dev"), ...ticketsOf("apart").filter(isLookedAt)];
 
 /** Tickets that nobody looked at while building; written by somebody who had not seen triage or its corpus. */
-export const keptApart = (): Labelled[] => ticketsOf("apart").filter((_, at) => at % 2 === 1);
+export const keptApart = (): Labelled[] => ticketsOf("apart").filter((one, at) => !isLookedAt(one, at));
 
 /** A message labelled by itself, as a ticket. */
 const asTicket = (
