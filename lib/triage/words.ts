@@ -1,4 +1,5 @@
 /** The book of words met lately: what each says by its letters is looked up once and shared by all that read. */
+import { type DayPart, dayPart } from "./facts/relative-words";
 import { hashText, shapeOf } from "./hashing";
 import { conceptsOf, type Phrases, phrasesFrom } from "./lexicon/concepts";
 import { type PhrasePart, phrasePart } from "./lexicon/phrase-parts";
@@ -18,6 +19,7 @@ export interface Word {
   /** Varieties it is a sign of, one bit each. */
   readonly varieties: number;
   readonly part: PhrasePart;
+  readonly dayPart: DayPart | undefined;
 }
 
 /** From so many words on the next text begins a new book. A text has far fewer than there are slots left. */
@@ -41,6 +43,7 @@ const lookUp = (text: string, place: number): Word => ({
   says: saidBy(text),
   varieties: varietiesOf(text),
   part: phrasePart(text),
+  dayPart: dayPart(text),
 });
 
 /** Longer pieces of a text are kept by engines as a reference to all of it. */

@@ -6,18 +6,17 @@ import type { Token } from "../text/tokens";
 import {
   ABOUT,
   ABOUT_BEFORE,
-  AGO,
   BEFORE_MORNING,
   COUNTS,
   DAY_PHRASES,
   DAY_WORDS,
+  type DayPart,
   HALF,
   LAST_BEFORE,
   LAST_BEHIND,
   NEXT_BEFORE,
   NEXT_OF_ALL,
   ORDINALS,
-  SINCE,
   THESE_DAYS,
   UNITS,
   type Unit,
@@ -107,12 +106,10 @@ const named = (tokens: readonly Token[], at: number, word: string): Hit | undefi
   return NEXT_BEFORE.has(before) ? { first, last, distance: { weekday, next: true } } : undefined;
 };
 
-const hitAt = (tokens: readonly Token[], at: number, word: string): Hit | undefined => {
-  if (AGO.has(word)) return ago(tokens, at);
-  if (SINCE.has(word)) return since(tokens, at);
-  if (DAY_WORDS.has(word) || word === "night" || word === "morning" || word === "manha")
-    return daySaid(tokens, at, word);
-  return WEEKDAY_NUMBERS.has(word) || UNITS.has(word) ? named(tokens, at, word) : undefined;
+const hitAt = (tokens: readonly Token[], at: number, part: DayPart, word: string): Hit | undefined => {
+  if (part === "ago") return ago(tokens, at);
+  if (part === "since") return since(tokens, at);
+  return part === "day" ? daySaid(tokens, at, word) : named(tokens, at, word);
 };
 
 /** The day, ISO 8601, in the machine's own zone. The last Monday is never today, nor is the next one. */
@@ -137,9 +134,9 @@ export const findRelativeDates = (
   const found = new Map<string, RelativeDate>();
   let past = -1;
   for (let i = 0; i < tokens.length && found.size < MOST; i++) {
-    const { word, message, sentence } = tokens[i] as Token;
-    if (message < 0) continue;
-    const hit = hitAt(tokens, i, word);
+    const { word, known, message, sentence } = tokens[i] as Token;
+    if (!known.dayPart || message < 0) continue;
+    const hit = hitAt(tokens, i, known.dayPart, word);
     if (!hit || hit.first <= past || hit.first < 0) continue;
     const first = tokens[hit.first] as Token;
     const last = tokens[hit.last] as Token;

@@ -93,3 +93,14 @@ export const NEXT_OF_ALL: ReadonlySet<string> = new Set(["proximo", "proxima"]);
 export const NEXT_BEFORE: ReadonlySet<string> = new Set([
   ..."next this by before until proximo proxima este esta neste nesta".split(" "),
 ]);
+
+/** By which kind of phrase a word may name a day. */
+export type DayPart = "ago" | "since" | "day" | "named";
+
+/** The phrase of which a folded word is the middle, as "ago" is of "three weeks ago"; nothing for most words. */
+export const dayPart = (word: string): DayPart | undefined => {
+  if (AGO.has(word)) return "ago";
+  if (SINCE.has(word)) return "since";
+  if (DAY_WORDS.has(word) || word === "night" || word === "morning" || word === "manha") return "day";
+  return WEEKDAY_NUMBERS.has(word) || UNITS.has(word) ? "named" : undefined;
+};
