@@ -17,7 +17,7 @@ import { isConditional } from "./threats";
 const TOLD = { trigger: 0.6, ask: 0.4 };
 const TOLD_AS: Readonly<Record<string, number>> = { vulnerable: 0.3, safety: 0.25, "fraud-suspected": 0.4 };
 /** The same where a rule holds in a sentence that may state it; "today" beside a wish is a day, whatever else it is. */
-const TOLD_BY_RULE = { trigger: 0.25, ask: 0.3, deadline: 0.1 };
+const TOLD_BY_RULE = { trigger: 0.25, ask: 0.25, deadline: 0.1 };
 
 /** A subject names the matter more often than it states a threat or a wish: there they have to be plain. Chosen on the tickets looked at. */
 const TOLD_BY_SUBJECT = { trigger: 0.8, ask: 0.45 };
