@@ -33,7 +33,9 @@ const ticketsOf = (set: "dev" | "apart"): Labelled[] =>
  */
 const OPENED = new Set(
   `apart-en-20 apart-en-26 apart-en-30 apart-en-56 apart-en-74 apart2-en-14 apart2-en-42 apart2-en-46 apart-es-26
-  apart-es-68 apart-es-74 apart2-es-68 apart2-es-78 apart-pt-46 apart-pt-56 apart2-pt-04 apart2-pt-60`.split(/\s+/),
+  apart-es-68 apart-es-74 apart2-es-68 apart2-es-78 apart-pt-46 apart-pt-56 apart2-pt-04 apart2-pt-60`.split(
+    /\s+/,
+  ),
 );
 const isLookedAt = ({ id }: Labelled, at: number): boolean => at % 2 === 0 || OPENED.has(id);
 
