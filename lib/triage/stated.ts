@@ -4,6 +4,7 @@ import { chance } from "./chance";
 import type { Instance } from "./instances";
 import { ASK_RULES } from "./lexicon/ask-rules";
 import { isDenied } from "./lexicon/denied-threats";
+import { isTurnedDown } from "./lexicon/denied-wishes";
 import { isMereRepetition } from "./lexicon/mere-repetition";
 import type { Rule } from "./lexicon/rules";
 import { TRIGGER_RULES } from "./lexicon/trigger-rules";
@@ -103,8 +104,9 @@ const ruleIn = (
   return undefined;
 };
 
-/** Whether the stretch at `at` denies `label`, tells of it as of somebody else's, or only sounds like it. */
+/** Whether the stretch at `at` denies `label`, turns it down, tells of it as of somebody else's, or only sounds like it. */
 const denies = (
+  kind: "trigger" | "ask",
   label: string,
   prepared: Prepared,
   at: number,
@@ -112,9 +114,11 @@ const denies = (
 ): boolean => {
   const sentence = writtenAt(prepared, at, messages);
   if (!sentence) return false;
+  const { language } = prepared.language;
+  if (kind === "ask") return isTurnedDown(label, sentence.text, language);
   return label === "repeat-contact"
     ? isMereRepetition(sentence.text)
-    : isDenied(label, sentence.text, prepared.language.language);
+    : isDenied(label, sentence.text, language);
 };
 
 /** A label whose likeliest sentence, of score `top`, denies it: the others state it with the chance `elsewhere`. */
@@ -168,7 +172,7 @@ export const statedIn = (
       if (words) [top, likeliest] = [next, second];
     }
     const most = chance(top);
-    if ((words || most >= DENIABLE) && denies(label, prepared, likeliest, messages))
+    if ((words || most >= DENIABLE) && denies(kind, label, prepared, likeliest, messages))
       return unsaid(label, 1 - none / Math.max(1 - most, Number.EPSILON), top);
     const instance = most >= WORTH ? instances[likeliest] : undefined;
     return { label, any, most, top, ruled: words ? most : 0, instance, words };

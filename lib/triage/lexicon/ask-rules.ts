@@ -4,11 +4,11 @@ import { phrase, type Rule } from "./rules";
 
 const GAP = "[^.!?\\n]{0,45}?";
 const WANT =
-  "(?:i(?:'d| would)? (?:just |really |simply )?(?:like|want|need|expect|demand|request|insist on|am asking for|'m asking for)|i'm (?:requesting|asking for|after|looking for)|please|pls|plz|kindly|can you|could you|can i (?:get|have)|could i (?:get|have)|may i|i want|give me|we (?:want|need|expect|request|would like|demand)|requesting|just|would you|will you|you (?:should|must|need to)|i'll (?:take|have)|either|or)";
+  "(?:i(?:'d| would)? (?:just |really |simply )?(?:like|want|need|expect|demand|request|insist on|am asking for|'m asking for)|i'm (?:requesting|asking for|after|looking for)|please|pls|plz|kindly|can you|could you|can i (?:get|have)|could i (?:get|have)|may i|i want|i(?:'d| would) (?:rather|prefer)|i prefer|give me|we (?:want|need|expect|request|would like|demand)|requesting|just|would you|will you|you (?:should|must|need to)|i'll (?:take|have)|either|or)";
 const WANT_ES =
-  "(?:quiero|queremos|quisiera|necesito|necesitamos|exijo|exigimos|solicito|solicitamos|pido|pedimos|reclamo|espero|ruego|rogamos|por favor|favor de|me gustaria|podrian?|pueden|puedes|podeis|me pueden|agradeceria|requiero|deseo|o |que me|deben)";
+  "(?:quiero|queremos|quisiera|necesito|necesitamos|exijo|exigimos|solicito|solicitamos|pido|pedimos|reclamo|espero|ruego|rogamos|por favor|favor de|me gustaria|podrian?|pueden|puedes|podeis|me pueden|agradeceria|requiero|deseo|prefiero|preferimos|preferiria|o |que me|deben)";
 const WANT_PT =
-  "(?:quero|queremos|queria|preciso|precisamos|exijo|exigimos|solicito|solicitamos|peco|pedimos|espero|por favor|pf|favor|gostaria|gostava|podem|pode|poderiam|conseguem|agradecia|agradeco|desejo|requeiro|ou |que me|devem|aguardo)";
+  "(?:quero|queremos|queria|preciso|precisamos|exijo|exigimos|solicito|solicitamos|peco|pedimos|espero|por favor|pf|favor|gostaria|gostava|podem|pode|poderiam|conseguem|agradecia|agradeco|desejo|prefiro|preferimos|preferia|requeiro|ou |que me|devem|aguardo)";
 
 /** One row a phrase family. */
 export const ASK_RULES: readonly Rule<Ask>[] = [
@@ -141,15 +141,15 @@ export const ASK_RULES: readonly Rule<Ask>[] = [
     patterns: {
       en: phrase(
         `${WANT}${GAP}(?:deliver\\w*|(?:my|the) (?:parcel|package|order|item|box)(?= (?:now|today|by|before|to|delivered|sent|please|here)|[.,!?]|$)|shipp?(?:ed)? (?:it|to|today|out|now)|send it|redeliver\\w*|get it (?:here|by|to|before)|new (?:slot|date|appointment|time)|resched\\w*|reschedule|come (?:on|today|tomorrow|round)|turn up|dispatch\\w*|expedit\\w*|overnight)`,
-        "deliver (?:it|my|the|them)|where(?:'s| is) my (?:order|parcel|package|stuff|delivery)|i (?:just )?want my (?:order|parcel|package|stuff|things|delivery|item|sofa|bed)|redeliver\\w*|bring (?:it|them|me)",
+        "deliver (?:it|my|the|them)|where(?:'s| is) my (?:order|parcel|package|stuff|delivery)|i (?:just )?want my (?:order|parcel|package|stuff|things|delivery|item|sofa|bed)|redeliver\\w*|bring (?:it|them|me)|i (?:just |only )?want (?:the|my) (?:[a-z]+ ){1,3}(?:that )?(?:i|we)(?:'ve| have)? (?:paid|bought|ordered)",
       ),
       es: phrase(
         `${WANT_ES}${GAP}(?:entreg\\w+|(?:mi|el) (?:pedido|paquete|envio|producto)(?= (?:ya|hoy|antes|y|o|en)|[.,!?]|$)|que (?:llegue|me llegue|lo entreguen)|envi(?:en|ar|arlo|armelo|enlo) (?:ya|hoy|de|lo|el)|nueva (?:cita|fecha|hora)|reprogram\\w+|otra (?:cita|fecha)|fecha (?:firme|cierta|concreta|de entrega)|despach\\w+)`,
-        "(?:entreguenm\\w*|entreguen|mandenlo|mandadlo|traigan(?:me)?(?:lo)?|donde esta mi (?:pedido|paquete|envio)|quiero mi (?:pedido|paquete)|despachen|enviadme|denme (?:fecha|cita|dia|una fecha)|dia y hora)",
+        "(?:entreguenm\\w*|entreguen|mandenlo|mandadlo|traigan(?:me)?(?:lo)?|donde esta mi (?:pedido|paquete|envio)|quiero mi (?:pedido|paquete)|despachen|enviadme|denme (?:fecha|cita|dia|una fecha)|dia y hora|quier[oe](?:mos)? (?:el|la|los|las|lo) (?:[a-z]+ ){0,2}que (?:pague|pagamos|compre|compramos|encargue|pedi |pedimos))",
       ),
       pt: phrase(
         `${WANT_PT}${GAP}(?:entreg\\w+|(?:meu|minha|o meu|a minha|o|a) (?:pedido|pacote|encomenda|produto|compra)(?= (?:ja|hoje|antes|e|ou|em)|[.,!?]|$)|que (?:chegue|entreguem)|envi(?:em|ar) (?:ja|hoje|logo)|nova (?:data|visita|hora)|reagend\\w+|remarc\\w+|outra (?:data|visita)|data (?:certa|firme|concreta|de entrega)|despach\\w+)`,
-        "(?:entreguem|mandem logo|tragam|onde esta (?:o meu|a minha|meu|minha) (?:pedido|encomenda|pacote|compra)|cade (?:o )?meu (?:pedido|pacote|produto)|quero (?:o )?meu (?:pedido|pacote|produto)|despachem|remarquem|reagendem)",
+        "(?:entreguem|mandem logo|tragam|onde esta (?:o meu|a minha|meu|minha) (?:pedido|encomenda|pacote|compra)|cade (?:o )?meu (?:pedido|pacote|produto)|quero (?:o )?meu (?:pedido|pacote|produto)|despachem|remarquem|reagendem|quer(?:o|emos) (?:o|a|os|as) (?:[a-z]+ ){0,2}que (?:paguei|pagamos|comprei|compramos|encomendei|pedi |pedimos))",
       ),
     },
   },
