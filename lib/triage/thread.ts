@@ -140,8 +140,7 @@ export const replyIn = (
  */
 const AMISS = 0.5;
 const AMISS_IN_ANGER = 0.25;
-const AMISS_WHEN_ASKED = 0.45;
 
 /** Whether the customer had to come back because an answer missed the point: a second contact. */
 export const answeredAmiss = ({ amiss, asked }: Reply, emotion: Emotion): boolean =>
-  amiss >= (asked ? AMISS_WHEN_ASKED : emotion === "angry" ? AMISS_IN_ANGER : AMISS);
+  amiss >= (!asked && emotion === "angry" ? AMISS_IN_ANGER : AMISS);
