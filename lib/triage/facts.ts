@@ -54,7 +54,7 @@ const addMentioned = (
   const ids =
     own !== undefined && answersOther(messages, index, own)
       ? []
-      : findIds(text, folded, [...matter, ...digitWindows(readable, words.signature)]);
+      : findIds(text, folded, [...matter, ...digitWindows(readable, [...words.signature, ...words.shops])]);
   for (const id of ids) found.add(id.kind, id.text);
   if (ids.length === 0 && matter.length > 0 && own !== undefined)
     for (const id of findAnswers(messages, index, own)) found.add(id.kind, id.text);
@@ -66,7 +66,7 @@ const addMentioned = (
   for (const date of findDates(text, folded, matter, language).filter(apart)) found.dates.push(date.text);
 };
 
-/** Labelled numbers may also stand in a subject or below the name ("Order 20931 / phone …"); sums and dates there don't count. */
+/** Labelled numbers may also stand in a subject, in the shop's mail forwarded or below the name ("Order 20931 / phone …"); sums and dates there don't count. */
 export const factsOf = (
   said: readonly Said[],
   messages: readonly TicketMessage[],

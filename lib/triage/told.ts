@@ -6,7 +6,7 @@ import type { Prepared } from "./prepare";
 import { lookAgain } from "./second-look";
 import type { Stated } from "./stated";
 import { categoryOf, type Emotion, type Subcategory } from "./taxonomy";
-import type { Token } from "./text/tokens";
+import { LENT, type Token } from "./text/tokens";
 import { answeredAmiss } from "./thread";
 import { isConditional } from "./threats";
 
@@ -27,7 +27,8 @@ const SAID_AGAIN = 0.9;
 
 /** Whether a label's likeliest sentence says something by which an agent sees it: no number alone. */
 const isSaid = (kind: "trigger" | "ask", { instance, most }: Stated, tokens: readonly Token[]): boolean => {
-  if (instance === undefined || (instance.message < 0 && most < TOLD_BY_SUBJECT[kind])) return false;
+  if (instance === undefined || instance.message === LENT) return false;
+  if (instance.message < 0 && most < TOLD_BY_SUBJECT[kind]) return false;
   for (let at = instance.from; at < instance.to; at++)
     if ((tokens[at] as Token).known.part.explains) return true;
   return false;

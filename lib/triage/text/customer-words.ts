@@ -4,7 +4,7 @@ import { makeRoomForWords } from "../words";
 import { isAutoReply } from "./auto-reply";
 import { type Folded, fold } from "./fold";
 import { type OwnWords, ownWords, type Stretch } from "./own-words";
-import { type Token, tokensOf } from "./tokens";
+import { LENT, type Token, tokensOf } from "./tokens";
 
 /** One customer message, prepared. `index` is its place among the ticket's messages. */
 export interface Said {
@@ -31,7 +31,7 @@ const EARLIER_MESSAGES = 6;
 const WORD_LIMIT = 1_500;
 /** Shorter than this, the latest message is a nudge ("any news?") and the earlier ones carry the matter. */
 const NUDGE_WORDS = 14;
-const WEIGHTS = { subject: 0.8, earlier: 0.9, earlierUnderNudge: 1, forwarded: 0.6 };
+const WEIGHTS = { subject: 0.8, earlier: 0.9, earlierUnderNudge: 1, forwarded: 0.6, shops: 0.3 };
 
 /** At most `limit` units from the start, never ending inside a surrogate pair. */
 const cut = (text: string, limit: number): string => {
@@ -40,12 +40,12 @@ const cut = (text: string, limit: number): string => {
   return text.slice(0, last >= 0xd800 && last < 0xdc00 ? limit - 1 : limit);
 };
 
-const prepare = (message: TicketMessage, index: number, limit: number): Said => {
+const prepare = (message: TicketMessage, index: number, limit: number, forwards: boolean): Said => {
   const folded = fold(cut(message.text, limit));
   const author = fold((message.author ?? "").slice(0, 80))
     .text.replace(/[^a-z ']/g, "")
     .trim();
-  return { index, folded, words: ownWords(folded.text, author), weight: 1 };
+  return { index, folded, words: ownWords(folded.text, author, forwards), weight: 1 };
 };
 
 /** Messages by customers, newest first; where no message has a known role, those of unknown role stand in. */
@@ -65,6 +65,8 @@ const length = (stretches: readonly Stretch[]): number =>
 
 const SUBJECT_PREFIX = /^(?:\s*(?:re|fw|fwd|rv|res|enc|aw|tr|ref)\s*:|\s*\[[^\]]{0,40}\])+/i;
 
+const FORWARDS = /^\s*(?:\[[^\]]{0,40}\]\s*)?(?:fwd?|rv|enc|tr|wg)\s*:/i;
+
 /** Prepares the customer's words of a ticket. Never throws; costs no more for a megabyte than for the limits above. */
 export const customerWords = (ticket: {
   subject?: string;
@@ -74,7 +76,9 @@ export const customerWords = (ticket: {
   const said: Said[] = [];
   for (const index of customersOf(ticket.messages)) {
     const message = ticket.messages[index] as TicketMessage;
-    const next = prepare(message, index, said.length === 0 ? LATEST_CHARS : EARLIER_CHARS);
+    // A subject is that of the first message: later ones answer what was forwarded.
+    const forwards = index === 0 && FORWARDS.test(ticket.subject ?? "");
+    const next = prepare(message, index, said.length === 0 ? LATEST_CHARS : EARLIER_CHARS, forwards);
     if (length(next.words.own) + length(next.words.forwarded) > 0) said.push(next);
   }
   return wordsOf(ticket, withoutAutomatic(said));
@@ -93,9 +97,9 @@ const wordsOf = (
 ): CustomerWords => {
   const tokens: Token[] = [];
   let firstSentence = 0;
-  const read = (one: Said, stretches: readonly Stretch[], weight: number): Token[] => {
+  const read = (one: Said, stretches: readonly Stretch[], weight: number, message = one.index): Token[] => {
     const found = tokensOf(one.folded, stretches, {
-      message: one.index,
+      message,
       weight,
       firstSentence,
       limit: WORD_LIMIT,
@@ -119,7 +123,10 @@ const wordsOf = (
     earlier.weight = nudge ? WEIGHTS.earlierUnderNudge : WEIGHTS.earlier;
     tokens.push(...read(earlier, earlier.words.own, earlier.weight));
   }
-  if (latest) tokens.push(...read(latest, latest.words.forwarded, nudge ? 1 : WEIGHTS.forwarded), ...own);
+  if (latest) {
+    tokens.push(...read(latest, latest.words.shops, WEIGHTS.shops, LENT));
+    tokens.push(...read(latest, latest.words.forwarded, nudge ? 1 : WEIGHTS.forwarded), ...own);
+  }
   const rawOf = (one: Said): string => {
     const text = ticket.messages[one.index]?.text ?? "";
     return one.words.own.map((s) => text.slice(one.folded.at(s.start), one.folded.at(s.end))).join("\n");

@@ -1,6 +1,7 @@
 /** Finds, in one message, what its writer says now: no quoted older text, forwarded mail, signature, disclaimer or greeting. */
 
 import { formOf } from "./form";
+import { partForwarded } from "./forwarded";
 import { isMachineLine } from "./machine-line";
 import {
   belowQuotation,
@@ -39,6 +40,8 @@ export interface OwnWords {
   own: Stretch[];
   /** A forwarded mail's body: the writer's matter, in another's words. */
   forwarded: Stretch[];
+  /** A forwarded mail of the shop's: nobody's wish, though a labelled order number may stand in it. */
+  shops: Stretch[];
   /** The signature: never the writer's story, though a labelled order number may stand in it. */
   signature: Stretch[];
 }
@@ -82,6 +85,7 @@ const belowHead = (lines: readonly Line[], from: number, spoken: boolean): numbe
 /** What is said and in which part, before the signature is looked for. */
 interface Sorted {
   mine: Line[];
+  /** With mail headers. */
   forwarded: Line[];
   signature: Stretch[];
   /** Lines left out that are no quotation. */
@@ -90,6 +94,8 @@ interface Sorted {
   into: "own" | "forwarded";
   /** Whether the writer has said anything yet. */
   spoken: boolean;
+  /** Whether the mail is known to be forwarded: Outlook puts no other mark than the subject's "FW:". */
+  forwards: boolean;
 }
 
 /** Of the step that a line asks for: nothing below it is the writer's. */
@@ -107,13 +113,17 @@ const passOlder = (sorted: Sorted, lines: readonly Line[], index: number): numbe
     const next = belowHead(lines, index + head, sorted.spoken || sorted.into === "forwarded");
     return next < 0 ? END : next - 1;
   }
+  // A sender's address has as many signs, too.
+  if (sorted.into === "forwarded" && isMailHeader(text)) return undefined;
   const header = headerBlockAt(lines, index);
   if (!header && isMachineLine(text)) return index;
   const forwards = isForward(text);
-  if (!forwards && !isOriginal(lines, index) && (sorted.into === "forwarded" || !header)) return undefined;
-  if (!forwards && sorted.spoken) return END;
+  const divided = forwards || isOriginal(lines, index);
+  if (!divided && (sorted.into === "forwarded" || !header)) return undefined;
+  if (!forwards && !sorted.forwards && sorted.spoken) return END;
   sorted.into = "forwarded";
-  return index;
+  // Without a divider the first line is a header already: it may name the sender.
+  return divided ? index : undefined;
 };
 
 /** A line below which a name and address stand: the last line that goes with them, or `END`. */
@@ -143,8 +153,16 @@ const takeOwn = (sorted: Sorted, lines: readonly Line[], index: number): number 
   return index;
 };
 
-const sort = (lines: readonly Line[]): Sorted => {
-  const sorted: Sorted = { mine: [], forwarded: [], signature: [], left: [], into: "own", spoken: false };
+const sort = (lines: readonly Line[], forwards: boolean): Sorted => {
+  const sorted: Sorted = {
+    mine: [],
+    forwarded: [],
+    signature: [],
+    left: [],
+    into: "own",
+    spoken: false,
+    forwards,
+  };
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
     if (isEmpty(line.text)) {
@@ -153,7 +171,7 @@ const sort = (lines: readonly Line[]): Sorted => {
     }
     let last = passOlder(sorted, lines, index);
     if (last === undefined && sorted.into === "forwarded") {
-      if (!isMailHeader(line.text)) sorted.forwarded.push(line);
+      sorted.forwarded.push(line);
       last = index;
     }
     last ??= takeOwn(sorted, lines, index);
@@ -177,21 +195,25 @@ const leftOver = (left: readonly Line[]): Line[] => {
 const bare = ({ start, end }: Line): Stretch => ({ start, end });
 
 /**
- * Sorts the lines of one message. `folded` is the message through `fold`; `author` the sender's folded name, or "".
+ * Sorts the lines of one message. `folded` is the message through `fold`; `author` the sender's folded name, or "";
+ * `forwards`: its subject says that older text in it is forwarded, not answered.
  * A quotation under "On … wrote:" is dropped with everything that follows, unless its lines carry ">" marks or nothing
  * was said above it.
  */
-export const ownWords = (folded: string, author: string): OwnWords => {
+export const ownWords = (folded: string, author: string, forwards = false): OwnWords => {
   const { lines, contacts } = formOf(withoutAgents(linesOf(folded, withoutBracketed(folded))));
-  const { mine, forwarded, signature, left } = sort(lines);
+  const { mine, forwarded, signature, left } = sort(lines, forwards);
+  const { people, shops } = partForwarded(forwarded, author);
   signature.push(...contacts.map(bare));
   const from = signatureFrom(mine, author);
   const closing = mine[from];
   const last = mine.at(-1);
   if (closing && last) signature.push({ start: closing.start, end: last.end });
   const own = closing ? mine.slice(0, from) : mine;
-  const result = { own: own.map(bare), forwarded: forwarded.map(bare), signature };
-  if (left.length === 0 || forwarded.length > 0 || own.some(({ text }) => !isEmpty(text))) return result;
+  const result = { own: own.map(bare), forwarded: people.map(bare), shops: shops.map(bare), signature };
+  if (own.some(({ text }) => !isEmpty(text)) || people.some(({ text }) => !isEmpty(text))) return result;
+  // Who forwards the shop's mail without a word has no others than its own.
+  if (shops.length > 0) return { ...result, forwarded: result.shops, shops: [] };
   const found = leftOver(left);
-  return found.length > 0 ? { own: found.map(bare), forwarded: [], signature: [] } : result;
+  return found.length > 0 ? { own: found.map(bare), forwarded: [], shops: [], signature: [] } : result;
 };

@@ -13,12 +13,15 @@ export interface Token {
   start: number;
   end: number;
   sentence: number;
-  /** Index of the message in the ticket; -1 for the subject, which can't be quoted. */
+  /** Index of the message in the ticket; -1 for the subject, which can't be quoted, `LENT` for words of the shop's. */
   message: number;
   weight: number;
   /** How much it weighs for the kind of dispute: what is said beside the matter counts less (see `matter.ts`). */
   forKind: number;
 }
+
+/** Stands for the message where words are the shop's, in a mail that the customer forwards: they wish and threaten nothing. */
+export const LENT = -2;
 
 /** Of a longer word the beginning is kept. */
 const LONGEST = 40;
