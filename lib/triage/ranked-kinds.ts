@@ -1,7 +1,7 @@
 /** From scores to kinds of dispute with calibrated confidence, the likeliest first. */
 import { shares } from "./chance";
 import type { Guess, Sureness } from "./reading";
-import { categoryOf, type Subcategory, type Trigger } from "./taxonomy";
+import { type Ask, categoryOf, type Subcategory, type Trigger } from "./taxonomy";
 
 /**
  * Set so that confidence follows hits on the tickets looked at and on one-liners: up to so many words a text says
@@ -52,16 +52,27 @@ const OF_DISPUTES: readonly string[] = [
   "regulator-threat",
 ] satisfies Trigger[];
 
+/** Wishes for things that a plain question or praise hardly has; from this confidence on, the likeliest dispute may have them. */
+const OPEN_TO_ALL: readonly string[] = ["explanation", "none"] satisfies Ask[];
+const MAY_BE = 0.1;
+
 /**
- * Where the words tell of a danger, or threaten, and the whole sounds like no dispute, one of the two is wrong, and it
- * must not be the dispute that is overlooked: the danger, or the likeliest dispute, is offered first, and the agent picks.
+ * Where the words tell of a danger, threaten, or wish for what disputes are about, and the whole sounds like no dispute,
+ * one of the two is wrong, and it must not be the dispute that is overlooked: the danger, or the likeliest dispute, is
+ * offered first, and the agent picks. On the tickets looked at, 2 of 2 that a wish turned so were disputes.
  */
-export const disputeFirst = (ranked: readonly Guess[], triggers: readonly string[]): readonly Guess[] => {
+export const disputeFirst = (
+  ranked: readonly Guess[],
+  triggers: readonly string[],
+  asks: readonly string[],
+): readonly Guess[] => {
   if (ranked[0]?.category !== "none") return ranked;
+  const dispute = ranked.find(({ category }) => category !== "none");
+  const wished = asks.some((ask) => !OPEN_TO_ALL.includes(ask)) && (dispute?.confidence ?? 0) >= MAY_BE;
   const first = triggers.includes("safety")
     ? ranked.find(({ subcategory }) => subcategory === "safety")
-    : triggers.some((trigger) => OF_DISPUTES.includes(trigger))
-      ? ranked.find(({ category }) => category !== "none")
+    : wished || triggers.some((trigger) => OF_DISPUTES.includes(trigger))
+      ? dispute
       : undefined;
   return first ? [{ ...first, confidence: UNSURE }, ...ranked.filter((guess) => guess !== first)] : ranked;
 };

@@ -101,13 +101,14 @@ export const readTicket = (
 
   const told = toldBy(classifier, prepared, first, likeliest, emotion, automatic);
   const labels = told.triggers.map(({ label }) => label as Trigger);
-  const kinds = disputeFirst(ranked, labels);
+  const wishes = told.asks.map(({ label }) => label as Ask);
+  const kinds = disputeFirst(ranked, labels, wishes);
   const best = kinds[0] as Guess;
   const confidence = boundedBy(prepared, best.confidence);
   const evidence = evidenceOf(classifier, prepared, messages, { kind: best.subcategory, emotion, ...told });
   // What none of the customer's words show is not told.
   const isShown = (label: string) => evidence.some((quote) => quote.label === label);
-  const asks = told.asks.map(({ label }) => label as Ask).filter(isShown);
+  const asks = wishes.filter(isShown);
   return {
     language,
     variety: varietyOf(language, tokens, heads.variety.labels, first.variety),

@@ -34,24 +34,35 @@ describe("a danger that is told", () => {
   const calm = ranked({ "not-a-dispute": 5, safety: 1, late: 2 });
 
   it("is offered first, and for the agent to pick, where the rest sounds like no dispute", () => {
-    const [first, second] = disputeFirst(calm, ["vulnerable", "safety"]);
+    const [first, second] = disputeFirst(calm, ["vulnerable", "safety"], []);
     expect(first?.subcategory).toBe("safety");
     expect(surenessOf(first?.confidence ?? 1)).toBe("unsure");
     expect(second?.subcategory).toBe("not-a-dispute");
-    expect(disputeFirst(calm, ["safety"])).toHaveLength(calm.length);
+    expect(disputeFirst(calm, ["safety"], [])).toHaveLength(calm.length);
   });
 
   it("or a threat that only disputes bring offers the likeliest dispute first", () => {
-    const [first, second] = disputeFirst(calm, ["regulator-threat"]);
+    const [first, second] = disputeFirst(calm, ["regulator-threat"], []);
     expect(first?.subcategory).toBe("late");
     expect(surenessOf(first?.confidence ?? 1)).toBe("unsure");
     expect(second?.subcategory).toBe("not-a-dispute");
-    expect(disputeFirst(calm, ["public-threat"])).toBe(calm);
+    expect(disputeFirst(calm, ["public-threat"], [])).toBe(calm);
+  });
+
+  it("or a wish that disputes bring does, where the likeliest one may be meant at all", () => {
+    const near = ranked({ "not-a-dispute": 3, "invoice-validity": 2.6 });
+    const [first, second] = disputeFirst(near, [], ["correct-invoice"]);
+    expect(first?.subcategory).toBe("invoice-validity");
+    expect(surenessOf(first?.confidence ?? 1)).toBe("unsure");
+    expect(second?.subcategory).toBe("not-a-dispute");
+    expect(disputeFirst(near, [], ["explanation"])).toBe(near);
+    expect(disputeFirst(near, [], ["none"])).toBe(near);
+    expect(disputeFirst(calm, [], ["refund"])).toBe(calm);
   });
 
   it("does not displace a dispute, and nothing else comes first by itself", () => {
     const dispute = ranked({ defective: 5, safety: 1 });
-    expect(disputeFirst(dispute, ["safety"])).toBe(dispute);
-    expect(disputeFirst(calm, ["deadline"])).toBe(calm);
+    expect(disputeFirst(dispute, ["safety"], [])).toBe(dispute);
+    expect(disputeFirst(calm, ["deadline"], [])).toBe(calm);
   });
 });
