@@ -28,6 +28,12 @@ const LAW_ELSEWHERE =
 /** A lawyer who is to be brought in after all, or steps that are taken whoever is one. */
 const LAW_OURS =
   /(?<![a-z])(?:(?:my|our|mi|nuestr[oa]|meu|minha|nosso|nossa) (?:lawyer|attorney|solicitor|abogad[oa]|advogad[oa])|will|i'll|we'll|going to|sue|suing|court|claim|filing|voy a|vamos a|demand\w*|denunci\w*|juzgados?|tribunal\w*|vou|vamos|process\w*|acao|justica)(?![a-z])/;
+/** Somebody else who left, or what the customer had before: "My sister switched to the competition". */
+const LEFT_ELSEWHERE: Record<Language, RegExp> = {
+  en: /(?<![a-z])(?:my (?:brother|sister|friend|neighbou?r|colleague|cousin|son|daughter|mum|mom|dad)(?:'s)? (?:has |just )?(?:switched|moved|left|changed|went)|(?:was|were|used to be) (?:a customer of |with )(?:another|a different|other)|before (?:i|we) (?:came|switched|moved) to you)/,
+  es: /(?<![a-z])(?:mi (?:herman[oa]|amig[oa]|vecin[oa]|prim[oa]|cunad[oa]|suegr[oa]|hij[oa]|companer[oa]|madre|padre) (?:ya )?se (?:paso|cambio|fue|marcho)|(?:fui|fuimos|era|eramos) client[a-z]+ de otr|estuv[a-z]+ [^.!?\n]{0,15}(?:con|en) otr|antes de venir)/,
+  pt: /(?<![a-z])(?:minha? (?:irma|amiga|vizinha|prima|cunhada|sogra|filha|mae)|meu (?:irmao|amigo|vizinho|primo|cunhado|sogro|filho|pai)) (?:ja )?(?:mudou|passou|trocou|foi|saiu)|(?<![a-z])(?:(?:fui|fomos|era|eramos) clientes? de outr|estive [^.!?\n]{0,15}(?:noutra|em outra|com outra)|antes de vir)/,
+};
 /** "Don't think I'm not going to sue": two denials make none. */
 const NOT = /(?<![a-z])(?:not|never|no|nunca|nao|jamais|ni|nem|sin|sem)(?![a-z])|n't(?![a-z])/;
 
@@ -45,8 +51,9 @@ const denies = (sentence: string, language: Language): boolean => {
   return !NOT.test(sentence.slice(0, denial.index));
 };
 
-/** Whether a sentence (folded) that seems to threaten denies it ("I'm not suing anyone") or tells of somebody else's lawyer. */
+/** Whether a sentence (folded) that seems to threaten denies it ("I'm not suing anyone") or tells of somebody else's lawyer or leaving. */
 export const isDenied = (label: string, sentence: string, language: Language): boolean =>
   DENIABLE.includes(label) &&
   (denies(sentence, language) ||
+    (label === "churn-threat" && LEFT_ELSEWHERE[language].test(sentence) && !BUT[language].test(sentence)) ||
     (label === "legal-threat" && LAW_ELSEWHERE.test(sentence) && !LAW_OURS.test(sentence)));

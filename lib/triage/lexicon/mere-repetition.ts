@@ -1,4 +1,4 @@
-/** Sentences that sound like a second contact and tell of none: "charged on the 3rd and again on the 4th", "do not reply to this email". */
+/** Sentences that sound like a second contact and tell of none: "charged on the 3rd and again on the 4th", "this is the first time I write". */
 
 const AGAIN =
   /(?<![a-z])(?:again|twice|two times|second|double|otra vez|de n(?:ue|o)vo|nuevamente|dos veces|segund[oa]|doble|outra vez|novamente|duas vezes|dobro|duplicad[oa])(?![a-z])/;
@@ -11,6 +11,14 @@ const IN_TOUCH =
 const NO_REPLY =
   /(?<![a-z])(?:(?:do not|don't) (?:reply|respond) (?:directly )?to this|no (?:responda|responder|conteste) (?:directamente )?a este|nao (?:responda|responder) (?:diretamente )?a est[ea])(?![a-z])/;
 
-/** Whether a sentence (folded) tells of a payment taken again, and of no contact, or is an automatic mail's. */
+/** "This is the first time I'm writing", "É a primeira vez que vos contacto". */
+const FIRST =
+  /(?<![a-z])(?:first time (?:that )?(?:i|we|writ|contact|in touch)|primera vez que (?:me pongo en contacto|(?:les |os |le )?(?:escrib|contact|llam))|primeira vez que (?:entro em contato|(?:vos |lhes )?(?:escrev|contact|lig)))/;
+const FIRST_AND_MORE =
+  /(?<![a-z])(?:second|third|again|segunda|tercera|terceira|otra|outra|nobody|no one|nadie|ninguem)(?![a-z])/;
+
+/** Whether a sentence (folded) tells of a payment taken again, and of no contact, of a first contact, or is an automatic mail's. */
 export const isMereRepetition = (sentence: string): boolean =>
-  NO_REPLY.test(sentence) || (AGAIN.test(sentence) && CHARGED.test(sentence) && !IN_TOUCH.test(sentence));
+  NO_REPLY.test(sentence) ||
+  (FIRST.test(sentence) && !FIRST_AND_MORE.test(sentence)) ||
+  (AGAIN.test(sentence) && CHARGED.test(sentence) && !IN_TOUCH.test(sentence));

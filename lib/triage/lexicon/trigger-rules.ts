@@ -1,15 +1,10 @@
 /** What customers write when they threaten, insist, or need care: first-person intent, never the mere word. */
 import type { Trigger } from "../taxonomy";
+import { CONTACT } from "./contact-rules";
+import { DEADLINE } from "./deadline-rules";
+import { GAP, WILL } from "./intent";
+import { LEAVING } from "./leaving-rules";
 import { phrase, type Rule } from "./rules";
-
-/** "I will …", "voy a …", "vou …" and their cousins; what follows is the threat. */
-const WILL_EN =
-  "(?:i(?:'ll| will| shall| am going to|'m going to|'m about to| may| might|'d have to| would have to| have to| have no choice but to| want to| intend to| plan to|'m)|we(?:'ll| will| shall| are going to|'re going to| may| might| have no choice but to)|or i|going to|gonna|before i|next (?:step|stop|thing)(?: is| will be)?|my next (?:step|call|stop|letter|email)(?: is| will be)?|prepared to|forced to)";
-const WILL_ES =
-  "(?:voy a|vamos a|ire a|iremos a|tendre que|tendremos que|me vere obligad[oa] a|nos veremos obligad[oa]s a|estoy por|pienso|pensamos|no dudare en|procedere a|procederemos a|o si no|de lo contrario|si no[^.!?\\n]{0,60}?|tomare|me voy a|me obligan a|proximo paso(?: es| sera)?:?)";
-const WILL_PT =
-  "(?:vou|vamos|irei|iremos|terei que|terei de|teremos que|serei obrigad[oa] a|serei forcad[oa] a|penso em|nao hesitarei em|procederei|pretendo|senao|caso contrario|se nao[^.!?\\n]{0,60}?|ver-me-ei|vejo-me obrigad[oa] a|proximo passo(?: e| sera)?:?)";
-const GAP = "[^.!?\\n]{0,50}?";
 
 const LAW =
   "(?:lawyers?|attorneys?|solicitors?|court|sue|suing|legal action|legal advice|legal steps|legal proceedings|small claims|lawsuit)";
@@ -26,21 +21,24 @@ const REG_PT =
 
 /** One row a phrase family; several rows may carry one label. */
 export const TRIGGER_RULES: readonly Rule<Trigger>[] = [
+  LEAVING,
+  CONTACT,
+  DEADLINE,
   {
     label: "chargeback-threat",
     patterns: {
       en: phrase(
-        `${WILL_EN}${GAP}(?:disput\\w+|chargeback|charge back|charge it back|revers\\w+ the (?:charge|payment)|contact(?:ing)? my (?:bank|card)|call(?:ing)? (?:my|the) (?:bank|card)|my (?:bank|card (?:company|issuer|provider))|let(?:ting)? (?:my|the) (?:bank|card))`,
+        `${WILL.en}${GAP}(?:disput\\w+|chargeback|charge back|charge it back|revers\\w+ the (?:charge|payment)|contact(?:ing)? my (?:bank|card)|call(?:ing)? (?:my|the) (?:bank|card)|my (?:bank|card (?:company|issuer|provider))|let(?:ting)? (?:my|the) (?:bank|card))`,
         "(?:i let|let) (?:my|the) (?:bank|card company|credit card company) (?:pick|handle|deal|sort)",
         "(?:or|otherwise)[^.!?\\n]{0,40}(?:chargeback|dispute (?:it|this|the charge|the payment)|section 75|my bank)",
         "section 75 claim",
       ),
       es: phrase(
-        `(?:${WILL_ES}|o)${GAP}(?:contracargo|desconocer(?:e|emos)? (?:el|la|los|las|ese|este)|disput\\w+|impugn\\w+|retroce\\w+|reclam\\w+ (?:a|al|en) (?:mi|el) banco|pid\\w+ al banco|anul\\w+ el (?:cargo|pago) (?:con|en|desde|por) (?:mi|el) banco|devolver (?:el )?recibo|devuelvo el recibo)`,
+        `(?:${WILL.es}|o)${GAP}(?:contracargo|desconocer(?:e|emos)? (?:el|la|los|las|ese|este)|disput\\w+|impugn\\w+|retroce\\w+|reclam\\w+ (?:a|al|en) (?:mi|el) banco|pid\\w+ al banco|anul\\w+ el (?:cargo|pago) (?:con|en|desde|por) (?:mi|el) banco|devolver (?:el )?recibo|devuelvo el recibo)`,
         "(?:hare|hago|pido|abro|inicio|meto|solicito) (?:un |el |una )?(?:contracargo|disputa)",
       ),
       pt: phrase(
-        `(?:${WILL_PT}|ou)${GAP}(?:chargeback|contest\\w+|disput\\w+|estorn\\w+ (?:pel[oa]|com [oa]|n[oa]) (?:meu )?(?:banco|cartao)|abrir (?:uma )?contestacao|acion\\w+ (?:o|meu) (?:banco|cartao)|peco o estorno (?:no|ao) banco|revert\\w+ o (?:debito|pagamento) (?:no|com o) banco)`,
+        `(?:${WILL.pt}|ou)${GAP}(?:chargeback|contest\\w+|disput\\w+|estorn\\w+ (?:pel[oa]|com [oa]|n[oa]) (?:meu )?(?:banco|cartao)|abrir (?:uma )?contestacao|acion\\w+ (?:o|meu) (?:banco|cartao)|peco o estorno (?:no|ao) banco|revert\\w+ o (?:debito|pagamento) (?:no|com o) banco)`,
         "(?:faco|peco|abro|contesto|solicito) (?:um |o |a |uma )?(?:chargeback|contestacao|disputa|compra no (?:cartao|banco)|no (?:cartao|banco))",
         "reembolso ou contesto",
       ),
@@ -66,7 +64,7 @@ export const TRIGGER_RULES: readonly Rule<Trigger>[] = [
     label: "legal-threat",
     patterns: {
       en: phrase(
-        `${WILL_EN}${GAP}${LAW}(?![a-z])`,
+        `${WILL.en}${GAP}${LAW}(?![a-z])`,
         "(?:see you in|take (?:you|this|it) to) (?:small claims|court)",
         "(?:my|our) (?:lawyer|solicitor|attorney)s? (?:will|is|has|have|are|says|gets|can)",
         "(?:letter before action|letter before claim|mcol|money claim online)",
@@ -74,12 +72,12 @@ export const TRIGGER_RULES: readonly Rule<Trigger>[] = [
         "legal action will|reserve (?:my|our|all) (?:legal )?rights|will be seeking legal|consult(?:ed|ing) (?:a|my|our) (?:lawyer|solicitor|attorney)",
       ),
       es: phrase(
-        `${WILL_ES}${GAP}${LAW_ES}(?![a-z])`,
+        `${WILL.es}${GAP}${LAW_ES}(?![a-z])`,
         "(?:los|les|te|os) (?:demando|denuncio|voy a demandar|demandare|demandaremos|denunciare)|nos vemos en (?:los )?(?:juzgados?|tribunales|el juzgado)|(?:mi|nuestro|nuestra) abogad[oa] (?:ya|va|les?|se|os|me|dice|esta|tiene|enviara)",
         "o demanda|(?:emprend\\w+|tom\\w+|inici\\w+|ejerc\\w+) (?:las )?(?:acciones|medidas) (?:legales|judiciales|oportunas|correspondientes)|por (?:la )?via (?:judicial|legal)|carta documento|me reservo (?:las|el|mis) (?:acciones|derecho)",
       ),
       pt: phrase(
-        `${WILL_PT}${GAP}${LAW_PT}(?![a-z])`,
+        `${WILL.pt}${GAP}${LAW_PT}(?![a-z])`,
         "(?:o |a )?(?:meu|minha|nosso|nossa) advogad[oa] (?:ja|vai|esta|entra|pediu|disse|tem)|nos vemos (?:no|na) (?:tribunal|justica|juizado)|vejo voces (?:no|na) (?:tribunal|justica|juizado)|entro (?:com|na) (?:acao|processo|justica)|entrarei com|acion(?:o|arei|aremos) (?:judicialmente|a justica|o juizado|meu advogado)|processo voces|medidas (?:judiciais|legais)|juizado especial|vias judiciais|meios judiciais",
       ),
     },
@@ -88,15 +86,15 @@ export const TRIGGER_RULES: readonly Rule<Trigger>[] = [
     label: "regulator-threat",
     patterns: {
       en: phrase(
-        `${WILL_EN}${GAP}${REG_EN}(?![a-z])`,
+        `${WILL.en}${GAP}${REG_EN}(?![a-z])`,
         `(?:report|reporting|reported|escalat\\w+|complain\\w*|complaint|refer\\w*|tak\\w+|file\\w*|filing|letter|copying|cc'?ing|goes?|going|straight) (?:[^.!?\\n]{0,40} )?(?:to|with|in)? ?(?:the |my |your )?(?:[a-z]+ )?${REG_EN}(?![a-z])`,
       ),
       es: phrase(
-        `(?:${WILL_ES}|denunci\\w+|reclam\\w+|pong\\w+|present\\w+|acud\\w+|queja (?:en|ante)|voy|ire|recurr\\w+|ante|elev\\w+|me quejo (?:en|ante)|hablo con|aviso a)${GAP}(?<![a-z])${REG_ES}(?![a-z])`,
+        `(?:${WILL.es}|denunci\\w+|reclam\\w+|pong\\w+|present\\w+|acud\\w+|queja (?:en|ante)|voy|ire|recurr\\w+|ante|elev\\w+|me quejo (?:en|ante)|hablo con|aviso a)${GAP}(?<![a-z])${REG_ES}(?![a-z])`,
         "(?:sernac|profeco|procon|indecopi) (?:les|vai|ya|ja|tambien)",
       ),
       pt: phrase(
-        `(?:${WILL_PT}|denunci\\w+|reclam\\w+|apresent\\w+|abr\\w+|queixa|registr\\w+|acion\\w+|recorr\\w+|escrev\\w+|fac[oa]|particip\\w+)${GAP}(?<![a-z])${REG_PT}(?![a-z])`,
+        `(?:${WILL.pt}|denunci\\w+|reclam\\w+|apresent\\w+|abr\\w+|queixa|registr\\w+|acion\\w+|recorr\\w+|escrev\\w+|fac[oa]|particip\\w+)${GAP}(?<![a-z])${REG_PT}(?![a-z])`,
       ),
     },
   },
@@ -104,58 +102,17 @@ export const TRIGGER_RULES: readonly Rule<Trigger>[] = [
     label: "public-threat",
     patterns: {
       en: phrase(
-        `${WILL_EN}${GAP}(?:one[- ]star|1[- ]star|bad review|review|trustpilot|google|twitter|tiktok|facebook|instagram|reddit|youtube|social media|newspaper|the press|journalist|everyone know|tell everyone|go(?:ing)? public|publicly|local news|the papers|linkedin|yelp|post (?:it|this|the|about))`,
+        `${WILL.en}${GAP}(?:one[- ]star|1[- ]star|bad review|review|trustpilot|google|twitter|tiktok|facebook|instagram|reddit|youtube|social media|newspaper|the press|journalist|everyone know|tell everyone|go(?:ing)? public|publicly|local news|the papers|linkedin|yelp|post (?:it|this|the|about))`,
         "(?:going|goes) (?:on|to|up on) (?:tiktok|twitter|x|facebook|reddit|instagram|youtube|trustpilot|google|social media|the press|linkedin|yelp)",
       ),
       es: phrase(
-        `(?:${WILL_ES}|lo )${GAP}(?:resena|opinion(?:es)?|publicar\\w*|publico|redes(?: sociales)?|tiktok|twitter|facebook|instagram|prensa|periodistas?|google|trustpilot|viral\\w*|la tele|los medios|youtube|todo el mundo (?:lo|se))`,
+        `(?:${WILL.es}|lo )${GAP}(?:resena|opinion(?:es)?|publicar\\w*|publico|redes(?: sociales)?|tiktok|twitter|facebook|instagram|prensa|periodistas?|google|trustpilot|viral\\w*|la tele|los medios|youtube|todo el mundo (?:lo|se))`,
         "(?:publicare|subire|subo|publicaremos|lo subo|lo publico|lo cuento)[^.!?\\n]{0,40}(?:redes|tiktok|twitter|facebook|instagram|google|video|resena|todo)",
       ),
       pt: phrase(
-        `(?:${WILL_PT}|(?:vai|vou) (?:pro|para o|pra|postar|publicar))${GAP}(?:avaliacao|reclame aqui|redes(?: sociais)?|tiktok|twitter|facebook|instagram|imprensa|jornal|google|trustpilot|viral\\w*|youtube|publicar|postar|portal da queixa|linkedin|televisao)`,
+        `(?:${WILL.pt}|(?:vai|vou) (?:pro|para o|pra|postar|publicar))${GAP}(?:avaliacao|reclame aqui|redes(?: sociais)?|tiktok|twitter|facebook|instagram|imprensa|jornal|google|trustpilot|viral\\w*|youtube|publicar|postar|portal da queixa|linkedin|televisao)`,
         "(?:vai|vou|abro|abrirei|registro|reclamo|reclamacao) (?:pro|para o|no|pra o|ao) (?:tiktok|reclame aqui|twitter|instagram|portal da queixa|facebook)",
         "(?:posto|publico|postarei|publicarei)[^.!?\\n]{0,30}(?:redes|tiktok|twitter|facebook|instagram|google|video|reclame)",
-      ),
-    },
-  },
-  {
-    label: "churn-threat",
-    patterns: {
-      en: phrase(
-        `${WILL_EN}${GAP}(?:cancel (?:my|the|our|this|everything|all)|leave|leaving|switch\\w*|take (?:my|our) (?:business|custom|money)|go(?:ing)? elsewhere|mov(?:e|ing) (?:my|our|to|all|banks?|provider|supplier)|clos(?:e|ing) (?:my|our|the) account|never (?:order|buy|shop|use|book|come|fly|stay)|not (?:be )?(?:renew\\w*|order\\w*|buy\\w*|shop\\w*|com(?:e|ing) back|us(?:e|ing))|look(?:ing)? elsewhere|find another|won't be)`,
-        "(?:and|or|then) (?:also )?(?:i(?:'ll| will) )?cancel(?:ling)? (?:my|our) (?:subscription|account|membership|plan|contract|order)",
-        "(?:won't|will not|wont|never going to|never) (?:be )?(?:(?:order|buy|shop|book|deal|renew|us|com|stay|fly)(?:ing|e)?) ?(?:back|from|with|here|again|you|your|anything|my)",
-        "(?:last (?:order|time (?:i|we)|purchase|booking)|losing a customer|lost a customer|lose (?:me|us|my|our)|taking (?:my|our) (?:business|custom|money)|my business elsewhere|business elsewhere|competitor|done with (?:you|this company))",
-      ),
-      es: phrase(
-        `(?:${WILL_ES}|o)${GAP}(?:dar(?:me|nos|se)? de baja|me (?:doy|voy)|nos vamos|cambi\\w+ de (?:compania|banco|proveedor|operador\\w*|empresa|seguro)|cancel\\w+ (?:mi|el|la|todo|nuestr)|ir(?:me|nos) (?:a|con) (?:la|otr)|portabilidad|la competencia|no (?:vuelvo|volvere|volveremos|compro|renov))`,
-        "(?:no (?:vuelvo|volvere|volveremos|volvemos) a (?:comprar|pedir|contratar|confiar|pisar|reservar|usar|viajar)|no (?:me|nos) (?:ven|veran|vereis) mas|pierden (?:un|una|a un|a una) client\\w|perd(?:eis|ido) (?:un|una|a un|a una) client\\w|(?:me|nos) (?:paso|pasamos|voy|vamos) (?:a|con) (?:la competencia|otr[oa])|me (?:cambio|largo)|ultima (?:vez|compra) que|me doy de baja|no renov\\w+|busc\\w+ otr[oa] (?:proveedor|compania|empresa|banco))",
-      ),
-      pt: phrase(
-        `(?:${WILL_PT}|ou)${GAP}(?:cancel\\w+ (?:o|a|meu|minha|tudo|nosso|nossa|os|as)|mudar? de (?:operadora|banco|empresa|fornecedor|plano)|trocar? de (?:operadora|banco|empresa|fornecedor)|portabilidade|para a concorrencia|pra concorrencia|encerrar (?:a|minha|meu|o)|procurar outr[oa]|sair)`,
-        "(?:nunca mais (?:compro|comprarei|volto|uso|contrato|peco|piso|reservo|quero)|nao (?:volto|voltarei|voltamos) a (?:comprar|encomendar|usar|contratar)|nao compro mais|perd(?:em|eram|er|endo) (?:um|uma) client\\w|ultima (?:vez|compra|encomenda) que|(?:vou|mudo|passo)(?:-me)? (?:para|pra) (?:a )?(?:concorrencia|outr[oa])|a concorrencia|nao renov\\w+|cancelo (?:tudo|o plano|a assinatura|o contrato))",
-      ),
-    },
-  },
-  {
-    label: "repeat-contact",
-    patterns: {
-      en: phrase(
-        "(?:already|previously) (?:wrote|written|emailed|called|contacted|told|reported|sent|explained|asked|spoke|complained|raised|messaged|rang|phoned|been in touch|opened)",
-        "(?:second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th|nth|umpteenth) (?:time (?:i|we|of|now|writing|contacting|asking)|email|message|ticket|call|attempt|request|letter|chat|complaint)",
-        "(?:i|we)(?:'ve| have)? (?:written|wrote|emailed|called|rang|phoned|contacted|messaged|chased|asked|told you|reported)[^.!?\\n]{0,60}(?:times|last week|last month|days ago|weeks ago|twice|before|again|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|no (?:reply|response|answer)|nobody|no one|since|and nothing)",
-        "(?:my|our) (?:previous|last|earlier|first|second|two|three|four|five|many|several) (?:emails?|messages?|tickets?|calls?|complaints?|requests?|letters?|contacts?)",
-        "(?:writing|contacting you|contacting|asking|emailing|calling|messaging) (?:you )?(?:again|once more|yet again)|(?:following|follow) up on my|still (?:no|haven't had a|waiting for (?:a|an|your)) (?:reply|response|answer)|(?:two|three|four|five|six|seven|eight|nine|ten|\\d+) (?:emails|calls|chats|tickets|phone calls|agents|people)|me again|as (?:i said|i told|mentioned|explained) (?:before|already|in my|on the phone|last)|no(?:body| one)(?: has)? (?:answered|replied|responded)|reported (?:it|this)[^.!?\\n]{0,20}(?:ticket|before|twice|last)",
-      ),
-      es: phrase(
-        "(?:ya (?:les|os|le|te) (?:escrib\\w+|llam\\w+|mand\\w+|dije|avis\\w+|reclam\\w+|expli\\w+|cont\\w+|inform\\w+|envi\\w+|ped\\w+)|ya (?:escribi|llame|reclame|avise|llevo|hable|he (?:escrito|llamado|reclamado|enviado|mandado|hablado|pedido)|van|mande|reporte|contacte|son \\w+ (?:correos|llamadas|mensajes)))",
-        "(?:por )?(?:segunda|tercera|cuarta|quinta|sexta|enesima|2a|3a|4a) (?:vez|llamada|queja|solicitud|reclamacion)|(?:segundo|tercer|cuarto|quinto|sexto|enesimo) (?:correo|mensaje|mail|reclamo|intento|ticket|email|e-mail|aviso|contacto|formulario)",
-        "(?:les|os|le) (?:(?:escribo|contacto) (?:nuevamente|de nuevo|otra vez|por (?:segunda|tercera|cuarta))|vuelvo a escribir|reitero|insisto)|vuelvo a (?:escribir|contactar|reclamar|insistir|llamar)|de nuevo yo|otra vez yo|soy yo (?:otra vez|de nuevo)|(?:dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|varias|\\d+) (?:correos|mails|emails|llamadas|mensajes|reclamos|tickets|chats|agentes|quejas)|(?:llame|escribi|he llamado|he escrito|reclame|he reclamado)[^.!?\\n]{0,40}(?:veces|la semana pasada|hace|ayer|anteayer|y nada|y nadie)|sigo (?:sin respuesta|esperando (?:una )?respuesta)|nadie (?:me |nos )?(?:contesta|responde|ha contestado|ha respondido|contesto|respondio)|sin respuesta|mi (?:correo|mensaje|mail|reclamo|email) (?:anterior|del|de la semana)",
-      ),
-      pt: phrase(
-        "(?:ja (?:escrevi|liguei|mandei|enviei|reclamei|falei|avisei|pedi|contactei|expliquei|abri|vos (?:escrevi|contactei)|lhes (?:escrevi)|informei|reportei|tentei|sao \\w+ (?:emails|e-mails|ligacoes|protocolos|mensagens)))",
-        "(?:pela )?(?:segunda|terceira|quarta|quinta|sexta|enesima|2a|3a|4a) (?:vez|mensagem|ligacao|reclamacao|tentativa|chamada)|(?:segundo|terceiro|quarto|quinto|sexto|enesimo) (?:email|e-mail|contato|contacto|chamado|protocolo|ticket|pedido de ajuda)",
-        "(?:escrevo|contacto|entro em contato|venho) (?:novamente|de novo|outra vez|mais uma vez)|volto a (?:escrever|contactar|insistir|pedir|ligar|reclamar)|(?:dois|duas|tres|quatro|cinco|seis|sete|oito|nove|dez|varios|varias|\\d+) (?:emails|e-mails|ligacoes|mensagens|protocolos|chamados|atendentes|chamadas|chats|tickets|reclamacoes)|(?:liguei|escrevi|mandei|reclamei|falei)[^.!?\\n]{0,40}(?:vezes|semana passada|ha \\w+ dias|ontem|anteontem|e nada|e ninguem)|continuo (?:sem resposta|a espera|aguardando|esperando)|ninguem (?:me )?(?:responde|respondeu|retorna|retornou|atende|da (?:uma )?resposta|me da|deu retorno)|sem (?:resposta|retorno)|eu de novo|sou eu (?:de novo|outra vez)|o(?: meu)? (?:email|e-mail|mensagem|pedido) anterior",
       ),
     },
   },
@@ -166,12 +123,15 @@ export const TRIGGER_RULES: readonly Rule<Trigger>[] = [
         "(?:i'm|i am|she's|she is|he's|he is|who is|who's) (?:\\w+ ){0,2}(?:disabled|blind|deaf|pregnant|autistic|elderly|bedridden|housebound|terminally ill|diabetic|in a wheelchair|epileptic|dyslexic|grieving)",
         "(?:my|our|his|her) (?:\\w+ ){0,2}(?:cancer|chemo\\w*|dialysis|disability|wheelchair|oxygen|insulin|surgery|operation|funeral|stroke|depression|anxiety|carer|medication|miscarriage|newborn|premature|heart condition|feeding tube)",
         "(?:wheelchair|chemotherapy|chemo|dialysis|oncolog\\w+|bereave\\w+|funeral|widow\\w*|hospice|insulin|oxygen concentrator|power of attorney|disability|homeless|food bank|evict\\w+|can't afford (?:food|rent|heating|to eat)|lost my job|universal credit|newborn|pregnan\\w+|(?:died|passed away|passed) (?:in|on|last|this|yesterday|suddenly|\\w+ weeks)|\\d+[- ](?:week|month)s?[- ]old|years? old (?:and|mother|father|daughter|son)|(?:mum|mom|dad|mother|father|husband|wife|gran|nan|grandmother|grandfather) (?:died|passed|is (?:8|9)\\d)|(?:8|9)\\d[- ]year[- ]old)",
+        "stalk(?:s|ed|ing|er)|restraining order|domestic (?:abuse|violence)|(?:that|this) money (?:was|is) (?:for )?(?:the|my|our) (?:rent|food|heating|medic)|(?:that|it|this) (?:was|is) (?:my|our|the) rent",
       ),
       es: phrase(
         "(?:embarazada|discapacidad\\w*|discapacitad\\w*|silla de ruedas|cancer|quimio\\w*|dialisis|oncolog\\w+|fallec\\w+|viud[oa]|luto|duelo|funeral|entierro|insulina|oxigeno|respirador|autis\\w+|depresion|ansiedad|enferm[oa] (?:de|cronic\\w+|terminal)|(?:mi|su) (?:madre|padre|mama|papa|abuel[oa]|marido|mujer|esposa|esposo|hij[oa])[^.!?\\n]{0,25}(?:murio|enferm[oa]|operad[oa]|ingresad[oa]|hospital\\w*|tiene \\d{2} anos|de (?:7|8|9)\\d anos)|(?:7|8|9)\\d anos|desahucio|desalojo|sin trabajo|desemplead\\w+|en (?:el )?paro|jubilad[oa]|pensionad[oa]|recien nacid[oa]|bebe|no (?:tengo|me queda) (?:para|ni para) (?:comer|la comida|la renta)|ceg[ua]\\w*|sord[oa]|postrad[oa]|epilep\\w+)",
+        "(?:me|nos) acosa|acosador|orden de alejamiento|violencia (?:de genero|domestica|machista)|con (?:eso|esto|ese dinero|esa plata) [^.!?\\n]{0,20}(?:pag|com)[a-z]* (?:el alquiler|la renta|la luz|la comida|el mes|los medic)|(?:era|es) (?:para )?(?:el alquiler|la renta|mis medic)",
       ),
       pt: phrase(
         "(?:gravida|gestante|deficien(?:te|cia)|cadeirante|cadeira de rodas|cancer|quimio\\w*|dialise|hemodialise|oncolog\\w+|falec\\w+|viuv[oa]|luto|enterro|velorio|insulina|oxigenio|autis\\w+|depressao|ansiedade|acamad[oa]|(?:minha|meu|a minha|o meu) (?:mae|pai|avo|marido|mulher|esposa|esposo|filh[oa])[^.!?\\n]{0,25}(?:morreu|doente|operad[oa]|internad[oa]|hospital\\w*|tem \\d{2} anos|de (?:7|8|9)\\d anos)|(?:7|8|9)\\d anos|despej\\w+|desempregad\\w+|aposentad[oa]|reformad[oa]|recem[- ]nascid[oa]|bebe|sem dinheiro (?:para|pra) (?:comer|comida)|ceg[oa]|surd[oa]|epilep\\w+|invalidez)",
+        "(?:persegue-me|me persegue|perseguindo)|violencia domestica|medida protetiva|com (?:isso|isto|esse dinheiro|este dinheiro) [^.!?\\n]{0,20}(?:pag|com)[a-z]* (?:o aluguel|a renda|a luz|a comida|os? remedio)|(?:era|e) (?:para |pra )?(?:o aluguel|a renda|os meus medic)",
       ),
     },
   },
@@ -214,20 +174,6 @@ export const TRIGGER_RULES: readonly Rule<Trigger>[] = [
       ),
       pt: phrase(
         "(?:fraude\\w*|golpe(?= |\\.|,|\\?|!)|golpistas?|burla|burlad[oa]|hacke\\w+|invadi\\w+|phishing|clon(?:ad[oa]|aram|agem)\\w*|nao autoriz\\w+|alguem (?:esta |usou|entrou|acessou|comprou|acedeu)\\w*|falsific\\w+|usurp\\w+|estelionato)",
-      ),
-    },
-  },
-  {
-    label: "deadline",
-    patterns: {
-      en: phrase(
-        "(?:today|tonight|asap|a\\.s\\.a\\.p|urgent(?:ly)?|immediately|right away|straight away|right now|within (?:\\d+|24|48|two|three|the) (?:hours|hrs|h|days|hour|working days|business days)|by (?:tomorrow|tonight|noon|midday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the end of|the \\d|end of|close of|\\d|next|then|christmas|jan\\w*|feb\\w*|mar\\w*|apr\\w*|may|june?|july?|aug\\w*|sep\\w*|oct\\w*|nov\\w*|dec\\w*)|before (?:tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the weekend|christmas|the \\d|\\d|my (?:flight|wedding|birthday|trip)|we (?:fly|leave|travel)|i (?:fly|leave|travel))|(?:until|till|til|no later than|deadline)|(?:wedding|flight|trip|party|exam|surgery|birthday|funeral|event) is (?:on|in|this|tomorrow|next)|(?:i|we) (?:fly|leave|travel|move) (?:on|in|this|tomorrow))(?![a-z])",
-      ),
-      es: phrase(
-        "(?:hoy mismo|si no [^.!?,\\n]{1,40} hoy|urge|urgente\\w*|cuanto antes|lo antes posible|de inmediato|inmediatamente|ya mismo|ahora mismo|antes del? (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin|\\d|dia|proximo|mediodia|finde|navidad|cierre)|para (?:el|este) (?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|\\d|dia|fin)|en (?:24|48|72) ?(?:h|horas)|a mas tardar|plazo de|tienen (?:hasta|24|48)|teneis (?:hasta|24|48)|hasta el (?:lunes|martes|miercoles|jueves|viernes|\\d)|manana (?:a primera|sin falta|viajo|salgo|tengo|por la)|para hoy|para manana|lo necesito (?:hoy|para|antes|ya)|la boda es|el vuelo (?:es|sale)|sin falta)(?![a-z])",
-      ),
-      pt: phrase(
-        "(?:hoje mesmo|ainda hoje|se nao [^.!?,\\n]{1,40} hoje|urge|urgente\\w*|urgencia|o quanto antes|quanto antes|o mais rapido possivel|de imediato|imediatamente|agora mesmo|antes d[aeo]s? (?:segunda|terca|quarta|quinta|sexta|sabado|domingo|fim|\\d|dia|proxim\\w|natal|meio)|ate (?:amanha|hoje (?:a|as|ao)|segunda|terca|quarta|quinta|sexta|sabado|domingo|o fim|ao fim|o dia|dia|as \\d|\\d|o proximo|ao dia|a proxima|ao final|o final)|em (?:24|48|72) ?(?:h|horas)|prazo (?:de|maximo|ate)|no maximo ate|para (?:hoje|amanha)|pra (?:hoje|amanha|ontem)|preciso (?:disso |dele |dela )?(?:hoje|pra|ate|amanha|para (?:amanha|sabado|sexta))|o casamento e|o voo e|viajo (?:amanha|sexta|no|dia|sabado|segunda|quinta)|sem falta)(?![a-z])",
       ),
     },
   },
