@@ -7,7 +7,7 @@ const OTHER_KIND =
 const MONEY_AFTER =
   /^\s?(?:€|£|\$|%|euros?|eur\b|usd|mxn|reais|pesos|soles|dolares|dollars|pounds|quid|dias|days|horas|hours|semanas|weeks|meses|months|anos|years|unidades|points|puntos|pontos|steps|pasos|passos|people|personas|pessoas|units|pieces|piezas|pecas|boxes|cajas|caixas|items?|articulos|itens|produtos|productos|copias|kg|veces|vezes|times|x\b)/;
 const DATE_LIKE =
-  /^(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}h\d{0,2}|\d+(?:st|nd|rd|th|k|gb|kg|cm|mm|ml)|\d{1,3}(?:[.,]\d{3})*[.,]\d{2})$/;
+  /^(?:(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|[12]\d|3[01])(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2}h\d{0,2}|\d+(?:st|nd|rd|th|k|gb|kg|cm|mm|ml)|\d{1,3}(?:[.,]\d{3})*[.,]\d{2})$/;
 const MONTH_AFTER =
   /^ (?:de |of )?(?:jan(?:uary|eiro)?|ene(?:ro)?|feb(?:ruary|rero)?|fev(?:ereiro)?|mar(?:ch|zo|co)?|a[pb]r(?:il)?|ma[yi]o?|jun(?:e|io|ho)?|jul(?:y|io|ho)?|aug(?:ust)?|ago(?:sto)?|se[pt]t?(?:ember|iembre|embro)?|o[cu]t(?:ober|ubre|ubro)?|nov(?:ember|iembre|embro)?|de[cz](?:ember|embro)?|dic(?:iembre)?)(?![a-z])/;
 /** A word that joins the kind to what follows in a sentence, rather than naming a number. */

@@ -5,24 +5,25 @@ export type IdKind = "order" | "invoice" | "tracking";
 
 /** "no.", "nº", "number", "es", "#", ":" … between the kind and the number. */
 const LINK =
-  "(?:[ \\n]*(?:\\(|\"|'|#|:|=|-(?= )|,(?= (?:o|el|la|a|the|number|no|n|num|#)[ .#\\d]))|[ \\n]+(?:num\\.?|nro\\.?|nr\\.?|no\\.?|n\\.?o|n\\.?(?=\\d|o| )|n/)(?![a-z-])|[ \\n]+(?:number|numero|id|ids|code|codigo|cod\\.?|reference|referencia|ref\\.?|is|was|es|era|eh|e|del|de|do|da|el|la|o|a|the|my|mi|meu|minha|numbered|con|com|with|que|cuyo|and|y|tracking|rastreio|rastreamento|rastreo|seguimiento|envio|for|para|final|terminado|terminada|electronica|eletronica|fiscal|proforma|pedido|order|compra)(?![a-z0-9-])){0,6}[ \\n]*(?:#|:|\"|'|\\()?[ \\n]*";
+  "(?:[ \\n]*(?:\\((?:(?:number|numero|ref\\.?|id|no\\.?|n\\.?o)(?![a-z]))?|\"|'|#|:|=|,(?= \\d{5,}(?:[,.;)]|$))|-(?= )|,(?= (?:o|el|la|a|the|number|no|n|num|#)[ .#\\d]))|[ \\n]+(?:num\\.?|nro\\.?|nr\\.?|nbr\\.?|no\\.?|n\\.?o|n\\.?(?=\\d|o| )|n/)(?![a-z-])|[ \\n]+(?:number|numero|id|ids|code|codigo|cod\\.?|reference|referencia|ref\\.?|is|was|es|era|eh|e|del|de|do|da|el|la|o|a|the|my|mi|meu|minha|numbered|con|com|with|que|cuyo|and|y|tracking|rastreio|rastreamento|rastreo|seguimiento|envio|for|para|final|terminado|terminada|electronica|eletronica|fiscal|proforma|pedido|order|compra)(?![a-z0-9-])){0,6}[ \\n]*(?:#|:|\"|'|\\()?[ \\n]*";
 const ID = "(?<id>[a-z]{0,6}[-_/.# ]?(?=[a-z0-9/_.-]*\\d)[a-z0-9]+(?:[-_/.][a-z0-9]+(?![a-z0-9]*:))*)";
 
 const pieces = (list: string): readonly string[] => list.split("|");
 /** Words that name a kind, as pieces of patterns: each begins with a whole word (see `sign-words.ts`). */
 const LABELS: Readonly<Record<IdKind, readonly string[]>> = {
   tracking: pieces(
-    "tracking|track|rastreio|rastreamento|rastreo|rastreador|seguimiento|awb|airway bill|consignment|shipment|guia|guia de despacho",
+    "tracking|track|rastreio|rastreamento|rastreo|rastreador|seguimiento|awb|airway bill|consignment note|consignment|shipment|guia|guia de despacho",
   ),
   invoice: pieces(
-    "invoices|invoice|inv|facturas|factura|faturas|fatura|nota fiscal|nf|nf-e|nfe|nfs-e|nfse|boleta|credit note|nota de credito|fatura-recibo|proforma",
+    "invoices|invoice|inv\\.?|fra\\.?|facturas|factura|faturas|fatura|nota fiscal|nf|nf-e|nfe|nfs-e|nfse|boleta|credit note|nota de credito|fatura-recibo|proforma",
   ),
   order: pieces(
-    "orders|order|ord|purchase order|p\\.o\\.?|po\\.?|pedidos|pedido|orden(?: de compra)?|ordenes|oc|compra|encomendas|encomenda|booking|reservation|reservas|reserva|localizador|ordem|ordens|confirmation",
+    "orders|order|ord|purchase order|p\\.o\\.?|po\\.?|pedidos|pedido|orden de compra|orden de servicio|orden de trabajo|orden|ordenes|oc|compra|purchase|itinerary|itinerario|locator|nota de venta|nota de pedido|enc\\.?|conf\\.?|encomendas|encomenda|booking|reservation|reservas|reserva|localizador|ordem de compra|ordem de servico|ordem|ordens|confirmation",
   ),
 };
 /** "código de envío" */
 const SENT = pieces("objeto|envio|remessa|rastreio");
+const JOB = "job(?= ?(?:no\\b|nr\\b|num|#|id\\b|ref))";
 const BILL = "bill(?= ?(?:no\\b|nr\\b|num|#|id\\b|ref))";
 
 const kindPattern = (...labels: string[]): RegExp =>
@@ -40,7 +41,7 @@ export const KINDS: readonly (readonly [IdKind, number, RegExp])[] = [
     ),
   ],
   ["invoice", SIGN.invoice, kindPattern(...LABELS.invoice, BILL)],
-  ["order", SIGN.order, kindPattern(...LABELS.order)],
+  ["order", SIGN.order, kindPattern(...LABELS.order, JOB)],
 ];
 
 const CARRIERS = pieces(
@@ -53,9 +54,16 @@ const CARRIED = `(?<![a-z])(?:${CARRIERS.join("|")})(?![a-z])([a-z .:#º]{0,20}?
 export const ID_WORDS: readonly (readonly [number, readonly string[]])[] = [
   [SIGN.tracking, [...LABELS.tracking, ...SENT]],
   [SIGN.invoice, [...LABELS.invoice, BILL]],
-  [SIGN.order, LABELS.order],
+  [SIGN.order, [...LABELS.order, JOB]],
   [SIGN.carrier, CARRIERS],
 ];
+
+/** "The order of 3 November, no. 20931": the number stands behind the day. */
+const behindDay = (...labels: string[]): RegExp =>
+  new RegExp(
+    `(?<![a-z])(?:${labels.join("|")}) (?:placed|made|dated|of|from|on|issued|del?|do|da|fechad[oa]|feit[oa]|emitid[oa]|realizad[oa]|hech[oa])(?![a-z])[^.;:\\n#]{2,28}?(?:#|[ (](?:no\\.?|number|n\\.?o|numero|nro\\.?) ?)(?<id>[a-z]{0,4}-?\\d[\\da-z-]{3,})(?![\\w/-])`,
+    "g",
+  );
 
 /** Shapes that only one kind has, each behind the signs it needs; the id is the group of that name, or all of it. */
 export const SHAPES: readonly (readonly [IdKind, number, RegExp])[] = [
@@ -72,7 +80,10 @@ export const SHAPES: readonly (readonly [IdKind, number, RegExp])[] = [
   [
     "tracking",
     SIGN.lettered | SIGN.carrier,
-    new RegExp(`${CARRIED}(?<id>[a-z]{2}[a-z0-9]{1,6}[a-z]\\d{5,12}[a-z]{0,2})(?![a-z\\d-])`, "g"),
+    new RegExp(
+      `${CARRIED}(?<id>(?:[a-z]{2}[a-z0-9]{1,6}[a-z]\\d{5,12}[a-z]{0,2}|[a-z]{2}\\d{6,8}[a-z]{1,2}))(?![a-z\\d-])`,
+      "g",
+    ),
   ],
   [
     "tracking",
@@ -94,6 +105,21 @@ export const SHAPES: readonly (readonly [IdKind, number, RegExp])[] = [
   ],
   ["invoice", SIGN.slashed, /(?<![a-z0-9-])f[trsa] [a-z0-9]{0,8}\/\d{2,}(?![a-z0-9])/g],
   ["order", SIGN.joinedAfter, /(?<![a-z0-9-])(?:ord|ped|order|so|po)[-_]\d[\da-z]*(?:-\d+)*(?![a-z0-9])/g],
+  ["invoice", SIGN.invoice, behindDay("invoice", "factura", "fatura")],
+  ["order", SIGN.order, behindDay("order", "purchase", "pedido", "compra", "encomenda")],
+  ["order", SIGN.lettered, /(?<![a-z0-9-])(?:so|po|ord|ped)\d{5,10}(?![a-z0-9-])/g],
+  // "OS 117-204" (ordem de serviço); "os" alone is an article.
+  [
+    "order",
+    SIGN.hyphen,
+    /(?<![a-z])os (?:n\.?o |n\.? |#)?(?<id>(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{2,}-\d{3,})(?![\w-])/g,
+  ],
+  // Airlines and hotels: six letters and digits.
+  [
+    "order",
+    SIGN.order,
+    /(?<![a-z])(?:localizador|locator|booking|reservation|reserva)(?: (?:ref(?:erence)?\.?|code|codigo|number|no\.?|n\.?o|is|es|e))*[ :#(]+(?<id>(?=[a-z]*\d)(?=\d*[a-z])[a-z0-9]{6})(?![\w-])/g,
+  ],
   ["order", SIGN.hyphen, /(?<![\d-])\d{3}-\d{7}-\d{7}(?![\d-])/g],
 ];
 

@@ -88,13 +88,19 @@ const takeShapes = ({ start: base, text, signs }: Window, take: Take): void => {
   }
 };
 
+/** "Invoice INV 0099812": the kind is named twice. */
+const NAMED_AGAIN = /^(?:inv|fac|fact|fra|ft|fr|nf|ord|ped|po|so) (?=\d)/;
+
 /** Takes the ids behind the words that name `kind`. */
 const takeLabelled = (kind: IdKind, pattern: RegExp, window: Window, take: Take): void => {
   const { start: base, text } = window;
   for (const match of matchesOf(pattern, text)) {
     const link = match.groups?.link ?? "";
     const found = match.groups?.id ?? "";
-    const id = found.replace(/^[#_/. -]+/, "").replace(/[-_/.]+$/, "");
+    const id = found
+      .replace(NAMED_AGAIN, "")
+      .replace(/^[#_/. -]+/, "")
+      .replace(/[-_/.]+$/, "");
     const at = match.index + match[0].length - found.length + found.indexOf(id);
     if (/ /.test(id) || isOfOrder(kind, link)) continue;
     const before = text.slice(Math.max(0, match.index - 32), match.index);

@@ -46,6 +46,44 @@ describe("a number of another kind", () => {
   });
 });
 
+describe("a number by what names it", () => {
+  it.each([
+    ["conf # 882131 never came", ["o 882131"]],
+    ["my itinerary 72210984 was changed", ["o 72210984"]],
+    ["job no. 44712 was left half done", ["o 44712"]],
+    ["the order, 20931, is missing", ["o 20931"]],
+    ["my order (number 20931) is missing", ["o 20931"]],
+    ["order nbr 20931 is late", ["o 20931"]],
+    ["the order of 3 November, no. 20931, is late", ["o 20931"]],
+    ["your invoice dated 3 Nov, no. 44712, is wrong", ["i 44712"]],
+    ["la factura del 3 de noviembre, número 44712, está mal", ["i 44712"]],
+    ["invoice INV 0099812 is wrong", ["i 0099812"]],
+    ["inv. 2231 is wrong", ["i 2231"]],
+    ["SO12345 never came", ["o SO12345"]],
+    ["la orden de servicio 88-4471 sigue abierta", ["o 88-4471"]],
+    ["lo que compré en la orden 20-77-3391 fue otra cosa", ["o 20-77-3391"]],
+    ["iam instalar hoje, OS 117-204, e nada", ["o 117-204"]],
+    ["minha passagem, localizador KTRW8P, foi cancelada", ["o KTRW8P"]],
+    ["my booking ref K7TQ2M is gone", ["o K7TQ2M"]],
+    ["el envío PE440918X sale entregado", ["t PE440918X"]],
+    ["consignment note 7781220345 says delivered", ["t 7781220345"]],
+  ])("is found: %s", (text, wanted) => {
+    expect(idsOf(text)).toEqual(wanted);
+  });
+
+  it.each([
+    "the order placed on 12-11 is late",
+    "my job is number one to me",
+    "vi os 2024-2025 modelos e não gostei",
+    "foram os 3-4 dias mais longos",
+    "minha reserva quatro noites não existe",
+    "I made a purchase of 15000 points",
+    "la compra del 3 de noviembre no llegó",
+  ])("is not made up: %s", (text) => {
+    expect(idsOf(text)).toEqual([]);
+  });
+});
+
 describe("an id", () => {
   it.each([
     ["pedido E12345 no llega", ["o E12345"]],
