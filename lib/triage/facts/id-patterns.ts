@@ -12,7 +12,7 @@ const pieces = (list: string): readonly string[] => list.split("|");
 /** Words that name a kind, as pieces of patterns: each begins with a whole word (see `sign-words.ts`). */
 const LABELS: Readonly<Record<IdKind, readonly string[]>> = {
   tracking: pieces(
-    "tracking|track|rastreio|rastreamento|rastreo|rastreador|seguimiento|awb|airway bill|consignment note|consignment|shipment|guia|guia de despacho",
+    "tracking|track|rastreio|rastreamento|rastreo|rastreador|seguimiento|awb|airway bill|consignment note|consignment|shipment|guia|guia de despacho|expedicion|expedicao",
   ),
   invoice: pieces(
     "invoices|invoice|inv\\.?|fra\\.?|facturas|factura|faturas|fatura|nota fiscal|nf|nf-e|nfe|nfs-e|nfse|boleta|credit note|nota de credito|fatura-recibo|proforma",
@@ -24,7 +24,7 @@ const LABELS: Readonly<Record<IdKind, readonly string[]>> = {
 /** "código de envío" */
 const SENT = pieces("objeto|envio|remessa|rastreio");
 const JOB = "job(?= ?(?:no\\b|nr\\b|num|#|id\\b|ref))";
-const BILL = "bill(?= ?(?:no\\b|nr\\b|num|#|id\\b|ref))";
+const BILL = "bill(?=[ (,]{0,3}(?:no\\b|nr\\b|num|#|id\\b|ref))";
 
 const kindPattern = (...labels: string[]): RegExp =>
   new RegExp(`(?<![a-z])(?:${labels.join("|")})(?![a-z])(?<link>${LINK})${ID}`, "g");
@@ -95,7 +95,7 @@ export const SHAPES: readonly (readonly [IdKind, number, RegExp])[] = [
     SIGN.oneZ,
     /(?<![a-z0-9])1z(?:[0-9a-z]{16}| [0-9a-z]{3} [0-9a-z]{3} \d{2} \d{4} \d{4})(?![a-z0-9])/g,
   ],
-  ["tracking", SIGN.nine, /(?<![a-z0-9])[a-z]{2}\d{9}[a-z]{2}(?![a-z0-9])/g],
+  ["tracking", SIGN.nine, /(?<![a-z0-9])(?:[a-z]{2}\d{9}[a-z]{2}|jd\d{14,18})(?![a-z0-9])/g],
   ["tracking", SIGN.grouped, /(?<![a-z0-9])[a-z]{2} \d{4} \d{4} \d[a-z]{2}(?![a-z0-9])/g],
   ["invoice", SIGN.joinedBefore, /(?<![a-z0-9-])\d{4}[-/](?:inv|fac|fact|nf|ft|fr)[-/]\d+(?![a-z0-9])/g],
   [
