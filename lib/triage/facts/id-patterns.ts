@@ -24,7 +24,7 @@ const LABELS: Readonly<Record<IdKind, readonly string[]>> = {
 /** "código de envío" */
 const SENT = pieces("objeto|envio|remessa|rastreio");
 const JOB = "job(?= ?(?:no\\b|nr\\b|num|#|id\\b|ref))";
-const BILL = "bill(?=[ (,]{0,3}(?:no\\b|nr\\b|num|#|id\\b|ref))";
+const BILL = "bill(?= ?(?:[(,] ?)?(?:no\\b|nr\\b|num|#|id\\b|ref))";
 
 const kindPattern = (...labels: string[]): RegExp =>
   new RegExp(`(?<![a-z])(?:${labels.join("|")})(?![a-z])(?<link>${LINK})${ID}`, "g");
