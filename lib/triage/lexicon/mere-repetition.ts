@@ -13,9 +13,10 @@ const NO_REPLY =
 
 /** "This is the first time I'm writing", "É a primeira vez que vos contacto". */
 const FIRST =
-  /(?<![a-z])(?:first time (?:that )?(?:i|we|writ|contact|in touch)|primera vez que (?:me pongo en contacto|(?:les |os |le )?(?:escrib|contact|llam))|primeira vez que (?:entro em contato|(?:vos |lhes )?(?:escrev|contact|lig)))/;
+  /(?<![a-z])(?:(?:this is|it's|it is) (?:the |my )?(?:very )?first time (?:that )?(?:i|we)|first time (?:writing|contacting|in touch)|primera vez que (?:me pongo en contacto|(?:les |os |le )?(?:escribo|contacto))|primeira vez que (?:entro em contato|(?:vos |lhes )?(?:escrevo|contacto)))(?![a-z])/;
+/** "Not the first time", or a first time of several. */
 const FIRST_AND_MORE =
-  /(?<![a-z])(?:second|third|again|segunda|tercera|terceira|otra|outra|nobody|no one|nadie|ninguem)(?![a-z])/;
+  /(?<![a-z])(?:not|no|nao|ni|nem|second|third|again|segunda|tercera|terceira|otra|outra|nobody|nadie|ninguem)(?![a-z])|n't(?![a-z])/;
 
 /** Whether a sentence (folded) tells of a payment taken again, and of no contact, of a first contact, or is an automatic mail's. */
 export const isMereRepetition = (sentence: string): boolean =>

@@ -65,6 +65,7 @@ const length = (stretches: readonly Stretch[]): number =>
 
 const SUBJECT_PREFIX = /^(?:\s*(?:re|fw|fwd|rv|res|enc|aw|tr|ref)\s*:|\s*\[[^\]]{0,40}\])+/i;
 
+/** A subject of something forwarded; "Re: Fw:" answers it. */
 const FORWARDS = /^\s*(?:\[[^\]]{0,40}\]\s*)?(?:fwd?|rv|enc|tr|wg)\s*:/i;
 
 /** Prepares the customer's words of a ticket. Never throws; costs no more for a megabyte than for the limits above. */

@@ -17,8 +17,8 @@ const SHOPS_WORDS =
 const LONGEST = 40;
 
 const sameName = (text: string, author: string): boolean => {
-  const [first = ""] = author.split(" ");
-  return first.length > 2 && new RegExp(`(?<![a-z])${first.replace(/[^a-z]/g, "")}(?![a-z])`).test(text);
+  const first = (author.split(" ")[0] ?? "").replace(/[^a-z]/g, "");
+  return first.length > 2 && new RegExp(`(?<![a-z])${first}(?![a-z])`).test(text);
 };
 
 /** Whether one mail of a chain is the shop's. `author`: folded name of who forwards it, or "". */

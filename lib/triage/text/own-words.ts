@@ -211,9 +211,10 @@ export const ownWords = (folded: string, author: string, forwards = false): OwnW
   if (closing && last) signature.push({ start: closing.start, end: last.end });
   const own = closing ? mine.slice(0, from) : mine;
   const result = { own: own.map(bare), forwarded: people.map(bare), shops: shops.map(bare), signature };
-  if (own.some(({ text }) => !isEmpty(text)) || people.some(({ text }) => !isEmpty(text))) return result;
+  const says = (some: readonly Line[]): boolean => some.some(({ text }) => !isEmpty(text));
+  if (says(own) || says(people)) return result;
   // Who forwards the shop's mail without a word has no others than its own.
-  if (shops.length > 0) return { ...result, forwarded: result.shops, shops: [] };
+  if (says(shops)) return { ...result, forwarded: result.shops, shops: [] };
   const found = leftOver(left);
   return found.length > 0 ? { own: found.map(bare), forwarded: [], shops: [], signature: [] } : result;
 };

@@ -88,4 +88,12 @@ describe("beside a matter", () => {
   ])("others who left, and a first contact, are none: %s", (text) => {
     expect(triggers(text)).toEqual([]);
   });
+
+  it.each([
+    "The router switches itself off every evening. This is not the first time I write to you about it.",
+    "El router se apaga solo cada tarde. No es la primera vez que les escribo por esto.",
+    "O roteador desliga sozinho toda tarde. Não é a primeira vez que escrevo por causa disto.",
+  ])("not the first contact is a second one: %s", (text) => {
+    expect(triggers(text)).toContain("repeat-contact");
+  });
 });
