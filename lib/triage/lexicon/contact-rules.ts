@@ -16,7 +16,7 @@ export const CONTACT: Rule<Trigger> = {
       "(?:was|were) (?:going|supposed|meant) to (?:call|ring|get back|reply|let me know|look into|come back to me)|(?:flagged|raised|reported)[^.!?\\n]{0,20}(?:at the time|back in|and nothing|and nobody|and no one)",
       "(?:i repeat|repeating|restat[a-z]+|reiterat[a-z]+) (?:my|what|the)|(?:opened|raised|logged) (?:two|three|\\d) (?:tickets?|cases?)|(?:tickets?|cases?) (?:was|were|got|just|been|keeps?)[^.!?\\n]{0,12}closed|closed (?:my|the) (?:ticket|case)",
       "(?:each|every) (?:person|rep|agent|one of you)[^.!?\\n]{0,40}(?:different|another story)|(?:keep|kept) (?:sending|uploading|asking you|calling|writing|emailing|explaining|ringing|being (?:told|passed))|(?:chat|phone|shop|they) (?:says?|tells? me)[^.!?\\n]{0,30}(?:phone|chat|shop|they|you)[^.!?\\n]{0,12}(?:say|tell)|chasing (?:my|up)|nudge about my|bumping this",
-      "(?:not|isn't|wasn't) (?:the |my )?first (?:time|call|email|message)",
+      "(?:not|isn't|wasn't) (?:the |my )?first (?:time|call|email|message)|(?:spoke|spoken|talked) (?:to|with) (?:two|three|four|five|several|\\d+) (?:different )?(?:people|agents|reps|advis|colleague)|picking (?:this|it) (?:back )?up|(?:lady|woman|man|guy|girl|lad|person) (?:on|from|at|in) (?:the )?(?:chat|phone|your)",
     ),
     es: phrase(
       "(?:ya (?:les|os|le|te) (?:escrib\\w+|llam\\w+|mand\\w+|dije|avis\\w+|reclam\\w+|expli\\w+|cont\\w+|inform\\w+|envi\\w+|ped\\w+)|ya (?:escribi|llame|reclame|avise|llevo|hable|he (?:escrito|llamado|reclamado|enviado|mandado|hablado|pedido)|van|mande|reporte|contacte|son \\w+ (?:correos|llamadas|mensajes)))",
@@ -26,7 +26,7 @@ export const CONTACT: Rule<Trigger> = {
       "(?:prometieron|prometisteis|quedaron en|quedasteis en|dijeron que|iban a|iba a|quedo en) [^.!?\\n]{0,25}(?:llam|avis|contest|respuesta|devol[a-z]+ la llamada|decirme)[^.!?\\n]{0,30}(?:y |pero |nunca|no |nada|tampoco)|llamada (?:prometida|que me prometi|que nunca)",
       "(?:en su (?:dia|momento)|ya en [a-z]+) (?:lo |os |les |ya )?(?:avise|dije|comunique)|(?:avise|dije)[^.!?\\n]{0,15}(?:y no|y nadie|y nada)|(?:repito|reitero) (?:lo|mi|que|el|la)|(?:he abierto|abri|abrimos|puse) (?:dos|tres|varias|varios|\\d)|(?:cerraron|cerrasteis|cierran|cerrais)[^.!?\\n]{0,20}(?:incidencia|caso|ticket|sin (?:mas|solu|arregl))",
       "cada (?:persona|agente|asesor[a]?|uno|vez que llamo)[^.!?\\n]{0,40}(?:una cosa|distint|diferente|otra version|versiones)|desde [a-z]+ (?:os |les |le )?(?:voy )?(?:mand|envi|escrib|llam|pid)[a-z]+|me mandan? (?:de|a)[^.!?\\n]{0,30}(?:y (?:vosotros|ustedes|de ahi|en)|a otro)|os recuerdo mi|doy seguimiento",
-      "no es (?:la|mi|el) primer[a]? (?:vez|correo|mensaje)",
+      "no es (?:la|mi|el) primer[a]? (?:vez|correo|mensaje)|(?:hable|hablado|hablamos) con (?:dos|tres|cuatro|cinco|varias|varios|\\d+) (?:persona|agente|asesor|operador|companer|chic)|retomo (?:el|este|mi|esta)|(?:segun|el|la) (?:me dijo )?(?:chic[oa]|senorit[ao]|senor|senora|companer[oa]|muchach[oa]) del (?:chat|telefono)",
     ),
     pt: phrase(
       "(?:ja (?:escrevi|liguei|mandei|enviei|reclamei|falei|avisei|pedi|contactei|expliquei|abri|vos (?:escrevi|contactei)|lhes (?:escrevi)|informei|reportei|tentei|sao \\w+ (?:emails|e-mails|ligacoes|protocolos|mensagens)))",
@@ -36,7 +36,7 @@ export const CONTACT: Rule<Trigger> = {
       "(?:prometeram|ficaram de|ficou de|disseram que|iam|ia) [^.!?\\n]{0,25}(?:lig|chamada|avis|retorn|respo|dizer-me|resposta)[^.!?\\n]{0,30}(?:e |mas |nunca|nao |nada)|(?:chamada|ligacao) (?:prometida|que (?:me )?promet|que nunca)",
       "na altura (?:ja )?(?:vos )?avisei|avisei[^.!?\\n]{0,20}(?:e nao|e ninguem|e nada)|(?:repito|reitero) (?:o|a|que|meu|minha)|abri (?:dois|tres|varios|\\d)|(?:fecharam|encerraram|fecham)[^.!?\\n]{0,25}(?:chamado|pedido|ticket|sem (?:mais|nada|resolver|solu))",
       "cada (?:pessoa|atendente|um|vez que ligo)[^.!?\\n]{0,40}(?:uma coisa|diferente|outra coisa|uma historia|versao)|desde [a-z]+ que (?:vos |lhes )?(?:envio|mando|escrevo|ligo|peco)|mandam-?(?: ?me)? [^.!?\\n]{0,30}(?:e (?:voces|aqui|no)|a loja)|relembro o meu|dando seguimento",
-      "nao e (?:a |o )?(?:minha |meu )?primeir[oa] (?:vez|e-?mail|mensagem)",
+      "nao e (?:a |o )?(?:minha |meu )?primeir[oa] (?:vez|e-?mail|mensagem)|fal(?:ei|amos) com (?:duas|dois|tres|quatro|cinco|varias|varios|\\d+) (?:pessoa|atendente|colega|operador)|retomo (?:o|este|esta|a|meu)|(?:moca|moco|menina|senhora?|rapaz|rapariga|colega) do (?:chat|telefone|suporte|apoio)",
     ),
   },
 };

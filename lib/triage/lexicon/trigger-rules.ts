@@ -49,10 +49,10 @@ export const TRIGGER_RULES: readonly Rule<Trigger>[] = [
     patterns: {
       en: phrase(
         "(?:i(?:'ve| have)?(?: already)?|we(?:'ve| have)?(?: already)?) (?:opened|filed|raised|started|submitted|initiated)[^.!?\\n]{0,25}(?:dispute|chargeback|claim (?:with|at|through) (?:my|the) (?:bank|card))",
-        "(?:already )?disputed (?:it|this|the (?:charge|payment)) (?:with|through) my (?:bank|card)",
+        "(?:already )?disputed (?:it|this|the (?:charge|payment|transaction)) (?:with|through) (?:my (?:bank|card)|(?:monzo|revolut|chase|amex|barclay|lloyds|hsbc|santander|natwest|starling|paypal|visa|master))",
       ),
       es: phrase(
-        "(?:ya )?(?:abri|meti|inicie|puse|levante|presente|hice)[^.!?\\n]{0,25}(?:aclaracion|contracargo|disputa|desconocimiento)",
+        "(?:ya )?(?:abri|meti|inicie|puse|levante|presente|hice)[^.!?\\n]{0,25}(?:aclaracion|contracargo|disputa|desconocimiento)|(?:reclame|reclamado|desconoci|disputado|impugne|impugnado)[^.!?\\n]{0,25} (?:en|ante|con|al|a) (?:mi |el |la )?(?:banco|tarjeta)",
       ),
       pt: phrase(
         "(?:ja )?(?:abri|fiz|pedi|iniciei)[^.!?\\n]{0,25}(?:chargeback|contestacao|disputa)",
@@ -65,7 +65,7 @@ export const TRIGGER_RULES: readonly Rule<Trigger>[] = [
     patterns: {
       en: phrase(
         `${WILL.en}${GAP}${LAW}(?![a-z])`,
-        "(?:see you in|take (?:you|this|it) to) (?:small claims|court)",
+        "(?:see you in|take (?:you|this|it) to) (?:small claims|court)|next letter[^.!?\\n]{0,30} (?:court|solicitor|lawyer)",
         "(?:my|our) (?:lawyer|solicitor|attorney)s? (?:will|is|has|have|are|says|gets|can)",
         "(?:letter before action|letter before claim|mcol|money claim online)",
         "(?:or|otherwise)[^.!?\\n]{0,40}(?:legal action|court|small claims|lawyers?|solicitors?)(?![a-z])",
@@ -74,11 +74,11 @@ export const TRIGGER_RULES: readonly Rule<Trigger>[] = [
       es: phrase(
         `${WILL.es}${GAP}${LAW_ES}(?![a-z])`,
         "(?:los|les|te|os) (?:demando|denuncio|voy a demandar|demandare|demandaremos|denunciare)|nos vemos en (?:los )?(?:juzgados?|tribunales|el juzgado)|(?:mi|nuestro|nuestra) abogad[oa] (?:ya|va|les?|se|os|me|dice|esta|tiene|enviara)",
-        "o demanda|(?:emprend\\w+|tom\\w+|inici\\w+|ejerc\\w+) (?:las )?(?:acciones|medidas) (?:legales|judiciales|oportunas|correspondientes)|por (?:la )?via (?:judicial|legal)|carta documento|me reservo (?:las|el|mis) (?:acciones|derecho)",
+        "o demanda|(?:emprend\\w+|tom\\w+|inici\\w+|ejerc\\w+) (?:las )?(?:acciones|medidas) (?:legales|judiciales|oportunas|correspondientes)|por (?:la )?via (?:judicial|legal)|carta documento|proxima carta[^.!?\\n]{0,30} (?:juzgad|tribunal|abogad)|(?:recibir|mand|envi|llegar|redact|prepar|remit)[a-z]*[^.!?\\n]{0,20}burofax|(?:hablara|contactara|escribira|llamara|se encargara)[^.!?\\n]{0,15} abogad|(?:lo|la|esto|los) (?:va a|vera|decidira|resolvera)[^.!?\\n]{0,6} un juez|me reservo (?:las|el|mis) (?:acciones|derecho)",
       ),
       pt: phrase(
         `${WILL.pt}${GAP}${LAW_PT}(?![a-z])`,
-        "(?:o |a )?(?:meu|minha|nosso|nossa) advogad[oa] (?:ja|vai|esta|entra|pediu|disse|tem)|nos vemos (?:no|na) (?:tribunal|justica|juizado)|vejo voces (?:no|na) (?:tribunal|justica|juizado)|entro (?:com|na) (?:acao|processo|justica)|entrarei com|acion(?:o|arei|aremos) (?:judicialmente|a justica|o juizado|meu advogado)|processo voces|medidas (?:judiciais|legais)|juizado especial|vias judiciais|meios judiciais",
+        "(?:o |a )?(?:meu|minha|nosso|nossa) advogad[oa] (?:ja|vai|esta|entra|pediu|disse|tem)|nos vemos (?:no|na) (?:tribunal|justica|juizado)|vejo voces (?:no|na) (?:tribunal|justica|juizado)|entro (?:com|na) (?:acao|processo|justica)|entrarei com|acion(?:o|arei|aremos) (?:judicialmente|a justica|o juizado|meu advogado)|processo voces|medidas (?:judiciais|legais)|juizado especial|proxima carta[^.!?\\n]{0,30} (?:tribunal|advogad|justica)|vias judiciais|meios judiciais",
       ),
     },
   },
@@ -170,10 +170,10 @@ export const TRIGGER_RULES: readonly Rule<Trigger>[] = [
         "(?:fraud\\w*|scam\\w*|hacked|hacker|phish\\w*|stolen card|card (?:was |has been )?(?:stolen|cloned|skimmed)|identity theft|unauthori[sz]ed|someone (?:else )?(?:has |is |must have )?(?:used|using|got into|accessed|opened|bought|logged|ordered|changed|has my)|not me|wasn't me|impersonat\\w+|compromised|counterfeit|fake)",
       ),
       es: phrase(
-        "(?:fraude\\w*|estafa\\w*|hacke\\w+|phishing|clon(?:ad[oa]|aron)\\w*|suplant\\w+|robo de identidad|no autoriz\\w+|alguien (?:esta |ha |uso|usa|entro|accedio|compro)\\w*|timo|falsific\\w+|usurp\\w+|me huele a)",
+        "(?:fraude\\w*|estafa\\w*|hacke\\w+|phishing|clon(?:ad[oa]|aron)\\w*|suplant\\w+|robo de identidad|no autoriz\\w+|alguien (?:esta |ha |uso|usa|entro|accedio|compro)\\w*|timo|tim(?:ado|aron)|(?:han|me|nos) (?:vaciado|vaciaron)|(?:pagina|web|tienda|cuenta) falsa|falsific\\w+|usurp\\w+|me huele a)",
       ),
       pt: phrase(
-        "(?:fraude\\w*|golpe(?= |\\.|,|\\?|!)|golpistas?|burla|burlad[oa]|hacke\\w+|invadi\\w+|phishing|clon(?:ad[oa]|aram|agem)\\w*|nao autoriz\\w+|alguem (?:esta |usou|entrou|acessou|comprou|acedeu)\\w*|falsific\\w+|usurp\\w+|estelionato)",
+        "(?:fraude\\w*|golpe(?= |\\.|,|\\?|!)|golpistas?|burla|burlad[oa]|hacke\\w+|invadi\\w+|phishing|clon(?:ad[oa]|aram|agem)\\w*|nao autoriz\\w+|alguem (?:esta |usou|entrou|acessou|comprou|acedeu)\\w*|falsific\\w+|usurp\\w+|estelionato|esvaziaram|(?:pagina|site|loja|conta|perfil) fals[oa])",
       ),
     },
   },
