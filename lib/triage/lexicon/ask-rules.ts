@@ -20,7 +20,7 @@ export const ASK_RULES: readonly Rule<Ask>[] = [
         "(?:refund|reimburse) (?:me|the|my|it|one|both|us|this|that|please|in full|or|now)|(?:full|partial) refund|give (?:me )?(?:my|the) money back|(?:want|need|get) (?:it|my money|the money|my deposit) back|send (?:me )?(?:my|the) money|where(?:'s| is) my (?:refund|money)|money back|want (?:it|the (?:second|extra|duplicate)[^.!?\\n]{0,20}) (?:refunded|back|reversed)|put (?:the money|it) back",
       ),
       es: phrase(
-        `${WANT_ES}${GAP}(?:devoluci\\w+|devolv\\w+|devuelv\\w+|reembols\\w+|reintegr\\w+|mi (?:dinero|plata)|me regresen|extorn\\w+|abon\\w+ (?:el|la|lo|mi))`,
+        `${WANT_ES}${GAP}(?:devoluci\\w+|devolv\\w+|devuelv\\w+|reembols\\w+|reintegr\\w+|(?:mi|el|la) (?:dinero|plata)|me regresen|extorn\\w+|abon\\w+ (?:el|la|lo|mi))`,
         "(?:devuelvan(?:me|nos)?|devolvedme|devuelvanme|devuelveme|reembolsen(?:me)?|reintegren(?:me)?|regresen(?:me)?|que me (?:devuelvan|devolvais|reembolsen|reintegren|regresen)|devolverme|reembolsarme|reintegrarme|mi dinero (?:de vuelta|ya)|la devolucion (?:de|del|integra|completa)|cuando me (?:devuelven|devolveis|reembolsan|reintegran)|donde esta mi (?:dinero|reembolso|devolucion)|me (?:devuelven|devolveis|reembolsan|reintegran) )",
       ),
       pt: phrase(

@@ -43,9 +43,9 @@ const NAMED: Partial<Record<Ask, Record<Language, string>>> = {
 
 /** Before the name of what is turned down, by language: who doesn't want, and what may stand between. */
 const REFUSED: Record<Language, string> = {
-  en: "(?:(?:(?:do|did|does|am|are|is|was|were|would|have|had) ?n(?:o|')?t|dont|didnt|never|not|i'm not|no longer)(?: (?:actually|really|even|just|here|looking))*(?: (?:want|need|wanted|needed|ask|asked|asking|after|looking|interested|request|requested|requesting|expect|expecting))(?: (?:for|in|a|an|the|any|my|your|another|to|you|be|get|have|it|that|this|them|full|partial|new|given|offered|sent|or|nor|me|money))*|(?<!(?:they|you|we|i|who|why|just|people|simply|and) )(?:don't|do not|dont) (?:send|give|offer|issue|bother with|call|ring|phone)(?: (?:me|us|a|an|another|any|the|it|to|more|out|for))*|(?:, |and )not (?:a|an|another|some|your)|(?:,? |^)nor(?: a| an| any)?)",
-  es: "(?:(?:no|ni|tampoco|nunca)(?: (?:es que|te|les|os|le|yo))*(?: (?:quiero|queremos|quisiera|necesito|necesitamos|pido|pedi|pedimos|he pedido|hemos pedido|estoy pidiendo|estamos pidiendo|busco|buscamos|solicito|solicite|deseo|quiera|me interesa|me sirve|me vale))(?: (?:que|me|nos|el|la|los|las|lo|un|una|unos|unas|mi|su|vuestro|vuestra|ningun|ninguna|den|deis|hagan|hagais|se|ni|o|de|otro|otra|mas))*|(?:no|ni)(?: (?:me|nos|se))? (?:manden|mandeis|envien|envieis|den|deis|ofrezcan|ofrezcais)(?:me)?(?: (?:me|nos|el|la|los|las|un|una|ningun|ninguna|mas))*|(?:, |y )no (?:un|una|otro|otra|su|el|la))",
-  pt: "(?:(?:nao|nem|nunca|tampouco|tao pouco)(?: (?:e que|te|lhes|eu|vos))*(?: (?:quero|queremos|queria|preciso|precisamos|peco|pedi|pedimos|estou pedindo|estou a pedir|procuro|solicito|solicitei|desejo|queira|me interessa|me serve))(?: (?:que|me|nos|o|a|os|as|um|uma|uns|umas|meu|minha|seu|sua|vosso|vossa|nenhum|nenhuma|deem|facam|se|nem|ou|de|por|outro|outra|mais))*|(?:nao|nem)(?: (?:me|nos|se))? (?:mandem|enviem|deem|oferecam)(?:-me)?(?: (?:me|nos|o|a|os|as|um|uma|nenhum|nenhuma|mais))*|(?:, |e )nao (?:um|uma|outro|outra|o|a))",
+  en: "(?:(?:(?:do|did|does|am|are|is|was|were|would|have|had) ?n(?:o|')?t|dont|didnt|never|not|i'm not|no longer)(?: (?:actually|really|even|just|here|looking))*(?: (?:want|need|wanted|needed|ask|asked|asking|after|looking|interested|request|requested|requesting|expect|expecting))(?: (?:for|in|a|an|the|any|my|your|another|to|you|be|get|have|it|that|this|them|full|partial|new|given|offered|sent|or|nor|me|money))*|(?<!(?:they|you|we|i|who|why|just|people|simply|and) )(?:don't|do not|dont) (?:send|give|offer|issue|bother with|call|ring|phone)(?: (?:me|us|a|an|another|any|the|it|to|more|out|for))*|(?:, |and )not (?:a|an|another|some|your)|(?:,? |^)nor(?: a| an| any)?|(?:do(?:n't| not)|dont) care about(?! [^.!?\\n]* or )(?: (?:the|a|any|my|getting|money|back))*)",
+  es: "(?:(?:no|ni|tampoco|nunca)(?: (?:es que|te|les|os|le|yo))*(?: (?:quiero|queremos|quisiera|necesito|necesitamos|pido|pedi|pedimos|he pedido|hemos pedido|estoy pidiendo|estamos pidiendo|busco|buscamos|solicito|solicite|deseo|quiera|me interesa|me sirve|me vale))(?: (?:que|me|nos|el|la|los|las|lo|un|una|unos|unas|mi|su|vuestro|vuestra|ningun|ninguna|den|deis|hagan|hagais|se|ni|o|de|otro|otra|mas))*|(?:no|ni)(?: (?:me|nos|se))? (?:manden|mandeis|envien|envieis|den|deis|ofrezcan|ofrezcais)(?:me)?(?: (?:me|nos|el|la|los|las|un|una|ningun|ninguna|mas))*|(?:, |y )no (?:un|una|otro|otra|su|el|la)|me da(?:n)? (?:exactamente )?(?:igual|lo mismo)(?! [^.!?\\n]* o )(?: (?:lo|del|de|el|la|los|las|que|me))*)",
+  pt: "(?:(?:nao|nem|nunca|tampouco|tao pouco)(?: (?:e que|te|lhes|eu|vos))*(?: (?:quero|queremos|queria|preciso|precisamos|peco|pedi|pedimos|estou pedindo|estou a pedir|procuro|solicito|solicitei|desejo|queira|me interessa|me serve))(?: (?:que|me|nos|o|a|os|as|um|uma|uns|umas|meu|minha|seu|sua|vosso|vossa|nenhum|nenhuma|deem|facam|se|nem|ou|de|por|outro|outra|mais))*|(?:nao|nem)(?: (?:me|nos|se))? (?:mandem|enviem|deem|oferecam)(?:-me)?(?: (?:me|nos|o|a|os|as|um|uma|nenhum|nenhuma|mais))*|(?:, |e )nao (?:um|uma|outro|outra|o|a)|(?:tanto (?:me )?faz|pouco me importa)(?! [^.!?\\n]* ou )(?: (?:o|a|os|as|que|me|do|de))*)",
 };
 
 /** Between two names of one wish: "que me devuelvan el dinero", "a refund of the money". */
@@ -53,8 +53,8 @@ const BESIDE = "(?: (?:my|the|of|el|la|mi|de|del|o|a|os|as|meu|do|da|ou|or|nor|n
 
 const REFUSAL: Record<Language, RegExp> = {
   en: /(?<![a-z])(?:not?|never|nor|dont|didnt)(?![a-z])|n't/,
-  es: /(?<![a-z])(?:no|ni|tampoco|nunca)(?![a-z])/,
-  pt: /(?<![a-z])(?:nao|nem|nunca|tampouco|pouco)(?![a-z])/,
+  es: /(?<![a-z])(?:no|ni|tampoco|nunca|igual|lo mismo)(?![a-z])/,
+  pt: /(?<![a-z])(?:nao|nem|nunca|tampouco|pouco|tanto)(?![a-z])/,
 };
 
 interface Refused {
