@@ -18,14 +18,17 @@ export const ASK_RULES: readonly Rule<Ask>[] = [
       en: phrase(
         `${WANT}${GAP}(?:refund\\w*|money back|reimburse\\w*|reverse (?:it|the|this|that)|my (?:money|deposit|cash|\\W?\\d+)|take (?:it|that|this) off|credit (?:it|the|my|me) back|pay me back|return(?:ed)? (?:the|my) (?:money|deposit|payment))`,
         "(?:refund|reimburse) (?:me|the|my|it|one|both|us|this|that|please|in full|or|now)|(?:full|partial) refund|give (?:me )?(?:my|the) money back|(?:want|need|get) (?:it|my money|the money|my deposit) back|send (?:me )?(?:my|the) money|where(?:'s| is) my (?:refund|money)|money back|want (?:it|the (?:second|extra|duplicate)[^.!?\\n]{0,20}) (?:refunded|back|reversed)|put (?:the money|it) back",
+        "take (?:it|that|this|the [a-z]+) off|(?:let|wa[iv]+e?|drop|write off|forget) (?:the |that |those )?\\W?\\d+[^.!?\\n]{0,12}(?: go)?|return what (?:was|you) (?:taken|took|charged)|(?:what (?:was|you) (?:taken|took|charged|overcharged))[^.!?\\n]{0,12}back|(?:put|pay|send|transfer|give) [^.!?\\n]{0,25} back (?:to|on|onto|in|into) (?:my|the|our)",
       ),
       es: phrase(
         `${WANT_ES}${GAP}(?:devoluci\\w+|devolv\\w+|devuelv\\w+|reembols\\w+|reintegr\\w+|(?:mi|el|la) (?:dinero|plata)|me regresen|extorn\\w+|abon\\w+ (?:el|la|lo|mi))`,
         "(?:devuelvan(?:me|nos)?|devolvedme|devuelvanme|devuelveme|reembolsen(?:me)?|reintegren(?:me)?|regresen(?:me)?|que me (?:devuelvan|devolvais|reembolsen|reintegren|regresen)|devolverme|reembolsarme|reintegrarme|mi dinero (?:de vuelta|ya)|la devolucion (?:de|del|integra|completa)|cuando me (?:devuelven|devolveis|reembolsan|reintegran)|donde esta mi (?:dinero|reembolso|devolucion)|me (?:devuelven|devolveis|reembolsan|reintegran) )",
+        "(?:quit\\w+|retir\\w+|elimin\\w+|anul\\w+|descuent\\w+) (?:me )?(?:ese|este|el|esos|los|esa|la) (?:cobro|cargo|cuota|comision|recargo|penalizacion|importe)|(?:condon\\w+|perdon\\w+)[^.!?\\n]{0,15}(?:\\d|recargo|multa|comision)|lo (?:que )?(?:cobrado|pagado|me cobraron|me cobrasteis|me quitaron)[^.!?\\n]{0,12}(?:de vuelta|a mi)|(?:vuelva|regrese|esté|este) (?:el dinero|la plata|a mi (?:cuenta|tarjeta))",
       ),
       pt: phrase(
         `${WANT_PT}${GAP}(?:reembols\\w+|devolu\\w+|devolv\\w+|estorn\\w+|(?:meu|o) dinheiro|restitu\\w+|ressarc\\w+|de volta)`,
         "(?:devolvam(?:-me)?|reembolsem(?:-me)?|estornem|me (?:devolvam|reembolsem|estornem|devolve|devolvem)|devolver(?:-me)? (?:o|os|a|meu)|dinheiro de volta|com estorno|o estorno (?:do|da|de|integral)|reembolso (?:integral|total|imediato|do|da|ou)|quero (?:meu|o meu) dinheiro|cade (?:meu|o) (?:dinheiro|reembolso|estorno)|onde esta o meu (?:dinheiro|reembolso))",
+        "(?:retir\\w+|tir\\w+|elimin\\w+|anul\\w+|descont\\w+) (?:esse|este|essa|esta|o|a|os|as) (?:cobranca|taxa|valor|comissao|multa|encargo|debito)|o que (?:me )?(?:cobraram|tiraram|paguei)[^.!?\\n]{0,12}(?:de volta)|(?:volte|regresse|esteja|caia) (?:o dinheiro|na minha (?:conta)|no meu (?:cartao))",
       ),
     },
   },
@@ -35,6 +38,7 @@ export const ASK_RULES: readonly Rule<Ask>[] = [
       en: phrase(
         `${WANT}${GAP}(?:replac\\w+|exchange|swap\\w*|send (?:me |us |out )?(?:a|another|the (?:right|correct|missing)|new)|new one|another one|(?:correct|right|missing) (?:one|item|part|size|piece|product|model|colou?r))`,
         "replacement|send (?:me |us )?(?:a new|another|the correct|the right|the missing)|ship (?:me |us )?(?:a new|another|the correct|the right|the missing)|swap it",
+        "(?:send|bring|get|give|post) (?:me |us |out )?(?:the |a |an |one )?(?:[a-z]+ ){0,2}(?:i|we) (?:actually )?(?:ordered|bought|paid for|chose)|(?:a|one) that works|(?:working|undamaged|intact|proper) one",
       ),
       es: phrase(
         `${WANT_ES}${GAP}(?:reemplaz\\w+|remplaz\\w+|cambi(?:o|en|ar|arme|arlo|arla|emos)(?= (?:el|la|lo|de|por|del|este|ese|inmediato|o|$)|[.,!?]|$)|sustitu\\w+|repos\\w+|repon\\w+|otr[oa] (?:nuev|unidad)|un[oa] nuev[oa]|envi\\w+ (?:un[oa] nuev|otr|el (?:correcto|que)|la (?:correcta|que)|lo que))`,
@@ -52,14 +56,17 @@ export const ASK_RULES: readonly Rule<Ask>[] = [
       en: phrase(
         `${WANT}${GAP}(?:fix(?:ed|ing)?|repair\\w*|redo(?:ne)?|sort(?:ed)? (?:it|this|out)|finish(?:ed)? (?:the|it|off)|put (?:it |this )?right|working again|come back (?:and|to)|restor\\w+|resolve (?:the|this) (?:bug|issue|fault|problem|error))`,
         "fix (?:it|this|the|your|my)|repair (?:it|the|my)|send (?:someone|somebody|an engineer|a technician)|when will (?:it|this) be fixed",
+        "(?:do|done|doing) (?:it|this|the job) (?:over|again|properly)|roll (?:it|this|that) back|(?:make|get) (?:it|this|the) [^.!?\\n]{0,25}work(?:ing)?|put (?:it|this|things) (?:back|right)|(?:finish|complete) (?:the|what)|(?:flip|turn|switch) [^.!?\\n]{0,20}(?:switch|back on)|(?:engineer|technician|plumber|fitter|team|crew|someone)[^.!?\\n]{0,15} (?:back|out|round) (?:to|here|and)",
       ),
       es: phrase(
         `${WANT_ES}${GAP}(?:arregl\\w+|repar\\w+|rehac\\w+|solucion\\w+ (?:el|la|este|esto|lo)|correg\\w+ (?:el|la)|corrij\\w+ (?:el|la) (?:error|fallo)|terminen|vuelvan a|que (?:vengan|vengais|venga)|restablec\\w+|repongan el servicio|tecnico)`,
         "(?:arreglen(?:lo|la)?|arregladlo|reparen|reparenlo|manden (?:a alguien|un tecnico)|envien (?:a alguien|un tecnico)|vengan a|restablezcan|arreglarlo|arreglarla|repararl[oa])",
+        "(?:hacer|hagan|haced|haganlo|repet\\w+|repit\\w+)[^.!?\\n]{0,15}(?:de nuevo|otra vez|bien)|(?:dej\\w+)[^.!?\\n]{0,20}(?:funcionando|como estaba|bien|en condiciones)|(?:funcione|ande|vaya)[^.!?\\n]{0,12}(?:de nuevo|otra vez|bien|de una vez)|que (?:alguien|un tecnico|el tecnico)[^.!?\\n]{0,12} (?:venga|pase|lo mire|revise)|vuelv\\w+ a (?:la version|activar|poner|conectar)",
       ),
       pt: phrase(
         `${WANT_PT}${GAP}(?:consert\\w+|arrum\\w+|repar\\w+|refaz\\w+|refac\\w+|resolv\\w+ (?:o|a|esse|este)|corrij\\w+ (?:o|a)|corrig\\w+ (?:o|a)|termin\\w+|volt\\w+ (?:para|pra|a)|restabele\\w+|tecnico|que (?:venham|venha))`,
         "(?:consertem|arrumem|reparem|refacam|mandem (?:alguem|um tecnico)|enviem (?:alguem|um tecnico)|restabelecam|venham (?:ca|aqui|arranjar|terminar)|arranjem|arranjar (?:o|a|isto))",
+        "(?:fac\\w+|fazer|repet\\w+|repit\\w+)[^.!?\\n]{0,15}(?:de novo|outra vez|direito|bem feito)|(?:deix\\w+)[^.!?\\n]{0,20}(?:funcionando|a funcionar|como estava|em condicoes)|(?:funcione|volte a)[^.!?\\n]{0,12}(?:de novo|outra vez|direito|funcionar)|que (?:alguem|um tecnico|o tecnico)[^.!?\\n]{0,12} (?:venha|passe|veja)|volt\\w+ a (?:versao|ativar|ligar)",
       ),
     },
   },
@@ -99,12 +106,15 @@ export const ASK_RULES: readonly Rule<Ask>[] = [
     patterns: {
       en: phrase(
         "(?:please |can you |could you |can someone |could someone |will someone |i(?:'d| would) like you to |i want (?:you )?to |i need (?:you )?to )(?:please )?(?:explain|clarify|tell me|know|let me know|confirm|advise|check|look into|understand|show me)|an explanation|why (?:did|do|does|was|were|is|am|are|have|has|would|can't|should|on earth|the)|how (?:come|is it|can|do i|did|is this|long)|what (?:is this|happened|is going on|are these|did|does|do i|was|am i)|where (?:is|are) (?:my|the|it)|when (?:will|can|is|are)|is (?:this|it|that) (?:normal|right|correct|a|safe)|am i (?:missing|being|reading|wrong)|who (?:authori[sz]ed|decided|is|has|do)|which (?:one|of)|what's (?:this|that|the|going)",
+        "who (?:exactly |actually )?(?:signed|approved|agreed|ordered|gave|told|took|can|do i|should)|tell me (?:who|the name|how|which|whether|if|what|where|when|why)|on what (?:authority|basis|grounds)|what (?:basis|grounds|authority|happens|should i|am i supposed|do you)|how (?:do|can|should|would) (?:i|we)|(?:just )?(?:wondering|curious|asking) (?:if|whether|why|how|what|when)|(?:is|are|was|were|does|do|did|can|could|will|would|have|has) (?:there|this|that|it|i|we|you|the|my|your)(?= )[^.!\\n]{3,90}\\?",
       ),
       es: phrase(
         "(?:expliquen|explicar(?:me|nos)?|explic\\w+|aclar(?:en|ar|arme|acion|ame)\\w*|digan(?:me|nos)|decidme|decirme|informen|informar(?:me)?|confirm(?:en|ar|arme|adme)\\w*|quiero saber|quisiera saber|me gustaria saber|necesito saber|saber (?:por que|que|cuando|donde|si|a que|como|quien)|por ?que (?:me|se|no|hay|aparece|esta|nos|tengo|sale|pone)|que (?:paso|pasa|es (?:esto|este|ese)|significa)|a que (?:corresponde|se debe|viene)|donde esta|cuando (?:llega|me|va|van|lo|estara)|como (?:es posible|puede|puedo|hago|se)|cual (?:es|de)|de donde (?:sale|salio|sacan)|es (?:normal|correcto|seguro)|revis(?:en|ar|arlo)|verifi(?:quen|car)|xq|quien (?:autorizo|lo|me))",
+        "(?:quien|quienes) (?:firm|dio|aprob|decid|orden|pidio|dijo|es el|se)[a-z]*|(?:decidme|diganme|digame|dime|indiqueme|indiquenme|indicadme|que me (?:diga|digan|digais|indique|indiquen|aclare|aclaren|expliqu|cuent|confirm)|me (?:aclar|indi[cq]|confirm|expli[cq])[a-z]+)[^.!?\\n]{0,40}|con que (?:permiso|derecho|autorizacion|base|motivo)|en base a que|(?:como|donde|a donde|a que (?:direccion|correo|sitio|telefono)|cuanto|cuantos|cual|cuales)(?: lo| la| se| tengo| debo| puedo| hay)? [a-z]+[^.!\\n]{0,60}\\?|(?:hay|es|son|esta|estan|puedo|podria|tengo que|debo|se puede|me (?:toca|corresponde))[^.!\\n]{4,80}\\?",
       ),
       pt: phrase(
         "(?:expliquem|explicar(?:-me)?|explic\\w+|esclare\\w+|digam(?:-me)?|me (?:digam|expliquem|informem|confirmem)|informem|informar(?:-me)?|confirm(?:em|ar)(?:-me)?|quero saber|queria saber|gostaria de saber|gostava de saber|preciso saber|saber (?:por que|porque|o que|quando|onde|se|a que|como|quem)|por ?que (?:me|se|nao|ha|aparece|esta|estao|fui|foi|o|a|voces|cobraram|eu)|o que (?:aconteceu|houve|e isso|e isto|significa|se passa|posso|e esse|e essa|comprei)|a que (?:corresponde|se refere|se deve)|onde esta|quando (?:chega|vai|vao|posso|sera|e que|recebo)|como (?:e possivel|pode|posso|faco|funciona)|qual (?:e|o|a|foi)|de onde (?:saiu|veio|vem)|e (?:normal|correto|certo|seguro)|verifi(?:quem|car|cam)|quem (?:autorizou|foi))",
+        "quem (?:assin|deu|aprov|decid|mand|pediu|disse|e o|sao)[a-z]*|(?:digam-me|diga-me|me (?:diga|digam|esclare|indiqu|confirm|expli)[a-z]*|indiquem-me|que me (?:diga|digam|esclare|expli|confirm)[a-z]*)[^.!?\\n]{0,40}|com que (?:autorizacao|direito|base|permissao)|com base em que|(?:como|onde|para onde|para que (?:morada|endereco|email)|quanto|quantos|qual|quais)(?: o| a| se| tenho| devo| posso| ha)? [a-z]+[^.!\\n]{0,60}\\?|(?:ha|e|sao|esta|estao|posso|poderia|tenho (?:que|de)|devo|da para)[^.!\\n]{4,80}\\?",
       ),
     },
   },
