@@ -20,11 +20,15 @@ export function mayUseApt(): boolean {
  */
 const IN_TURN = ["-w", "900", join(tmpdir(), "amends-apt.lock")];
 const INSTALL = 'apt-get -o DPkg::Lock::Timeout=300 install -y -qq --no-install-recommends "$@"';
-const SCRIPT = `${INSTALL} || { apt-get -o DPkg::Lock::Timeout=300 update -qq && ${INSTALL}; }`;
+/**
+ * The lists come first: a new machine had old ones without Debian's security updates, which is where its browsers are,
+ * and got a Firefox a year behind, which the driver can't drive (2026-11-24). Where they can't be had, the old ones do.
+ */
+const SCRIPT = `apt-get -o DPkg::Lock::Timeout=300 update -qq; ${INSTALL}`;
 
 /**
- * Installs Debian packages, with a fresh package list where they are not found and `more` in the environment of their
- * scripts; says so on standard error. False when apt refused.
+ * Installs Debian packages from fresh package lists, with `more` in the environment of their scripts; says so on standard
+ * error. False when apt refused.
  */
 export async function installByApt(names: string[], more: NodeJS.ProcessEnv = {}): Promise<boolean> {
   process.stderr.write(`Installing Debian's ${names.join(", ")}.\n`);
