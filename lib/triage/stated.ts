@@ -6,6 +6,7 @@ import { ASK_RULES } from "./lexicon/ask-rules";
 import { isDenied } from "./lexicon/denied-threats";
 import { isTurnedDown } from "./lexicon/denied-wishes";
 import { isMereRepetition } from "./lexicon/mere-repetition";
+import { cancelsOther, stopsRefund } from "./lexicon/other-cancelling";
 import type { Rule } from "./lexicon/rules";
 import { TRIGGER_RULES } from "./lexicon/trigger-rules";
 import type { Head } from "./model-file";
@@ -115,7 +116,12 @@ const denies = (
   const sentence = writtenAt(prepared, at, messages);
   if (!sentence) return false;
   const { language } = prepared.language;
-  if (kind === "ask") return isTurnedDown(label, sentence.text, language);
+  if (kind === "ask")
+    return (
+      isTurnedDown(label, sentence.text, language) ||
+      (label === "cancel" && cancelsOther(sentence.text, language)) ||
+      (label === "refund" && stopsRefund(sentence.text, language))
+    );
   return label === "repeat-contact"
     ? isMereRepetition(sentence.text)
     : isDenied(label, sentence.text, language);

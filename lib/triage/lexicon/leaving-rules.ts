@@ -20,6 +20,7 @@ export const LEAVING: Rule<Trigger> = {
       "(?:look(?:ing)?|shop(?:ping)?) (?:at|for|around for) (?:your competit|(?:other|another|a new|a different) (?:supplier|provider|bank|insurer|carrier|gym|company))|or i(?:'m| am) (?:gone|off|out)|or i walk|i'm out",
       "(?:doubt|can't see|cannot see|don't see)[^.!?\\n]{0,25} (?:stay|book|buy|order|shop|return|use|com)[a-z]*[^.!?\\n]{0,20}again|(?:salary|wages|savings|money) (?:goes|is going|will go|moves) (?:to another|elsewhere|somewhere)|(?:closing|close) (?:the|my|our) account|delet[a-z]+ the app|uninstall",
       "(?:booked|having|had|seen|watched|got|getting|asked for|signed up for|started|doing|running)[^.!?\\n]{0,15} (?:demo|trial|quote|quotation)s?[^.!?\\n]{0,30}(?:other|another|your (?:rival|competit)|competit|elsewhere|different|alternative|from|with|of)|trialling (?:another|a|the|your)|(?:deleted|uninstalled) (?:the|your) app|(?:already )?(?:got|have|had) (?:two |three |a )?quotes? (?:from|elsewhere)|(?:port|porting) (?:my|our|the) number",
+      "(?:won't|will not|wont) be (?:from|with) you|(?:shifting|moving|taking|move|shift|take) (?:everything|it all|all (?:of )?(?:my|our|it)[^.!?\\n]{0,15}) (?:to|elsewhere|with)|(?:get|buy|order|hire) (?:one|it|them|somebody|another) (?:from|elsewhere)|goes? back in (?:its|the) box|somebody else's (?:business|customer)",
     ),
     es: phrase(
       `(?:${WILL.es}|o)${GAP}(?:dar(?:me|nos|se)? de baja|me (?:doy|voy)|nos vamos|cambi\\w+ de (?:compania|banco|proveedor|operador\\w*|empresa|seguro)|cancel\\w+ (?:mi|el|la|todo|nuestr)|ir(?:me|nos) (?:a|con) (?:la|otr)|portabilidad|la competencia|no (?:vuelvo|volvere|volveremos|compro|renov))`,
@@ -33,6 +34,7 @@ export const LEAVING: Rule<Trigger> = {
       "me llevo[^.!?\\n]{0,30}(?:otra parte|otro (?:sitio|lado|banco|lugar)|a otra|la competencia)|dinero se va|antes (?:me voy|nos vamos)|prefiero (?:irme|cambiarme|pagar mas en otr)|(?:domicilio|paso|me llevo) la nomina|o (?:me (?:largo|voy)|hasta aqui lleg)",
       "(?:estoy|estamos) (?:mirando|viendo|pidiendo|buscando|comparando|evaluando)[^.!?\\n]{0,35}(?:competencia|otr[oa]s? |ofertas)|(?:perder|perdieron|perdisteis|perderan|perdereis|pierden|perdeis|perdido)(?: a)? (?:un|una|a un|a una) (?:buena? )?client|cierro (?:mi|la) cuenta|desinstalo",
       "(?:probando|viendo|mirando|pidio|pedi|pedimos|vimos|agende|agendamos|solicite|contrate)[^.!?\\n]{0,20}(?:demo|prueba|cotizacion|presupuesto|oferta)s?[^.!?\\n]{0,20} (?:de|a|con|en) (?:otr|la compet)|borre (?:ya )?(?:la|su|vuestra) app|(?:he borrado|borrado|desinstale|he desinstalado) (?:la|su|vuestra) (?:app|aplicacion)|(?:ya )?(?:tengo|tenemos) (?:otra|una) (?:oferta|cotizacion) (?:de|mejor|en)",
+      "o (?:saco|retiro|cierro|me llevo)[^.!?\\n]{0,15} (?:cuentas?|ahorros|dinero|plata|negocio|lineas?)|(?:se buscan?|busquense|buscaos|buscan|que se busquen) otr[oa]s?|(?:paso|pasamos|llevo|llevamos|mudo|mudamos) (?:todo|todas|todos)[^.!?\\n]{0,20} (?:a|con) (?:otr|la)|(?:sera|seran|va a ser) (?:con|de|a) otr",
     ),
     pt: phrase(
       `(?:${WILL.pt}|ou)${GAP}(?:cancel\\w+ (?:o|a|meu|minha|tudo|nosso|nossa|os|as)|mudar? de (?:operadora|banco|empresa|fornecedor|plano)|trocar? de (?:operadora|banco|empresa|fornecedor)|portabilidade|para a concorrencia|pra concorrencia|encerrar (?:a|minha|meu|o)|procurar outr[oa]|sair)`,
@@ -45,6 +47,7 @@ export const LEAVING: Rule<Trigger> = {
       "lev(?:o|amos)[^.!?\\n]{0,30}(?:outro (?:lado|lugar|banco|sitio)|outra|concorrencia)|dinheiro vai (?:pra|para)|mais depressa vou|prefiro (?:ir|mudar|trocar|pagar mais)|(?:passo|levo|transfiro) o (?:meu )?(?:salario|ordenado)|ou (?:vou-me embora|vou embora|acabou)|(?:eu saio|vou-me embora)",
       "(?:estou|estamos) (?:a ver|vendo|a pedir|pedindo|a procurar|procurando|a comparar|comparando)[^.!?\\n]{0,35}(?:concorrencia|outr[oa]s? )|(?:perder|perderam|perderao|perdem|acabaram de perder) (?:um|uma) (?:bom |boa )?client|desinstalo|procurar outr[oa]",
       "(?:a testar|testando|vendo|a ver|pediu|pedi|pedimos|vimos|agendei|marcamos|solicitei)[^.!?\\n]{0,20}(?:demo|teste|orcamento|proposta|cotacao)s?[^.!?\\n]{0,20} (?:de|do|da|a|com|em|doutr|noutr)(?: |-)?(?:outr|um concorrente|concorr)|(?:apaguei|desinstalei|ja apaguei) (?:o|a|vosso|vossa) (?:app|aplicativo|aplicacao)",
+      "ou (?:tiro|saco|retiro|encerro|levo)[^.!?\\n]{0,15} (?:contas?|poupancas?|dinheiro|negocio|linhas?)|(?:procurem|arranjem|arrumem|achem) outr[oa]|(?:passo|passamos|levo|levamos|mudo|mudamos) (?:tudo|todas|todos)[^.!?\\n]{0,20} (?:para|pra|com|a) ",
     ),
   },
 };
